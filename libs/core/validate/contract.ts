@@ -1,0 +1,28 @@
+import type { CloudEvent } from '../report/cloud-event.js';
+import type { JsonObject } from '../report/json.js';
+import type { Fault } from './fault.js';
+
+/**
+ * How the fields of a report kind are classified, following the shape of its schema.
+ * `field`: a leaf or a unit that is shared or withheld as a whole. `object`, `list`: look inside.
+ * A list with `perPerson` holds persons; each item's `rol` decides which rules apply to what is in it.
+ */
+export type FieldTree =
+  | { readonly kind: 'field'; readonly category: string; readonly sensitivity: string }
+  | { readonly kind: 'object'; readonly fields: Readonly<Record<string, FieldTree>> }
+  | { readonly kind: 'list'; readonly item: FieldTree; readonly perPerson: boolean };
+
+/** One version of one report kind, as `schemas/reports/<kind>/v<version>.schema.json` defines it. */
+export interface Contract {
+  /** e.g. `aanhouding` */
+  readonly kind: string;
+  readonly version: number;
+  /** The CloudEvents type, e.g. `nl.samenloop.aanhouding.v1`. */
+  readonly type: string;
+  readonly fields: FieldTree;
+}
+
+export type Checked = { readonly contract: Contract; readonly data: JsonObject } | { readonly faults: readonly Fault[] };
+
+/** Checks an event's data against the contract of its type; made by `libs/contracts` from `schemas/`. */
+export type Check = (event: CloudEvent) => Checked;

@@ -1,0 +1,2 @@
+/** Role that owns an embedded cluster. */
+export const SUPERUSER = 'samenloop';

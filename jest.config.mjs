@@ -1,6 +1,10 @@
 const libs = ['core', 'contracts', 'store', 'messaging', 'runtime', 'testing'];
 
+// Inherited by the workers: what a run starts is named after it, and ended with it.
+process.env.TEST_RUN = String(process.pid);
+
 export default {
+  globalTeardown: '<rootDir>/libs/testing/jest/stop-test-server.mjs',
   testMatch: ['<rootDir>/apps/**/*.spec.ts', '<rootDir>/libs/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {

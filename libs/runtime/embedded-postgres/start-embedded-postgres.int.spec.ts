@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { createDatabase } from '../database/create-database.js';
 import { openPool } from '../database/open-pool.js';
-import { StartFault } from '../start-fault/start-fault.js';
 import { readPostmaster } from './postmaster.js';
 import { removeEmbeddedPostgres } from './remove-embedded-postgres.js';
 import { startEmbeddedPostgres } from './start-embedded-postgres.js';
@@ -110,9 +109,7 @@ describe('the embedded PostgreSQL', () => {
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
     await expect(startEmbeddedPostgres({ folder, port })).rejects.toThrow(
-      new StartFault(
-        `Poort ${port} voor PostgreSQL is al in gebruik: kies een andere poort of stop het andere programma.`,
-      ),
+      `Poort ${port} voor PostgreSQL is al in gebruik: kies een andere poort of stop het andere programma.`,
     );
     await new Promise((resolve) => other.close(resolve));
   });
@@ -121,9 +118,7 @@ describe('the embedded PostgreSQL', () => {
     const file = join(folder, 'bestand');
     await writeFile(file, '');
     await expect(startEmbeddedPostgres({ folder: join(file, 'map') })).rejects.toThrow(
-      new StartFault(
-        `De map ${file}/map is niet te lezen of te beschrijven: kies met SAMENLOOP_DATA een andere map.`,
-      ),
+      `De map ${file}/map is niet te lezen of te beschrijven: kies met SAMENLOOP_DATA een andere map.`,
     );
   });
 

@@ -22,7 +22,8 @@ export interface Contract {
   readonly fields: FieldTree;
 }
 
-export type Checked = { readonly contract: Contract; readonly data: JsonObject } | { readonly faults: readonly Fault[] };
+export type Checked =
+  { readonly contract: Contract; readonly data: JsonObject } | { readonly faults: readonly Fault[] };
 
 /** Checks an event's data against the contract of its type; made by `libs/contracts` from `schemas/`. */
 export type Check = (event: CloudEvent) => Checked;

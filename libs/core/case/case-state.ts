@@ -1,0 +1,10 @@
+import type { Json } from '../report/json.js';
+import type { CaseId, PartnerId } from '../report/received-report.js';
+
+/** What the hub must know of a case to decide on its next report; bodies are never needed for that. */
+export interface CaseState {
+  readonly id: CaseId;
+  readonly facts: Readonly<Record<string, Json>>;
+  /** Everyone who sent or received a report of this case: only they may refer to it by the hub's id. */
+  readonly partners: readonly PartnerId[];
+}

@@ -1,0 +1,27 @@
+import { isJsonObject } from '../report/json.js';
+import type { Json } from '../report/json.js';
+import { pointerSteps, valueAt } from '../report/json-pointer.js';
+import type { ValidReport } from '../report/report.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+
+/** The region a report is about, read from the places the rulebook lists, in that order; null when none is known. */
+export const regionOf = (rulebook: Rulebook, report: ValidReport): string | null => {
+  for (const source of rulebook.document.regiobepaling) {
+    const places =
+      'veld' in source
+        ? [valueAt(report.data, pointerSteps(source.veld))]
+        : homesOf(report.data['betrokkenen'], source.rol);
+    for (const place of places) {
+      const region = typeof place === 'string' ? rulebook.regionOfPlace.get(place.toLowerCase()) : undefined;
+      if (region !== undefined) return region;
+    }
+  }
+  return null;
+};
+
+const homesOf = (persons: Json | undefined, role: string): readonly (Json | undefined)[] =>
+  !Array.isArray(persons)
+    ? []
+    : (persons as readonly Json[])
+        .filter((person) => isJsonObject(person) && person['rol'] === role)
+        .map((person) => valueAt(person, ['adres', 'woonplaats']));

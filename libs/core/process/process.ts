@@ -1,0 +1,76 @@
+import { foldCaseFacts } from '../case/fold-case-facts.js';
+import type { CaseState } from '../case/case-state.js';
+import type { PartnerId, ReceivedReport } from '../report/received-report.js';
+import type { ValidReport } from '../report/report.js';
+import { route } from '../route/route.js';
+import type { Candidate } from '../route/candidate.js';
+import { conditionSubject } from '../rulebook/condition-subject.js';
+import { conditionsOf } from '../rulebook/conditions-of-report.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { share } from '../share/share.js';
+import type { Check } from '../validate/contract.js';
+import { validate } from '../validate/validate.js';
+import { deliveryId } from './delivery-id.js';
+import type { Delivery, Outcome, Withheld } from './outcome.js';
+import type { Situation } from './situation.js';
+
+export type Process = (received: ReceivedReport, situation: Situation) => Outcome;
+
+/**
+ * What must happen because of one report: validate → route → share. Pure and synchronous: no clock, no chance, no
+ * database; replaying last year's traffic against a draft rulebook is calling this again.
+ */
+export const process =
+  (rulebook: Rulebook, check: Check): Process =>
+  (received, situation) => {
+    if (situation.reports.has(received.id)) return { tag: 'duplicate', received };
+    const validated = validate(rulebook, check, received, situation);
+    if ('faults' in validated) return { tag: 'rejected', received, faults: validated.faults };
+    return { tag: 'accepted', received, ...decide(rulebook, validated.report, situation) };
+  };
+
+const decide = (rulebook: Rulebook, report: ValidReport, situation: Situation) => {
+  const before = situation.cases.get(report.caseId) ?? { id: report.caseId, facts: {}, partners: [] };
+  const aboutReport = conditionsOf(rulebook.conditions, conditionSubject(report, before.facts));
+  const facts = foldCaseFacts(rulebook, before, report, aboutReport);
+  const subject = conditionSubject(report, facts);
+  const holds = conditionsOf(rulebook.conditions, subject);
+  const reporter =
+    report.refersTo === null ? null : (situation.reports.get(report.refersTo)?.partner ?? null);
+  const { candidates, notes } = route(rulebook, report, facts, reporter, holds);
+  const deliveries: Delivery[] = [];
+  const withheld: Withheld[] = [];
+  for (const candidate of candidates) {
+    const shared = share(rulebook, report, facts, subject, candidate, holds);
+    if ('decision' in shared)
+      deliveries.push({ id: deliveryId(report.id, candidate), to: candidate, decision: shared.decision });
+    else withheld.push({ from: candidate, refusal: shared.refusal });
+  }
+  return {
+    report,
+    caseAfter: grown(
+      before,
+      facts,
+      report,
+      deliveries.map(({ to }) => to),
+    ),
+    deliveries,
+    withheld,
+    notes,
+  };
+};
+
+const grown = (
+  before: CaseState,
+  facts: CaseState['facts'],
+  report: ValidReport,
+  told: readonly Candidate[],
+): CaseState => {
+  const partners = new Set<PartnerId>([
+    ...before.partners,
+    report.provider.partner,
+    report.provider.capacity,
+  ]);
+  for (const { recipient } of told) partners.add(recipient);
+  return { id: before.id, facts, partners: [...partners] };
+};

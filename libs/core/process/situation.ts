@@ -1,0 +1,17 @@
+import type { CaseState } from '../case/case-state.js';
+import type { CaseId, PartnerId, ReportId } from '../report/received-report.js';
+
+/** What the hub already knows that bears on a batch of reports; loaded by the shell before the first decision. */
+export interface Situation {
+  readonly reports: ReadonlyMap<ReportId, KnownReport>;
+  readonly cases: ReadonlyMap<CaseId, CaseState>;
+}
+
+/** A report that was handled before: enough to recognise a repeat and to follow a reference. */
+export interface KnownReport {
+  readonly id: ReportId;
+  readonly partner: PartnerId;
+  /** null when it was rejected. */
+  readonly caseId: CaseId | null;
+  readonly recipients: readonly PartnerId[];
+}

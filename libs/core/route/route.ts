@@ -1,0 +1,57 @@
+import type { CaseState } from '../case/case-state.js';
+import type { PartnerId } from '../report/received-report.js';
+import type { ValidReport } from '../report/report.js';
+import type { Holds } from '../rulebook/conditions-of-report.js';
+import type { RoutingRule, Rulebook } from '../rulebook/rulebook.js';
+import { addressees } from './addressees.js';
+import type { Candidate } from './candidate.js';
+import { reach } from './reach.js';
+
+export interface Routed {
+  readonly candidates: readonly Candidate[];
+  /** What the sender is told, from the rules that applied. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Who must know of this report. Every rule that applies addresses partners; a closed one is also answered for by its
+ * stand-in (P14). The sender, and the partner it stands in for, are not told what they said themselves.
+ */
+export const route = (
+  rulebook: Rulebook,
+  report: ValidReport,
+  facts: CaseState['facts'],
+  reporter: PartnerId | null,
+  holds: Holds,
+): Routed => {
+  const rules = (rulebook.routes.get(report.contract.kind) ?? []).filter((rule) =>
+    rule.conditions.every(holds),
+  );
+  const candidates = rules.flatMap((rule) => candidatesOf(rulebook, rule, report, facts, reporter));
+  return {
+    candidates: inFixedOrder(candidates),
+    notes: rules.flatMap((rule) => (rule.note === null ? [] : [rule.note])),
+  };
+};
+
+const candidatesOf = (
+  rulebook: Rulebook,
+  rule: RoutingRule,
+  report: ValidReport,
+  facts: CaseState['facts'],
+  reporter: PartnerId | null,
+): readonly Candidate[] =>
+  rule.addresses
+    .flatMap((address) => addressees(rulebook, address, report, facts, reporter))
+    .flatMap((partner) => reach(rulebook, rule, partner, report.receivedAt))
+    .filter((candidate) => candidate.recipient !== report.provider.partner);
+
+/** One candidate per recipient, capacity, partnership and purpose, in an order that does not depend on the order of rules. */
+const inFixedOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  if (candidates.length < 2) return candidates;
+  const keyed = new Map(candidates.map((candidate) => [keyOf(candidate), candidate] as const));
+  return [...keyed.keys()].sort().map((key) => keyed.get(key) as Candidate);
+};
+
+const keyOf = ({ recipient, standsInFor, partnership, purpose }: Candidate): string =>
+  `${recipient}.${standsInFor?.partner ?? ''}.${partnership}.${purpose}`;

@@ -1,0 +1,100 @@
+import { isJsonObject } from '../report/json.js';
+import type { Json, JsonObject } from '../report/json.js';
+
+export type Condition = (value: Json | undefined) => boolean;
+
+/**
+ * Compiles a condition (JSON Schema 2020-12 subset: const, enum, type, minimum, maximum, required, properties,
+ * contains, anyOf, allOf, not) to a closure. Every name under `properties` must be `required`, so that an absent field
+ * never satisfies a condition. Throws a `ConditionError` naming the keyword.
+ */
+export const compileCondition = (schema: JsonObject, pointer = ''): Condition => {
+  const checks = Object.entries(schema).map(([keyword, argument]) =>
+    compileKeyword(keyword, argument, schema, `${pointer}/${keyword}`),
+  );
+  return (value) => checks.every((check) => check(value));
+};
+
+export class ConditionError extends Error {
+  constructor(
+    readonly pointer: string,
+    readonly problem: string,
+  ) {
+    super(`${pointer}: ${problem}`);
+  }
+}
+
+const compileKeyword = (
+  keyword: string,
+  argument: Json | undefined,
+  schema: JsonObject,
+  at: string,
+): Condition => {
+  switch (keyword) {
+    case 'const':
+      return (value) => value === argument;
+    case 'enum': {
+      const allowed = new Set(list(argument, at));
+      return (value) => value !== undefined && allowed.has(value);
+    }
+    case 'type':
+      return (value) => typeName(value) === argument;
+    case 'minimum':
+      return (value) => typeof value === 'number' && value >= number(argument, at);
+    case 'maximum':
+      return (value) => typeof value === 'number' && value <= number(argument, at);
+    case 'required': {
+      const names = list(argument, at).map(String);
+      return (value) => isJsonObject(value) && names.every((name) => Object.hasOwn(value, name));
+    }
+    case 'properties':
+      return compileProperties(argument, schema, at);
+    case 'contains': {
+      const item = compileCondition(object(argument, at), at);
+      return (value) => Array.isArray(value) && value.some((element: Json) => item(element));
+    }
+    case 'anyOf': {
+      const options = list(argument, at).map((option, i) =>
+        compileCondition(object(option, at), `${at}/${i}`),
+      );
+      return (value) => options.some((option) => option(value));
+    }
+    case 'allOf': {
+      const parts = list(argument, at).map((part, i) => compileCondition(object(part, at), `${at}/${i}`));
+      return (value) => parts.every((part) => part(value));
+    }
+    case 'not': {
+      const inner = compileCondition(object(argument, at), at);
+      return (value) => !inner(value);
+    }
+    default:
+      throw new ConditionError(at, 'dit sleutelwoord kent een voorwaarde niet');
+  }
+};
+
+const compileProperties = (argument: Json | undefined, schema: JsonObject, at: string): Condition => {
+  const required = new Set(schema['required'] === undefined ? [] : list(schema['required'], at));
+  const members = Object.entries(object(argument, at)).map(([name, member]) => {
+    if (!required.has(name)) throw new ConditionError(`${at}/${name}`, 'noem dit veld ook onder "required"');
+    return { name, holds: compileCondition(object(member, `${at}/${name}`), `${at}/${name}`) };
+  });
+  return (value) => isJsonObject(value) && members.every(({ name, holds }) => holds(value[name]));
+};
+
+const typeName = (value: Json | undefined): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+
+const object = (value: Json | undefined, at: string): JsonObject => {
+  if (!isJsonObject(value)) throw new ConditionError(at, 'hier hoort een object');
+  return value;
+};
+
+const list = (value: Json | undefined, at: string): readonly Json[] => {
+  if (!Array.isArray(value)) throw new ConditionError(at, 'hier hoort een lijst');
+  return value as readonly Json[];
+};
+
+const number = (value: Json | undefined, at: string): number => {
+  if (typeof value !== 'number') throw new ConditionError(at, 'hier hoort een getal');
+  return value;
+};

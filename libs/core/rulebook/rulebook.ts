@@ -1,0 +1,86 @@
+import type { Condition } from './condition.js';
+import type { Instant } from '../report/instant.js';
+import type { PartnerId } from '../report/received-report.js';
+import type { OpeningHours } from '../route/opening-hours.js';
+import type { Plan } from '../share/plan.js';
+import type { AddressDocument, CaseFactDocument, RulebookDocument } from './rulebook-document.js';
+
+/** A compiled rulebook: everything looked up once, so that a decision costs microseconds. */
+export interface Rulebook {
+  readonly version: string;
+  readonly document: RulebookDocument;
+  readonly clockSkew: number;
+  readonly partners: ReadonlyMap<PartnerId, Partner>;
+  readonly conditions: readonly NamedCondition[];
+  /** Which region a place name lies in. */
+  readonly regionOfPlace: ReadonlyMap<string, string>;
+  readonly standIns: ReadonlyMap<PartnerId, readonly StandIn[]>;
+  readonly tables: readonly Table[];
+  readonly caseFacts: ReadonlyMap<string, readonly CaseFactRule[]>;
+  readonly valueLists: ReadonlyMap<string, readonly ValueList[]>;
+  readonly routes: ReadonlyMap<string, readonly RoutingRule[]>;
+  /** By number; a stored decision names its plan by this number. */
+  readonly plans: readonly Plan[];
+  readonly planByKey: ReadonlyMap<string, Plan>;
+}
+
+export interface Partner {
+  readonly code: PartnerId;
+  readonly name: string;
+  readonly kind: string;
+  readonly sources: ReadonlySet<string>;
+  readonly regions: readonly string[];
+  readonly hours: readonly OpeningHours[] | null;
+}
+
+export interface NamedCondition {
+  readonly name: string;
+  readonly sentence: string;
+  readonly holds: Condition;
+}
+
+export interface Period {
+  readonly from: Instant;
+  /** Not included; null: no end yet. */
+  readonly until: Instant | null;
+}
+
+export interface StandIn {
+  readonly code: string;
+  readonly by: PartnerId;
+  readonly period: Period;
+}
+
+export interface Table {
+  readonly code: string;
+  readonly kind: string;
+  readonly regions: ReadonlySet<string>;
+  readonly members: readonly PartnerId[];
+}
+
+export interface CaseFactRule {
+  readonly fact: string;
+  readonly conditions: readonly number[];
+  readonly value: CaseFactDocument['wordt'];
+  readonly from: readonly string[] | null;
+}
+
+export interface ValueList {
+  readonly field: readonly string[];
+  readonly pointer: string;
+  readonly translation: ReadonlyMap<string, string>;
+  readonly allowed: ReadonlySet<string> | null;
+}
+
+export interface RoutingRule {
+  readonly code: string;
+  readonly conditions: readonly number[];
+  readonly addresses: readonly AddressDocument[];
+  readonly partnership: string;
+  readonly purpose: string;
+  readonly standIn: boolean;
+  readonly note: string | null;
+}
+
+export const isWithin = (period: Period, at: Instant): boolean =>
+  at >= period.from && (period.until === null || at < period.until);

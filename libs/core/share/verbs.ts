@@ -1,0 +1,29 @@
+import type { Instant } from '../report/instant.js';
+import type { Json } from '../report/json.js';
+import { ageBand } from './verbs/age-band.js';
+import { full } from './verbs/full.js';
+import { kindOnly } from './verbs/kind-only.js';
+import { masked } from './verbs/masked.js';
+import { place } from './verbs/place.js';
+
+/** How a field is shared: from its value and the moment ages count at to what the recipient sees. Undefined is absent. */
+export type Verb = (value: Json, at: Instant) => Json | undefined;
+
+export interface RankedVerb {
+  readonly name: string;
+  /** Where several permits hold, the highest rank is used. */
+  readonly rank: number;
+  readonly apply: Verb;
+}
+
+/** The ways to share a field, by the name the rulebook uses. `aantal` concerns whole persons and is applied by the view. */
+export const verbs: Readonly<Record<string, RankedVerb>> = {
+  volledig: { name: 'volledig', rank: 3, apply: full },
+  leeftijdsband: { name: 'leeftijdsband', rank: 2, apply: ageBand },
+  woonplaats: { name: 'woonplaats', rank: 2, apply: place },
+  aard: { name: 'aard', rank: 2, apply: kindOnly },
+  afgeschermd: { name: 'afgeschermd', rank: 1, apply: masked },
+};
+
+/** Persons of a role are replaced by how many there are. */
+export const COUNT = 'aantal';

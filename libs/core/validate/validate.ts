@@ -1,0 +1,60 @@
+import type { Situation } from '../process/situation.js';
+import type { ReceivedReport } from '../report/received-report.js';
+import type { ValidReport } from '../report/report.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { caseOf } from './case-of.js';
+import type { Check } from './contract.js';
+import type { Fault } from './fault.js';
+import { providerOf } from './provider-of.js';
+import { referenceOf } from './reference-of.js';
+import { isFromSender } from './rules/is-from-sender.js';
+import { isOnTime } from './rules/is-on-time.js';
+import { usesValueLists } from './rules/uses-value-lists.js';
+
+export type Validated = { readonly report: ValidReport } | { readonly faults: readonly Fault[] };
+
+/**
+ * Whether a report is what its contract says, from whom it says. Everything that is wrong is told at once. Nothing of an
+ * invalid report goes any further.
+ */
+export const validate = (
+  rulebook: Rulebook,
+  check: Check,
+  received: ReceivedReport,
+  situation: Situation,
+): Validated => {
+  const { event } = received;
+  if (event === null) return { faults: received.faults };
+  const checked = check(event);
+  const provider = providerOf(rulebook, received, event);
+  const caseId = caseOf(received, event, situation);
+  const contents = 'faults' in checked ? checked : usesValueLists(rulebook, checked);
+  const reference = 'faults' in contents ? null : referenceOf(received, contents.data, caseId, situation);
+  const faults = [
+    ...received.faults,
+    ...isFromSender(rulebook, received, event),
+    ...isOnTime(rulebook, received, event),
+    ...('fault' in provider ? [provider.fault] : []),
+    ...('faults' in contents ? contents.faults : []),
+    ...(reference !== null && 'fault' in reference ? [reference.fault] : []),
+  ];
+  if (
+    faults.length > 0 ||
+    'faults' in contents ||
+    'fault' in provider ||
+    reference === null ||
+    'fault' in reference
+  )
+    return { faults };
+  const { contract, data } = contents;
+  const report = {
+    id: received.id,
+    provider,
+    receivedAt: received.receivedAt,
+    caseId,
+    contract,
+    data,
+    refersTo: reference.refersTo,
+  };
+  return { report: report as ValidReport };
+};

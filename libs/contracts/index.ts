@@ -1,1 +1,5 @@
-export {};
+export { encodeStructured, type OutgoingEvent } from './envelope/encode-structured.js';
+export type { RawMessage } from './envelope/raw-message.js';
+export { receive } from './envelope/receive.js';
+export { isHubId, ownCaseId, reportId, reportIdFromPosition } from './envelope/report-id.js';
+export { loadContracts, type Contracts } from './schema/load-contracts.js';

@@ -1,1 +1,13 @@
-export {};
+export * from './data-source.js';
+export * from './deliveries/attempts.js';
+export * from './deliveries/read-deliveries.js';
+export * from './deliveries/read-receipts.js';
+export * from './deliveries/streams.js';
+export * from './intake/load-situation.js';
+export * from './intake/write-batch.js';
+export * from './migrate.js';
+export * from './positions.js';
+export * from './rulebooks/stored-rulebooks.js';
+export * from './status/report-status.js';
+export * from './tokens/partner-tokens.js';
+export * from './transaction.js';

@@ -1,0 +1,20 @@
+import { DataSource } from 'typeorm';
+import { DeliveryEntity } from './entities/delivery.entity.js';
+import { EvidenceEntity } from './entities/evidence.entity.js';
+import { PartnerTokenEntity } from './entities/partner-token.entity.js';
+import { ReportEntity } from './entities/report.entity.js';
+import { RulebookEntity } from './entities/rulebook.entity.js';
+import { ZaakEntity } from './entities/zaak.entity.js';
+import { Street1764000000000 } from './migrations/1-street.js';
+
+/** TypeORM's view of the database: entities for what is read and kept one by one, and the migrations. */
+export const dataSource = (url: string): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    entities: [DeliveryEntity, EvidenceEntity, PartnerTokenEntity, ReportEntity, RulebookEntity, ZaakEntity],
+    migrations: [Street1764000000000],
+    synchronize: false,
+    extra: { max: 2 },
+    applicationName: 'samenloop-entities',
+  });

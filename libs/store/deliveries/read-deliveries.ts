@@ -1,0 +1,62 @@
+import type { Pool } from 'pg';
+import type { CaseId, PartnerId, ReportId } from '#core';
+
+/** A delivery with all that its view is built from. `sealed` opens with the key of the case; null once it was destroyed. */
+export interface DueDelivery {
+  readonly number: number;
+  readonly deliveryId: string;
+  readonly reportId: ReportId;
+  readonly receivedAt: Date;
+  readonly caseId: CaseId;
+  readonly from: PartnerId;
+  readonly kind: string;
+  readonly version: number;
+  readonly standsInFor: PartnerId | null;
+  readonly partnership: string;
+  readonly purpose: string;
+  readonly plan: number;
+  readonly held: string;
+  readonly persons: readonly string[];
+  readonly waitsUntil: Date | null;
+  readonly rulebook: number;
+  readonly structured: boolean;
+  readonly sealed: Buffer | null;
+  readonly wrappedKey: Buffer | null;
+}
+
+/** The deliveries of one partner from a number on, in their order. */
+export const readDeliveries = async (
+  pool: Pool,
+  partner: PartnerId,
+  from: number,
+  limit: number,
+): Promise<readonly DueDelivery[]> => {
+  const { rows } = await pool.query<DueDelivery & { number: string }>({
+    name: 'read-deliveries',
+    text: `
+      select d.number, d.delivery_id as "deliveryId", d.report_id as "reportId", d.received_at as "receivedAt",
+        d.case_id as "caseId", r.partner as "from", r.kind, r.version, d.stands_in_for as "standsInFor", d.partnership,
+        d.purpose, d.plan, d.held, coalesce(d.persons, '[]') as persons, d.waits_until as "waitsUntil", d.rulebook,
+        b.structured, b.sealed, z.wrapped_key as "wrappedKey"
+      from (select * from delivery where partner = $1 and number >= $2 order by number limit $3) d
+      join report r on r.id = d.report_id
+      left join report_body b on b.received_at = d.received_at and b.report_id = d.report_id
+      left join zaak z on z.id = d.case_id
+      order by d.number`,
+    values: [partner, from, limit],
+  });
+  return rows.map((row) => ({ ...row, number: Number(row.number) }));
+};
+
+/** The number of a delivery in its recipient's stream; null when this partner has no such delivery. */
+export const deliveryNumber = async (
+  pool: Pool,
+  partner: PartnerId,
+  deliveryId: string,
+): Promise<number | null> => {
+  const { rows } = await pool.query<{ number: string }>(
+    'select number from delivery where report_id = $3::uuid and partner = $1 and delivery_id = $2',
+    [partner, deliveryId, deliveryId.slice(0, 36)],
+  );
+  return rows[0] === undefined ? null : Number(rows[0].number);
+};

@@ -1,0 +1,49 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('delivery')
+export class DeliveryEntity {
+  @PrimaryColumn('text')
+  partner!: string;
+
+  @PrimaryColumn('bigint')
+  number!: string;
+
+  @Column('text', { name: 'delivery_id' })
+  deliveryId!: string;
+
+  @Column('uuid', { name: 'report_id' })
+  reportId!: string;
+
+  @Column('timestamptz', { name: 'received_at' })
+  receivedAt!: Date;
+
+  @Column('uuid', { name: 'case_id' })
+  caseId!: string;
+
+  @Column('text', { name: 'stands_in_for', nullable: true })
+  standsInFor!: string | null;
+
+  @Column('text', { nullable: true })
+  agreement!: string | null;
+
+  @Column('text')
+  partnership!: string;
+
+  @Column('text')
+  purpose!: string;
+
+  @Column('smallint')
+  plan!: number;
+
+  @Column('text')
+  held!: string;
+
+  @Column('jsonb', { nullable: true })
+  persons!: string[] | null;
+
+  @Column('timestamptz', { name: 'waits_until', nullable: true })
+  waitsUntil!: Date | null;
+
+  @Column('smallint')
+  rulebook!: number;
+}

@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('report')
+export class ReportEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  partner!: string;
+
+  @Column('text', { name: 'event_id', nullable: true })
+  eventId!: string | null;
+
+  @Column('text', { nullable: true })
+  kind!: string | null;
+
+  @Column('smallint', { nullable: true })
+  version!: number | null;
+
+  @Column('uuid', { name: 'case_id', nullable: true })
+  caseId!: string | null;
+
+  @Column('text')
+  status!: 'aangenomen' | 'geweigerd';
+
+  @Column('timestamptz', { name: 'received_at' })
+  receivedAt!: Date;
+
+  @Column('smallint')
+  rulebook!: number;
+
+  @Column('jsonb')
+  answer!: object;
+}

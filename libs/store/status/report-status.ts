@@ -1,0 +1,53 @@
+import type { Pool } from 'pg';
+import type { Json, PartnerId, ReportId } from '#core';
+
+/** What the sender may know of its own report. */
+export interface ReportStatus {
+  readonly id: ReportId;
+  readonly eventId: string | null;
+  readonly kind: string | null;
+  readonly version: number | null;
+  readonly caseId: string | null;
+  readonly status: 'aangenomen' | 'geweigerd';
+  readonly receivedAt: Date;
+  readonly rulebook: number;
+  readonly answer: Json;
+  readonly deliveries: readonly DeliveryStatus[];
+}
+
+export interface DeliveryStatus {
+  readonly deliveryId: string;
+  readonly partner: PartnerId;
+  readonly standsInFor: PartnerId | null;
+  readonly agreement: string | null;
+  readonly partnership: string;
+  readonly purpose: string;
+  readonly plan: number;
+  readonly held: string;
+  readonly persons: readonly string[];
+  readonly waitsUntil: Date | null;
+  /** When it was handed to the recipient; null while it waits. */
+  readonly deliveredAt: Date | null;
+}
+
+/** A report of this sender with what became of it; null when this sender has no such report. */
+export const reportStatus = async (
+  pool: Pool,
+  id: ReportId,
+  sender: PartnerId,
+): Promise<ReportStatus | null> => {
+  const reports = await pool.query<Omit<ReportStatus, 'deliveries'>>(
+    `select id, event_id as "eventId", kind, version, case_id as "caseId", status, received_at as "receivedAt", rulebook, answer
+     from report where id = $1 and partner = $2`,
+    [id, sender],
+  );
+  if (reports.rows[0] === undefined) return null;
+  const deliveries = await pool.query<DeliveryStatus>(
+    `select d.delivery_id as "deliveryId", d.partner, d.stands_in_for as "standsInFor", d.agreement, d.partnership, d.purpose,
+       d.plan, d.held, coalesce(d.persons, '[]') as persons, d.waits_until as "waitsUntil",
+       (select min(a.at) from attempt a where a.stream = 'out.' || d.partner and d.number between a.first and a.last) as "deliveredAt"
+     from delivery d where d.report_id = $1 order by d.partner, d.delivery_id`,
+    [id],
+  );
+  return { ...reports.rows[0], deliveries: deliveries.rows };
+};

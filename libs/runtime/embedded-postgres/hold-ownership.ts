@@ -18,9 +18,14 @@ export const holdOwnership = async (url: string, folder: string): Promise<{ rele
       `Samenloop draait al met de map ${folder}: stop dat eerst, of kies met SAMENLOOP_DATA een andere map.`,
     );
   }
-  // pg has unref, its types do not: this connection alone must not keep the process alive.
-  (client as Client & { unref(): void }).unref();
-  return { release: () => client.end() };
+  // This connection alone must not keep the process alive, but ending it must. (pg has both calls, its types do not.)
+  const handle = client as Client & { ref(): void; unref(): void };
+  handle.unref();
+  const release = (): Promise<void> => {
+    handle.ref();
+    return client.end();
+  };
+  return { release };
 };
 
 const triesLock = async (client: Client): Promise<boolean> => {

@@ -23,3 +23,6 @@ export type { SharedView, ViewSource } from './share/view.js';
 export * from './validate/contract.js';
 export * from './validate/fault.js';
 export { translated } from './validate/rules/uses-value-lists.js';
+export * from './deliver/outgoing-report.js';
+export { isFromSender } from './validate/rules/is-from-sender.js';
+export { isOnTime } from './validate/rules/is-on-time.js';

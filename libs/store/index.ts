@@ -11,3 +11,4 @@ export * from './rulebooks/stored-rulebooks.js';
 export * from './status/report-status.js';
 export * from './tokens/partner-tokens.js';
 export * from './transaction.js';
+export * from './rulebooks/rulebook-shelf.js';

@@ -23,7 +23,7 @@ export interface ReportRow {
   readonly status: 'aangenomen' | 'geweigerd';
   readonly received_at: string;
   readonly rulebook: number;
-  readonly answer: Json;
+  readonly answer: object;
 }
 
 export interface BodyRow {

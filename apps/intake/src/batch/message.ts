@@ -1,0 +1,25 @@
+import { receive } from '#contracts';
+import type { ReceivedReport } from '#core';
+import type { LogBatch, StoredRecord } from '#messaging';
+import type { LogPlace } from '../evidence/evidence-record.js';
+import { rawMessage } from './raw-message.js';
+
+/** One record of the log with what the codec made of it. */
+export interface Message {
+  readonly place: LogPlace;
+  readonly received: ReceivedReport;
+  /** The bytes as the sender sent them. */
+  readonly value: Buffer;
+  /** Whether the bytes are the whole event, or its data only. */
+  readonly structured: boolean;
+}
+
+export const message = (batch: LogBatch, record: StoredRecord): Message => {
+  const raw = rawMessage(batch, record);
+  return {
+    place: { topic: batch.topic, partition: batch.partition, offset: record.offset },
+    received: receive(raw),
+    value: raw.value,
+    structured: /^application\/cloudevents/i.test(raw.contentType ?? ''),
+  };
+};

@@ -3,3 +3,16 @@ export { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgre
 export { removeEmbeddedPostgres } from './embedded-postgres/remove-embedded-postgres.js';
 export { createDatabase } from './database/create-database.js';
 export { openPool } from './database/open-pool.js';
+export { readSettings, type Environment, type SettingsReader } from './settings/read-settings.js';
+export { masterKey } from './keys/master-key.js';
+export { keyFor } from './keys/key-for.js';
+export { cipher, type Cipher } from './keys/cipher.js';
+export { newCaseKey, unwrapKey, wrapKey } from './keys/case-key.js';
+export { keyedDigest } from './keys/keyed-digest.js';
+export { systemClock, type Clock } from './clock/clock.js';
+export { shiftableClock, type ShiftableClock } from './clock/shiftable-clock.js';
+export { openLog, type LogLevel, type LogTarget, type LogWriter } from './logging/open-log.js';
+export type { LogFields } from './logging/log-fields.js';
+export { errorFields } from './logging/error-fields.js';
+export { nestLogger } from './logging/nest-logger.js';
+export { onShutdown, shutDown } from './shutdown/process-shutdown.js';

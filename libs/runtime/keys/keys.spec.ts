@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { newCaseKey, unwrapKey, wrapKey } from './case-key.js';
+import { cipher } from './cipher.js';
+import { keyFor } from './key-for.js';
+import { keyedDigest } from './keyed-digest.js';
+import { masterKey } from './master-key.js';
+
+const key = Buffer.alloc(32, 7);
+
+describe('a cipher', () => {
+  it('opens what it sealed, whatever it is', () => {
+    const { seal, open } = cipher(key);
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 3_000 }), (bytes) => {
+        expect(open(seal(Buffer.from(bytes)))).toEqual(Buffer.from(bytes));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('opens nothing that was changed in any byte', () => {
+    const { seal, open } = cipher(key);
+    const sealed = seal(Buffer.from('zaak'));
+    sealed.forEach((byte, at) => {
+      const changed = Buffer.from(sealed);
+      changed[at] = byte ^ 1;
+      expect(() => open(changed)).toThrow();
+    });
+    expect(() => open(sealed.subarray(0, 20))).toThrow('not sealed by this version');
+  });
+
+  it('never uses a nonce twice, also past its pool', () => {
+    const { seal } = cipher(key);
+    const found = new Set(Array.from({ length: 3_000 }, () => seal(Buffer.alloc(0)).toString('hex', 1, 13)));
+    expect(found.size).toBe(3_000);
+  });
+
+  it('follows the standard: a known answer opens', () => {
+    // McGrew & Viega, "The Galois/Counter Mode of Operation", test case 14.
+    const known = Buffer.concat([
+      Buffer.from([1]),
+      Buffer.alloc(12),
+      Buffer.from('d0d1c8a799996bf0265b98b5d48ab919', 'hex'),
+      Buffer.from('cea7403d4d606b6e074ec5d3baf39d18', 'hex'),
+    ]);
+    expect(cipher(Buffer.alloc(32)).open(known)).toEqual(Buffer.alloc(16));
+  });
+});
+
+describe('a case key', () => {
+  it('unwraps for its own case only', () => {
+    const wrapping = cipher(key);
+    const caseKey = newCaseKey();
+    const wrapped = wrapKey(wrapping, caseKey, 'zaak-1');
+    expect(unwrapKey(wrapping, wrapped, 'zaak-1')).toEqual(caseKey);
+    expect(() => unwrapKey(wrapping, wrapped, 'zaak-2')).toThrow();
+  });
+});
+
+describe('derived keys and digests', () => {
+  it('differ per purpose and stay the same over time', () => {
+    expect(keyFor(key, 'bericht')).toEqual(keyFor(key, 'bericht'));
+    expect(keyFor(key, 'bericht')).not.toEqual(keyFor(key, 'bewijs'));
+    expect(keyFor(key, 'bericht')).toHaveLength(32);
+  });
+
+  it('digest as RFC 4231 test case 2 says', () => {
+    expect(keyedDigest(Buffer.from('Jefe'), 'what do ya want for nothing?').toString('hex')).toBe(
+      '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
+    );
+  });
+});
+
+describe('the master key', () => {
+  it('is made once, for its owner only, and the same for two that start at once', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'samenloop-sleutel-'));
+    const [one, other] = await Promise.all([masterKey(undefined, folder), masterKey(undefined, folder)]);
+    expect(one).toEqual(other);
+    expect((await stat(join(folder, 'sleutel'))).mode & 0o777).toBe(0o600);
+    await rm(folder, { recursive: true });
+  });
+
+  it('is taken from the environment when given, and refused when it is not 32 bytes', async () => {
+    const given = randomBytes(32);
+    expect(await masterKey(given.toString('base64'), '/nergens')).toEqual(given);
+    await expect(masterKey('a29ydA==', '/nergens')).rejects.toThrow(
+      'De sleutel in SAMENLOOP_SLEUTEL is onjuist: verwacht 32 bytes in base64 (openssl rand -base64 32).',
+    );
+  });
+});

@@ -6,3 +6,4 @@ export { holdLeases, type LeaseOptions, type Leases } from './leases/hold-leases
 export { signals, type Signals } from './signals/signals.js';
 export { kafkaLog, type KafkaLogOptions } from './kafka/kafka-log.js';
 export { LOG_TRANSPORT, LogServer, type LogServerOptions } from './nest/log-server.js';
+export { pause } from './log/pause.js';

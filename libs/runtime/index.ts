@@ -16,3 +16,4 @@ export type { LogFields } from './logging/log-fields.js';
 export { errorFields } from './logging/error-fields.js';
 export { nestLogger } from './logging/nest-logger.js';
 export { onShutdown, shutDown } from './shutdown/process-shutdown.js';
+export { keyring, type Keyring, type StoredCaseKey } from './keys/keyring.js';

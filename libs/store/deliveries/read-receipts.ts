@@ -9,7 +9,7 @@ export interface DueReceipt {
   readonly status: 'aangenomen' | 'geweigerd';
   readonly receivedAt: Date;
   readonly caseId: string | null;
-  readonly answer: Json;
+  readonly answer: { readonly fouten?: Json; readonly toelichting?: Json };
   readonly topic: string;
   readonly partition: number;
   readonly offset: number;

@@ -1,5 +1,5 @@
 import type { CaseId, ReportId } from '#core';
-import type { Keyring } from '#runtime';
+import type { Keyring, StoredCaseKey } from '#runtime';
 
 /** Seals bodies with the key of their case, making that key for a case that is new. */
 export interface CaseKeys {
@@ -8,16 +8,16 @@ export interface CaseKeys {
 }
 
 export const caseKeys = (keyring: Keyring, known: ReadonlyMap<CaseId, Buffer>): CaseKeys => {
-  const made = new Map<CaseId, Buffer>();
-  const wrapped = (caseId: CaseId): Buffer => {
-    const existing = known.get(caseId) ?? made.get(caseId);
-    if (existing !== undefined) return existing;
-    const fresh = keyring.newCaseKey();
+  const made = new Map<CaseId, StoredCaseKey>();
+  const keyOf = (caseId: CaseId): StoredCaseKey => {
+    const wrappedKey = known.get(caseId);
+    if (wrappedKey !== undefined) return { caseId, wrappedKey };
+    const fresh = made.get(caseId) ?? keyring.newCaseKey(caseId);
     made.set(caseId, fresh);
     return fresh;
   };
   return {
-    wrapped,
-    seal: (caseId, reportId, body) => keyring.sealBody(wrapped(caseId), reportId, body),
+    wrapped: (caseId) => keyOf(caseId).wrappedKey,
+    seal: (caseId, reportId, body) => keyring.sealBody(keyOf(caseId), reportId, body),
   };
 };

@@ -1,0 +1,45 @@
+import type { Pool } from 'pg';
+import type { Instant } from '#core';
+import { holdLeases, pause, type Leases, type Log, type Signals, type Trouble } from '#messaging';
+import { streamNames } from '#store';
+import type { ViewParts } from './streams/delivery-records.js';
+import { handOver } from './streams/hand-over.js';
+import { streamNamed } from './streams/streams.js';
+
+export interface DispatchParts extends ViewParts {
+  readonly pool: Pool;
+  readonly leasePool: Pool;
+  readonly log: Log;
+  readonly signals: Signals;
+  readonly clock: () => Instant;
+  readonly onTrouble: (trouble: Trouble) => void;
+}
+
+const LOOK_AGAIN_MS = 250;
+
+/** Delivers what is due: every stream is held by one of the live dispatchers, which hands it over in its own order. */
+export const startDispatcher = (parts: DispatchParts): Leases =>
+  holdLeases({
+    pool: parts.leasePool,
+    group: 'dispatch',
+    resources: () => streamNames(parts.pool),
+    run: (name, signal) => deliverStream(parts, name, signal),
+    onTrouble: parts.onTrouble,
+  });
+
+const deliverStream = async (parts: DispatchParts, name: string, signal: AbortSignal): Promise<void> => {
+  const stream = streamNamed(parts.pool, parts, name);
+  await parts.log.ensureTopics([{ name, partitions: 4 }]);
+  while (!signal.aborted) {
+    const woken = wokenBy(parts.signals, name, signal);
+    await handOver(parts.pool, parts.log, parts.clock, stream, signal);
+    await woken;
+  }
+};
+
+/** Listens before the work starts, so that what is announced meanwhile is not missed. */
+const wokenBy = (signals: Signals, name: string, signal: AbortSignal): Promise<void> => {
+  const waking = new AbortController();
+  const stop = signals.listen(name, () => waking.abort());
+  return pause(LOOK_AGAIN_MS, AbortSignal.any([signal, waking.signal])).finally(stop);
+};

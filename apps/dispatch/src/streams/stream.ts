@@ -1,0 +1,13 @@
+import type { LogRecord } from '#messaging';
+
+/** What lies ready for one topic of the log, in order, from a number on. */
+export interface Stream {
+  readonly topic: string;
+  readonly read: (from: number, limit: number) => Promise<readonly Ready[]>;
+}
+
+export interface Ready {
+  readonly number: number;
+  /** null: nothing is left to send, the number is passed over. */
+  readonly record: LogRecord | null;
+}

@@ -1,0 +1,54 @@
+import { newCaseKey, unwrapKey, wrapKey } from './case-key.js';
+import { cipher, type Cipher } from './cipher.js';
+import { keyFor } from './key-for.js';
+import { keyedDigest } from './keyed-digest.js';
+
+/** The key of a case as it is stored. Once it is destroyed, the bodies of that case are gone for ever. */
+export interface StoredCaseKey {
+  readonly caseId: string;
+  readonly wrappedKey: Buffer;
+}
+
+/** All keys of an installation, derived from its master key. */
+export interface Keyring {
+  readonly newCaseKey: (caseId: string) => StoredCaseKey;
+  /** A body opens only with the key of its case and as the body of that report. */
+  readonly sealBody: (key: StoredCaseKey, reportId: string, body: Buffer) => Buffer;
+  /** Throws when the body was changed, or belongs to another report or case. */
+  readonly openBody: (key: StoredCaseKey, reportId: string, sealed: Buffer) => Buffer;
+  /** For what was rejected: it belongs to no case and is kept only for a short time. */
+  readonly rejected: Cipher;
+  /** For records of the embedded log. */
+  readonly log: Cipher;
+  /** Recognises the same bytes again, for evidence; tells nothing to who lacks the key. */
+  readonly digest: (bytes: Buffer) => Buffer;
+}
+
+const REMEMBERED = 5_000;
+
+export const keyring = (master: Buffer): Keyring => {
+  const wrapping = cipher(keyFor(master, 'zaaksleutel'));
+  const evidence = keyFor(master, 'bewijs');
+  const ofCase = rememberedCiphers(wrapping);
+  return {
+    newCaseKey: (caseId) => ({ caseId, wrappedKey: wrapKey(wrapping, newCaseKey(), caseId) }),
+    sealBody: (key, reportId, body) => ofCase(key).seal(body, Buffer.from(reportId)),
+    openBody: (key, reportId, sealed) => ofCase(key).open(sealed, Buffer.from(reportId)),
+    rejected: cipher(keyFor(master, 'geweigerd')),
+    log: cipher(keyFor(master, 'log')),
+    digest: (bytes) => keyedDigest(evidence, bytes),
+  };
+};
+
+/** Unwrapping costs as much as sealing: the ciphers of the latest cases are kept, and never outlive another wrapped key. */
+const rememberedCiphers = (wrapping: Cipher): ((key: StoredCaseKey) => Cipher) => {
+  const known = new Map<string, { readonly wrappedKey: Buffer; readonly cipher: Cipher }>();
+  return ({ caseId, wrappedKey }) => {
+    const before = known.get(caseId);
+    if (before?.wrappedKey.equals(wrappedKey)) return before.cipher;
+    const opened = cipher(unwrapKey(wrapping, wrappedKey, caseId));
+    known.set(caseId, { wrappedKey, cipher: opened });
+    if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? caseId);
+    return opened;
+  };
+};

@@ -1,4 +1,4 @@
-import type { CloudEvent, Fault, Sentence, Unvalidated } from '#core';
+import type { CloudEvent, Fault, Instant, Sentence, Unvalidated } from '#core';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 
 import { matchesFormat } from '../schema/matches-format.js';
@@ -54,7 +54,7 @@ export function checkAttributes(wire: WireEvent): CheckedAttributes {
   const source = read('source');
   const type = read('type');
   const subject = read('subject');
-  const time = read('time');
+  const time = readTime(read('time'), faults);
   const dataschema = attributes.has('dataschema') ? read('dataschema') : null;
   const extensions: Record<string, string> = {};
   for (const name of attributes.keys()) {
@@ -70,13 +70,19 @@ export function checkAttributes(wire: WireEvent): CheckedAttributes {
     id,
     source,
     type,
-    time: parseRfc3339(time) ?? 0,
+    time,
     subject,
     ...(dataschema === null ? {} : { dataschema }),
     extensions,
     data: wire.data as unknown as Unvalidated,
   };
   return { id, source, subject, event, faults };
+}
+
+function readTime(text: string | null, faults: Fault[]): Instant | null {
+  const instant = text === null ? null : parseRfc3339(text);
+  if (text !== null && instant === null) faults.push(attributeInvalid('time', A_MOMENT));
+  return instant;
 }
 
 function findFault(name: string, text: string): Fault | null {
@@ -89,6 +95,10 @@ function findFault(name: string, text: string): Fault | null {
   return personNumberIn(attributeInvalid(name, AN_ATTRIBUTE).pointer, AN_ATTRIBUTE);
 }
 
+const A_MOMENT: Sentence = {
+  nl: 'Een tijdstip met tijdzone volgens RFC 3339, bijvoorbeeld 2026-11-26T03:14:00+01:00.',
+  en: 'A moment with offset as in RFC 3339, for example 2026-11-26T03:14:00+01:00.',
+};
 const NOT_EMPTY: Sentence = { nl: 'Dit attribuut is niet leeg.', en: 'This attribute is not empty.' };
 
 /** What an attribute must look like; each answers null when the text does. */
@@ -100,13 +110,6 @@ const FORMS: Readonly<Record<string, (text: string) => Sentence | null>> = {
       : {
           nl: 'Een URI, bij voorkeur urn:nld:oin:<OIN>:systeem:<naam>.',
           en: 'A URI, preferably urn:nld:oin:<OIN>:systeem:<name>.',
-        },
-  time: (text) =>
-    parseRfc3339(text) !== null
-      ? null
-      : {
-          nl: 'Een tijdstip met tijdzone volgens RFC 3339, bijvoorbeeld 2026-11-26T03:14:00+01:00.',
-          en: 'A moment with offset as in RFC 3339, for example 2026-11-26T03:14:00+01:00.',
         },
   dataschema: (text) =>
     matchesFormat(fullFormats.uri, text) ? null : { nl: 'Een volledige URI.', en: 'An absolute URI.' },

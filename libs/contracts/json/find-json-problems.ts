@@ -2,7 +2,7 @@ import type { FaultCode } from '#core';
 
 import { MAX_DEPTH } from './scan-json.js';
 
-export type JsonProblemCode = Extract<FaultCode, `json-${string}`>;
+type JsonProblemCode = Extract<FaultCode, `json-${string}`>;
 
 /** What is wrong in a JSON text, and in which member or item. */
 export interface JsonProblem {

@@ -7,6 +7,8 @@ import type { PlacedSchema } from './resolve-schema.js';
 import type { LoadedSchema } from './schema-library.js';
 
 const MOST_FAULTS = 50;
+// Rubbish of 64 KiB gives thousands of errors; the sender reads fifty.
+const MOST_ERRORS = 1_000;
 
 /** ajv's errors as faults for a sender: at most fifty, one per field, whole alternatives as one sentence. */
 export function explainErrors(
@@ -16,7 +18,7 @@ export function explainErrors(
 ): Fault[] {
   const root: PlacedSchema = { in: report, pointer: '', schema: report.schema };
   const faults = new Map<string, Fault>();
-  for (const error of foldErrors(errors)) {
+  for (const error of foldErrors(errors.slice(0, MOST_ERRORS))) {
     const fault = faultOf(error, root, byId);
     const key = `${GROUPS[fault.code] ?? ''}${fault.pointer}`;
     if (!faults.has(key) || fault.code === 'bsn-onjuist') faults.set(key, fault);

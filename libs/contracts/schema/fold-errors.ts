@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
-const ALTERNATIVES: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'contains', 'not']);
+const ALTERNATIVES: ReadonlySet<string> = new Set(['anyOf', 'oneOf', 'contains']);
+const INSIDE_ALTERNATIVE = /\/(?:anyOf|oneOf|contains)\//;
 
 /**
  * Leaves out what only repeats: the branches of an alternative that failed as a whole, `if` (its `then` tells more), and
@@ -10,7 +11,8 @@ export function foldErrors(errors: readonly ErrorObject[]): ErrorObject[] {
   const alternatives = errors.filter((error) => ALTERNATIVES.has(error.keyword));
   const kept = errors.filter(
     (error) =>
-      error.keyword !== 'if' && !alternatives.some((whole) => whole !== error && isBranchOf(error, whole)),
+      error.keyword !== 'if' &&
+      !(INSIDE_ALTERNATIVE.test(error.schemaPath) && alternatives.some((whole) => isBranchOf(error, whole))),
   );
   const incomplete = new Set(
     kept.filter((error) => error.keyword === 'required').map((error) => error.instancePath),
@@ -19,7 +21,8 @@ export function foldErrors(errors: readonly ErrorObject[]): ErrorObject[] {
 }
 
 const isBranchOf = (error: ErrorObject, whole: ErrorObject): boolean =>
-  error.schemaPath.startsWith(`${whole.schemaPath}/`) && error.instancePath.startsWith(whole.instancePath);
+  error.schemaPath.startsWith(`${whole.schemaPath}/`) &&
+  `${error.instancePath}/`.startsWith(`${whole.instancePath}/`);
 
 /** Whether every branch only asks for members: then the fault is that something is missing. */
 export function isAlternativeOfMembers(error: ErrorObject): boolean {

@@ -17,8 +17,8 @@ const FORMATS: Readonly<Record<string, Sentence>> = {
     en: 'a moment with offset such as 2026-11-26T03:14:00+01:00',
   },
   bsn: {
-    nl: 'een burgerservicenummer: negen cijfers die voldoen aan de elfproef',
-    en: 'a citizen service number (BSN): nine digits that pass the eleven-test',
+    nl: 'negen cijfers die voldoen aan de elfproef',
+    en: 'nine digits that pass the eleven-test of the citizen service number (BSN)',
   },
 };
 

@@ -4,3 +4,4 @@ export type { RawMessage } from './envelope/raw-message.js';
 export { receive } from './envelope/receive.js';
 export { isHubId, ownCaseId, reportId, reportIdFromPosition } from './envelope/report-id.js';
 export { loadContracts, type Contracts } from './schema/load-contracts.js';
+export { checkRulebook } from './rulebook/check-rulebook.js';

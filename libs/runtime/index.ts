@@ -17,3 +17,4 @@ export { errorFields } from './logging/error-fields.js';
 export { nestLogger } from './logging/nest-logger.js';
 export { onShutdown, shutDown } from './shutdown/process-shutdown.js';
 export { keyring, type Keyring, type StoredCaseKey } from './keys/keyring.js';
+export { platformSettings, type PlatformSettings } from './settings/platform-settings.js';

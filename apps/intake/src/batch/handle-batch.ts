@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { isHubId, type Contracts } from '#contracts';
-import { lookupsOf, process, processBatch, type PartnerId } from '#core';
+import { lookupsOf, process, processBatch } from '#core';
 import type { LogBatch } from '#messaging';
 import type { Keyring } from '#runtime';
 import {
@@ -20,11 +20,12 @@ export interface IntakeParts {
   readonly rulebooks: RulebookShelf;
   readonly keyring: Keyring;
   readonly withReceipts: boolean;
-  /** Called after the commit with the partners for whom something new lies ready. */
-  readonly announce: (partners: ReadonlySet<PartnerId>) => void;
+  /** Called after the commit with the streams in which something new lies ready, and `berichten` for who waits for an outcome. */
+  readonly announce: (streams: ReadonlySet<string>) => void;
 }
 
 const READER = 'intake';
+const OUTCOMES = 'berichten';
 
 /**
  * Handles a batch of one partition in one transaction: position, reports, bodies, case facts, deliveries and evidence are
@@ -39,7 +40,7 @@ export const handleBatch =
     const told = await inTransaction(pool, async (client) => {
       const { next, chain } = await lockPosition(client, place);
       const messages = all.filter(({ place: { offset } }) => offset >= next);
-      if (messages.length === 0) return new Set<PartnerId>();
+      if (messages.length === 0) return new Set<string>();
       const lookups = messages.map(({ received }) => lookupsOf(received, isHubId));
       const situation = await loadSituation(
         client,
@@ -55,9 +56,13 @@ export const handleBatch =
       const rows = batchRows({ messages, outcomes, situation, numbered, chain, keyring, withReceipts });
       await writeBatch(client, rows.write);
       await advancePosition(client, place, { next: batch.next, chain: rows.chain });
-      return new Set([...rows.write.deliveries, ...rows.write.receipts].map(({ partner }) => partner));
+      return new Set([
+        OUTCOMES,
+        ...rows.write.deliveries.map(({ partner }) => `out.${partner}`),
+        ...rows.write.receipts.map(({ partner }) => `receipts.${partner}`),
+      ]);
     });
-    if (told.size > 0) announce(told);
+    announce(told);
   };
 
 /** The reader's name under which intake keeps its positions. */

@@ -1,0 +1,1 @@
+export { createDispatch } from './create-dispatch.js';

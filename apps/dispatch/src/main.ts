@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import { loadContracts } from '#contracts';
+import { logAt, signals, type Trouble } from '#messaging';
+import {
+  errorFields,
+  keyring,
+  masterKey,
+  nestLogger,
+  onShutdown,
+  openLog,
+  openPool,
+  systemClock,
+} from '#runtime';
+import { dataSource, rulebookShelf } from '#store';
+import { createDispatch } from './create-dispatch.js';
+import { dispatchSettings } from './settings.js';
+
+const settings = dispatchSettings(process.env);
+const lines = openLog({
+  app: 'dispatch',
+  level: 'info',
+  readable: process.stdout.isTTY,
+  write: (line) => process.stdout.write(line),
+});
+const onTrouble = ({ group, topic, partition, failures, error }: Trouble): void =>
+  lines.warn('opnieuw proberen', { group, topic, partition, attempt: failures, ...errorFields(error) });
+const keys = keyring(await masterKey(settings.masterKey, ''));
+const contracts = loadContracts();
+const pool = openPool(settings.databaseUrl, { max: 6, applicationName: 'samenloop-dispatch' });
+const leasePool = openPool(settings.databaseUrl, { max: 2, applicationName: 'samenloop-dispatch-leases' });
+const source = await dataSource(settings.databaseUrl).initialize();
+const wakeUps = signals(settings.databaseUrl);
+const log = logAt(settings, keys.log, onTrouble);
+
+const parts = {
+  pool,
+  leasePool,
+  log,
+  signals: wakeUps,
+  clock: systemClock,
+  contracts,
+  rulebooks: rulebookShelf(source, contracts.all),
+  keyring: keys,
+  onTrouble,
+};
+const dispatch = await createDispatch(parts, nestLogger(lines));
+onShutdown(() => Promise.all([pool.end(), leasePool.end()]).then(() => undefined));
+onShutdown(() => source.destroy());
+onShutdown(() => wakeUps.close());
+onShutdown(() => log.close());
+onShutdown(() => dispatch.close());
+lines.info('klaar');

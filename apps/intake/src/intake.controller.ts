@@ -1,0 +1,16 @@
+import { Controller, Inject } from '@nestjs/common';
+import { EventPattern, Payload } from '@nestjs/microservices';
+import { LOG_TRANSPORT, type LogBatch } from '#messaging';
+
+/** The handler of a batch, as the module provides it. */
+export const HANDLE_BATCH = Symbol('handle-batch');
+
+@Controller()
+export class IntakeController {
+  constructor(@Inject(HANDLE_BATCH) private readonly handle: (batch: LogBatch) => Promise<void>) {}
+
+  @EventPattern<string>('in.*', LOG_TRANSPORT)
+  async take(@Payload() batch: LogBatch): Promise<void> {
+    await this.handle(batch);
+  }
+}

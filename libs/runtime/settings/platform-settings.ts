@@ -1,0 +1,19 @@
+import type { SettingsReader } from './read-settings.js';
+
+/** What every app of the hub needs: the database, the log and the master key. */
+export interface PlatformSettings {
+  readonly databaseUrl: string;
+  /** Empty: the embedded log in the database. */
+  readonly kafkaBrokers: readonly string[];
+  readonly masterKey: string;
+}
+
+export const platformSettings = (from: SettingsReader): PlatformSettings => ({
+  databaseUrl: from.text('DATABASE_URL', {
+    about: 'de URL van PostgreSQL, bijvoorbeeld postgres://gebruiker:wachtwoord@host/samenloop',
+  }),
+  kafkaBrokers: from.list('KAFKA_BROKERS'),
+  masterKey: from.text('SAMENLOOP_SLEUTEL', {
+    about: 'de hoofdsleutel, 32 bytes in base64 (openssl rand -base64 32)',
+  }),
+});

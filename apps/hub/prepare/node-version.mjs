@@ -1,10 +1,10 @@
 // This file must parse on any Node that knows modules: it is what tells an old one that it is too old.
 
 /** Whether Samenloop runs on this version of Node, e.g. 'v22.12.0': 20.19 and up, 22.12 and up, 24 and up. */
-export function isSupportedNode(version) {
-  var parts = version.replace('v', '').split('.').map(Number);
-  var major = parts[0];
-  var minor = parts[1];
+function isSupportedNode(version) {
+  const parts = version.replace('v', '').split('.').map(Number);
+  const major = parts[0];
+  const minor = parts[1];
   return (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 24;
 }
 

@@ -1,5 +1,5 @@
 /** Why preparing cannot go on, as one Dutch sentence. Has the same name as the one of libs/runtime, which is not built yet. */
-export class StartFault extends Error {
+class StartFault extends Error {
   name = 'StartFault';
 }
 

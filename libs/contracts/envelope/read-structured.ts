@@ -51,7 +51,7 @@ export function readStructured(body: Buffer): WireEvent {
 
 function asText(value: Json): string | null {
   if (typeof value === 'string') return value;
-  return typeof value === 'boolean' || Number.isInteger(value) ? String(value as boolean | number) : null;
+  return typeof value === 'boolean' || Number.isInteger(value) ? String(value) : null;
 }
 
 const notText = (name: string): Fault =>

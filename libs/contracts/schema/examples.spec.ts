@@ -38,6 +38,20 @@ function examplesOf(
 const sorted = (faults: readonly { code: string; pointer: string }[]): string[] =>
   faults.map(({ code, pointer }) => `${code} ${pointer}`).sort();
 
+const FAULT_MEMBERS = ['code', 'pointer', 'expected', 'remedy', 'nl', 'en'];
+const MARK = 'Zq7.marker 555';
+
+/** The data once for each of its places, with something else in that place. */
+function* spoilt(data: unknown, other: unknown): Generator {
+  yield other;
+  if (typeof data !== 'object' || data === null) return;
+  for (const [name, value] of Object.entries(data)) {
+    for (const changed of spoilt(value, other)) {
+      yield Array.isArray(data) ? data.with(Number(name), changed) : { ...data, [name]: changed };
+    }
+  }
+}
+
 describe.each(all.map((contract) => [contract.type, contract] as const))(
   'the examples of %s',
   (type, contract) => {
@@ -51,6 +65,15 @@ describe.each(all.map((contract) => [contract.type, contract] as const))(
 
     it.each(valid)('accept %s', (_name, data) => {
       expect(check(eventOf(type, data))).toEqual({ contract, data });
+    });
+
+    it.each(valid)('give faults that never repeat what was sent, wherever %s is spoilt', (_name, data) => {
+      for (const other of [MARK, 555_123_555, { [MARK]: MARK }, [MARK], null]) {
+        for (const changed of spoilt(data, other)) {
+          const faults = JSON.stringify(check(eventOf(type, changed)), ['faults', ...FAULT_MEMBERS]);
+          expect(faults).not.toMatch(/Zq7|555/);
+        }
+      }
     });
 
     it.each(invalid)('reject %s with exactly the faults it names', (_name, { verwacht, data }) => {

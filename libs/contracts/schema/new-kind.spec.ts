@@ -55,6 +55,22 @@ describe('a new kind of report', () => {
     expect(check(event)).toEqual({ contract, data: { duur: 10 } });
   });
 
+  it('may name a field like something every object inherits', () => {
+    put(DUUR);
+    const schema = {
+      $id: `https://schemas.samenloop.nl/${FILE}`,
+      type: 'object',
+      properties: { toString: DUUR },
+      required: ['toString'],
+      additionalProperties: false,
+    };
+    writeFileSync(join(directory, FILE), JSON.stringify(schema));
+    const event = { type: 'nl.samenloop.huisverbod.v2', data: {} as Unvalidated } as CloudEvent;
+    expect(loadContracts(directory).check(event)).toMatchObject({
+      faults: [{ code: 'veld-ontbreekt', pointer: '/data/toString' }],
+    });
+  });
+
   it.each<[why: string, duur: object, message: string]>([
     [
       'a field is not classified',

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 
 import type { RawMessage } from './raw-message.js';
 import { receive } from './receive.js';
@@ -171,19 +170,6 @@ describe('receive', () => {
     );
   });
 
-  it.each<[what: string, change: object]>([
-    ['an OIN', { source: 'urn:nld:oin:00000001823288444000:systeem:x' }],
-    ['a KvK number', { source: 'urn:nld:kvknr:10000008.systeem' }],
-    ['a UUID that starts with eight digits', { id: '10000008-0f83-4b3c-9a1e-5f2f0d6f9b11' }],
-    ['a trace id', { traceparent: '00-a10000008bcdef0123456789abcdef01-b7ad6b7169203331-01' }],
-    ['a day', { id: 'm-20261123-1' }],
-    ['nine digits that fail the eleven-test', { subject: '999912346' }],
-    ['ten digits', { subject: '1999901138' }],
-    ['a zero-padded number', { sequence: '000000012' }],
-  ])('does not take %s for a citizen service number', (_what, change) => {
-    expect(faultsOf(structured({ ...whole, ...change }))).toEqual([]);
-  });
-
   it.each<[why: string, body: string | Buffer, fault: string]>([
     ['bytes that are not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'utf8-ongeldig '],
     ['text that is not JSON', '{"a":', 'json-ongeldig '],
@@ -245,20 +231,11 @@ describe('receive', () => {
     expect(receive(raw).event).toEqual(expected);
   });
 
-  it.each<[why: string, value: string, subject: string | null]>([
-    ['decodes one round', 'zaak%20%E2%82%AC%201', 'zaak € 1'],
-    ['does not decode a second round', '100%2525', '100%25'],
-    ['unquotes before it decodes', '"a\\"b%22c"', 'a"b"c'],
-    ['refuses overlong UTF-8', 'zaak%C0%A01', null],
-    ['refuses a broken escape', 'zaak%2', null],
-    ['refuses bytes that are not UTF-8', 'zaak%FF', null],
-  ])('percent-encoding over HTTP: %s', (_why, value, subject) => {
-    const raw = binary(http({ ...EVENT, subject: value }));
-    expect(receive(raw).event?.subject ?? null).toBe(subject);
-    expect(faultsOf(raw)).toEqual(subject === null ? ['attribuut-ongeldig /subject'] : []);
-  });
-
-  it('leaves percent signs alone in Kafka headers', () => {
+  it('decodes percent signs in HTTP headers and leaves them alone in Kafka headers', () => {
+    expect(receive(binary(http({ ...EVENT, subject: 'zaak%20%E2%82%AC' }))).event?.subject).toBe('zaak €');
+    expect(faultsOf(binary(http({ ...EVENT, subject: 'zaak%C0%A01' })))).toEqual([
+      'attribuut-ongeldig /subject',
+    ]);
     expect(receive(binary(kafka({ ...EVENT, subject: '100%25' }))).event?.subject).toBe('100%25');
   });
 
@@ -266,47 +243,5 @@ describe('receive', () => {
     const id = receive(structured('{', { position: null })).id;
     expect(isHubId(id)).toBe(true);
     expect(receive(structured('[', { position: null })).id).not.toBe(id);
-  });
-
-  it('never throws, and finds a fault in any random bytes', () => {
-    const contentType = fc.constantFrom(
-      null,
-      'application/cloudevents+json',
-      'application/json',
-      ';',
-      'application/cloudevents',
-    );
-    const header = fc.tuple(
-      fc.oneof(fc.constantFrom('ce-id', 'ce_id', 'ce_source', 'ce_', 'ce-'), fc.string()),
-      fc.uint8Array({ maxLength: 20 }).map((bytes) => Buffer.from(bytes)),
-    );
-    fc.assert(
-      fc.property(
-        contentType,
-        fc.array(header, { maxLength: 5 }),
-        fc.uint8Array({ maxLength: 200 }),
-        (type, headers, bytes) => {
-          const raw = structured(Buffer.from(bytes), { contentType: type, attributes: headers });
-          const report = receive(raw);
-          expect(report.faults.length).toBeGreaterThan(0);
-          expect(isHubId(report.id)).toBe(true);
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
-
-  it('never throws on a valid message with some bytes changed', () => {
-    const good = Buffer.from(JSON.stringify(whole));
-    const change = fc.tuple(fc.nat(good.length - 1), fc.nat(255));
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), fc.boolean(), (changes, cut) => {
-        const bytes = Buffer.from(good);
-        for (const [at, byte] of changes) bytes[at] = byte;
-        const report = receive(structured(cut ? bytes.subarray(0, changes[0]?.[0] ?? 0) : bytes));
-        expect(report.event !== null || report.faults.length > 0).toBe(true);
-      }),
-      { numRuns: 1_000 },
-    );
   });
 });

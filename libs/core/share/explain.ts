@@ -84,7 +84,7 @@ export const explainRefusal = (rulebook: Rulebook, refusal: Refusal): readonly s
   const plan = refusal.plan === null ? undefined : rulebook.plans[refusal.plan];
   if (plan === undefined) return ['Er is geen deelregel die dit toestaat.'];
   const held = (rule: PlanRule): boolean => refusal.held[plan.rules.indexOf(rule)] === '1';
-  const prohibitions = plan.rules.filter((rule) => rule.forbids && held(rule));
+  const prohibitions = plan.rules.filter((rule) => rule.forbids && held(rule) && forbidsEverything(rule));
   const missed = plan.rules.filter((rule) => !rule.forbids && !held(rule));
   return [
     ...prohibitions.map((rule) => `Verbod ${rule.code} (${articleOf(rulebook, rule)}) gaat voor.`),
@@ -95,14 +95,16 @@ export const explainRefusal = (rulebook: Rulebook, refusal: Refusal): readonly s
   ];
 };
 
+const forbidsEverything = (rule: PlanRule): boolean =>
+  rule.fields.some(({ categories }) => categories === null);
+
 const onlyIf = (rulebook: Rulebook, rule: PlanRule): string => {
-  const conditions = rule.conditions.map((condition) => `als ${rulebook.conditions[condition]?.sentence}`);
-  const switched =
-    rule.switches === null
-      ? []
-      : [
-          `als de schakelaar ${rule.switches[0]?.code ?? ''} in deze regio aan staat en haar voorwaarde geldt`,
-        ];
+  const conditions = rule.conditions.map((condition) => rulebook.conditions[condition]?.sentence ?? '');
+  const switched = (rule.switches ?? [])
+    .slice(0, 1)
+    .map(({ code }) => `de schakelaar ${code} staat aan in deze regio en haar voorwaarde geldt`);
   const all = [...conditions, ...switched];
-  return all.length === 0 ? 'in de periode die de regelset noemt' : all.join(' en ');
+  return all.length === 0
+    ? 'in de periode die de regelset noemt'
+    : `onder deze voorwaarde: ${all.join('; ')}`;
 };

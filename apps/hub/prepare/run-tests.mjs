@@ -1,3 +1,4 @@
+import stopTestServers from '../../../libs/testing/jest/stop-test-server.mjs';
 import { prepare } from './prepare.mjs';
 import { runJest } from './run-jest.mjs';
 import { startTestKafka } from './test-kafka.mjs';
@@ -25,5 +26,7 @@ export const runTests = async (args) => {
     return interrupted ? 130 : code;
   } finally {
     for (const server of started.reverse()) await server.stop();
+    // Jest ends its own run's servers, unless it was interrupted.
+    await stopTestServers();
   }
 };

@@ -39,8 +39,9 @@ const isRunning = (pid: number): boolean => {
 
 describe('the embedded PostgreSQL', () => {
   let folder: string;
+  // Named after the run, so that an interrupted one is tidied up after.
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'samenloop-pg-'));
+    folder = await mkdtemp(join(tmpdir(), `samenloop-test-${process.env.TEST_RUN}-`));
     await chmod(folder, 0o755);
   });
   afterEach(() => removeEmbeddedPostgres(folder));

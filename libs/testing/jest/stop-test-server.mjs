@@ -26,10 +26,10 @@ const stopAndRemove = async (folder) => {
   await rm(folder, { recursive: true, force: true });
 };
 
-/** Jest's globalTeardown: ends the server that specs of this run started (see `server-url.ts`), and those of killed runs. */
+/** Jest's globalTeardown: ends the servers that specs of this run left (see `server-url.ts`), and those of killed runs. */
 export default async () => {
   for (const name of await readdir(tmpdir())) {
-    const run = Number(/^samenloop-test-(\d+)$/.exec(name)?.[1]);
+    const run = Number(/^samenloop-test-(\d+)(-\w+)?$/.exec(name)?.[1]);
     if (run === process.pid || (run > 0 && !isAlive(run))) await stopAndRemove(join(tmpdir(), name));
   }
 };

@@ -98,7 +98,7 @@ const statements = (batch: BatchWrite) => [
 const REPORTS = `
   insert into report (id, partner, event_id, kind, version, case_id, status, received_at, rulebook, answer)
   select * from jsonb_to_recordset($1::jsonb) as r (id uuid, partner text, event_id text, kind text, version smallint,
-    case_id uuid, status text, received_at timestamptz, rulebook smallint, answer jsonb)`;
+    case_id uuid, status text, received_at timestamptz, rulebook smallint, answer jsonb) order by id`;
 
 const BODIES = `
   insert into report_body (report_id, received_at, case_id, structured, sealed)
@@ -127,7 +127,7 @@ const EVIDENCE = `
 
 /** Gives each row the next number of its partner's stream; locked in one order until the commit, so numbers have no gaps. */
 const numbered = (prefix: string): string => `
-  with rows as (select *, row_number() over (partition by partner order by ordinality) - 1 as step from listed),
+  rows as (select *, row_number() over (partition by partner order by ordinality) - 1 as step from listed),
   wanted as (select '${prefix}' || partner as name, count(*) as many from rows group by partner),
   known as (select name from stream where name in (select name from wanted) order by name for update),
   counted as (
@@ -138,10 +138,10 @@ const numbered = (prefix: string): string => `
 
 const DELIVERIES = `
   with listed as (
-    select r.*, ordinality from rows from (jsonb_to_recordset($1::jsonb) as (partner text, delivery_id text, report_id uuid,
+    select * from rows from (jsonb_to_recordset($1::jsonb) as (partner text, delivery_id text, report_id uuid,
       received_at timestamptz, case_id uuid, stands_in_for text, agreement text, partnership text, purpose text,
-      plan smallint, held text, persons jsonb, waits_until timestamptz, rulebook smallint)) with ordinality as r),
-  ${numbered('out.').trim().slice('with '.length)}
+      plan smallint, held text, persons jsonb, waits_until timestamptz, rulebook smallint)) with ordinality),
+  ${numbered('out.')}
   insert into delivery (partner, number, delivery_id, report_id, received_at, case_id, stands_in_for, agreement, partnership,
     purpose, plan, held, persons, waits_until, rulebook)
   select partner, counted.next - wanted.many + step, delivery_id, report_id, received_at, case_id, stands_in_for, agreement,
@@ -150,9 +150,9 @@ const DELIVERIES = `
 
 const RECEIPTS = `
   with listed as (
-    select r.*, ordinality from rows from (jsonb_to_recordset($1::jsonb) as (partner text, report_id uuid, topic text,
-      partition int, log_offset bigint)) with ordinality as r),
-  ${numbered('receipts.').trim().slice('with '.length)}
+    select * from rows from (jsonb_to_recordset($1::jsonb) as (partner text, report_id uuid, topic text,
+      partition int, log_offset bigint)) with ordinality),
+  ${numbered('receipts.')}
   insert into receipt (partner, number, report_id, topic, partition, log_offset)
   select partner, counted.next - wanted.many + step, report_id, topic, partition, log_offset
   from rows join wanted on wanted.name = 'receipts.' || partner join counted on counted.name = wanted.name`;

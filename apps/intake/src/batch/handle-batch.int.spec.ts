@@ -1,0 +1,199 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Pool } from 'pg';
+import { checkRulebook, loadContracts, ownCaseId } from '#contracts';
+import type { LogBatch } from '#messaging';
+import { keyring, openPool } from '#runtime';
+import { activateRulebook, dataSource, migrate, readDeliveries, rulebookShelf } from '#store';
+import { freshDatabase, type FreshDatabase } from '#testing';
+import { handleBatch } from './handle-batch.js';
+
+const root = new URL('../../../../', import.meta.url);
+const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+const arrest = json('schemas/reports/aanhouding/examples/v1/valid/twee-verdachten-drie-kinderen.json');
+const contracts = loadContracts();
+const keys = keyring(randomBytes(32));
+const POLICE = 'urn:nld:oin:00000009990002010000:systeem:bvh';
+const RECEIVED = Date.parse('2026-11-30T08:02:00+01:00');
+
+let database: FreshDatabase;
+let pool: Pool;
+let handle: (batch: LogBatch) => Promise<void>;
+const announced: string[] = [];
+
+const event = (id: string, subject: string, data: unknown = arrest) => ({
+  specversion: '1.0',
+  id,
+  source: POLICE,
+  type: 'nl.samenloop.aanhouding.v1',
+  time: '2026-11-30T08:02:00+01:00',
+  subject,
+  data,
+});
+
+const batch = (partition: number, first: number, events: readonly object[]): LogBatch => ({
+  group: 'intake',
+  topic: 'in.pol-dh',
+  partition,
+  records: events.map((value, n) => ({
+    offset: first + n,
+    appendedAt: RECEIVED,
+    key: null,
+    value: Buffer.from(JSON.stringify(value)),
+    headers: [['content-type', Buffer.from('application/cloudevents+json')]],
+  })),
+  next: first + events.length,
+  signal: new AbortController().signal,
+});
+
+const count = async (table: string): Promise<number> =>
+  Number((await pool.query<{ n: string }>(`select count(*) as n from ${table}`)).rows[0]?.n);
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  pool = openPool(database.url, { max: 6, applicationName: 'proef' });
+  await migrate(database.url, pool, new Date(RECEIVED));
+  const source = await dataSource(database.url).initialize();
+  const checked = checkRulebook(json('deploy/regelset/voorbeeld.json'));
+  if ('findings' in checked) throw new Error('the example rulebook has findings');
+  await activateRulebook(source, checked.document);
+  const rulebooks = rulebookShelf(source, contracts.all);
+  await rulebooks.active();
+  await source.destroy();
+  handle = handleBatch({
+    pool,
+    contracts,
+    rulebooks: { ...rulebooks, active: onlyOnce(await rulebooks.active()) },
+    keyring: keys,
+    withReceipts: true,
+    announce: (streams) => announced.push(...streams),
+  });
+}, 60_000);
+
+const onlyOnce =
+  <Value>(value: Value) =>
+  (): Promise<Value> =>
+    Promise.resolve(value);
+
+afterAll(async () => {
+  await pool.end();
+  await database.drop();
+});
+
+describe('a batch of reports', () => {
+  it('is stored with everything that follows from it, and announced', async () => {
+    await handle(
+      batch(0, 0, [event('a-1', 'zaak-a'), { ...event('a-2', 'zaak-a'), type: 'nl.samenloop.onbekend.v1' }]),
+    );
+    expect([
+      await count('report'),
+      await count('report_body'),
+      await count('rejected_body'),
+      await count('zaak'),
+    ]).toEqual([2, 1, 1, 1]);
+    const { rows } = await pool.query<{ partner: string }>('select partner from delivery order by partner');
+    expect(rows.map(({ partner }) => partner)).toEqual(['3ro', 'om-dh', 'rvdk', 'vt-hag']);
+    expect(new Set(announced)).toEqual(
+      new Set(['berichten', 'out.3ro', 'out.om-dh', 'out.rvdk', 'out.vt-hag', 'receipts.pol-dh']),
+    );
+  });
+
+  it('has no effect when it comes again, whoever handles it', async () => {
+    const before = [
+      await count('report'),
+      await count('delivery'),
+      await count('evidence'),
+      await count('receipt'),
+    ];
+    const again = batch(0, 0, [event('a-1', 'zaak-a')]);
+    await Promise.all([handle(again), handle(again)]);
+    expect([
+      await count('report'),
+      await count('delivery'),
+      await count('evidence'),
+      await count('receipt'),
+    ]).toEqual(before);
+  });
+
+  it('answers a repeat of an event again without a second effect', async () => {
+    const before = [await count('report'), await count('delivery')];
+    await handle(batch(1, 0, [event('a-1', 'zaak-a')]));
+    expect([await count('report'), await count('delivery')]).toEqual(before);
+    const { rows } = await pool.query<{ report_id: string }>(
+      `select distinct report_id from receipt where partition in (0, 1) and log_offset = 0`,
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  it('is stored not at all when one statement fails', async () => {
+    await pool.query(`alter table evidence add constraint proef check (log_offset <> 7) not valid`);
+    const before = [await count('report'), await count('delivery'), await count('zaak')];
+    await expect(handle(batch(2, 7, [event('b-1', 'zaak-b')]))).rejects.toThrow();
+    expect([await count('report'), await count('delivery'), await count('zaak')]).toEqual(before);
+    await pool.query('alter table evidence drop constraint proef');
+    await handle(batch(2, 7, [event('b-1', 'zaak-b')]));
+    expect(await count('report')).toBe((before[0] ?? 0) + 1);
+  });
+
+  it('meets another batch of the same new case without losing what either told', async () => {
+    const events = (prefix: string) =>
+      Array.from({ length: 20 }, (_, n) => event(`${prefix}-${n}`, `zaak-samen-${n % 5}`));
+    const settled = await Promise.allSettled([
+      handle(batch(3, 0, events('x'))),
+      handle(batch(4, 0, events('y'))),
+    ]);
+    for (const [n, result] of settled.entries())
+      if (result.status === 'rejected') await handle(batch(n + 3, 0, events(n === 0 ? 'x' : 'y')));
+    const { rows } = await pool.query<{ n: string }>(
+      `select count(*) as n from report where case_id = any($1::uuid[])`,
+      [Array.from({ length: 5 }, (_, n) => ownCaseId('pol-dh', `zaak-samen-${n}`))],
+    );
+    expect(rows[0]?.n).toBe('40');
+  });
+});
+
+describe('what is stored', () => {
+  it('numbers the deliveries of each recipient without gaps', async () => {
+    const { rows } = await pool.query<{ partner: string; gaps: string }>(
+      'select partner, max(number) - min(number) + 1 - count(*) as gaps from delivery group by partner',
+    );
+    expect(rows.every(({ gaps }) => gaps === '0')).toBe(true);
+  });
+
+  it('chains the evidence of each partition, so that a changed or missing record shows', async () => {
+    const { rows } = await pool.query<{ record: string; hash: Buffer }>(
+      'select record, hash from evidence where partition = 0 order by log_offset',
+    );
+    let previous: Buffer | null = null;
+    for (const { record, hash } of rows) {
+      expect((JSON.parse(record) as { vorige: string | null }).vorige).toBe(
+        previous?.toString('base64url') ?? null,
+      );
+      expect(createHash('sha256').update(record).digest()).toEqual(hash);
+      previous = hash;
+    }
+    expect(rows.length).toBeGreaterThan(1);
+  });
+
+  it('opens with the key of its case and no other', async () => {
+    const [due] = await readDeliveries(pool, 'om-dh', 0, 1);
+    if (due?.sealed == null || due.wrappedKey === null) throw new Error('no delivery');
+    const key = { caseId: due.caseId, wrappedKey: due.wrappedKey };
+    expect(JSON.parse(keys.openBody(key, due.reportId, due.sealed).toString())).toMatchObject({ id: 'a-1' });
+    const sealed = due.sealed;
+    expect(() => keys.openBody(key, 'een-ander-bericht', sealed)).toThrow();
+  });
+
+  it('shows no person anywhere outside the sealed bodies', async () => {
+    const { rows } = await pool.query<{ tables: string }>(
+      `select string_agg(format('select %L || t::text as line from %I t', relname, relname), ' union all ') as tables
+       from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like '%rulebook%'`,
+    );
+    const dump = await pool.query<{ line: string }>(rows[0]?.tables ?? '');
+    const text = dump.rows.map(({ line }) => line).join('\n');
+    expect(text).toContain('zaak');
+    for (const secret of ['Kwartier', 'Spoorzicht', '999901758', 'kinderbedden'])
+      expect(text).not.toContain(secret);
+  });
+});

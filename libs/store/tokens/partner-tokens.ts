@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { DataSource } from 'typeorm';
+import { IsNull, type DataSource } from 'typeorm';
 import type { PartnerId } from '#core';
 import { PartnerTokenEntity } from '../entities/partner-token.entity.js';
 
@@ -18,4 +18,11 @@ export const issueToken = async (source: DataSource, partner: PartnerId, system:
 export const partnerOfToken = async (source: DataSource, token: string): Promise<PartnerId | null> => {
   const found = await source.getRepository(PartnerTokenEntity).findOneBy({ hash: hashOf(token) });
   return found === null || found.revokedAt !== null ? null : found.partner;
+};
+
+/** Ends all tokens that were given to this system. */
+export const revokeTokens = async (source: DataSource, system: string): Promise<void> => {
+  await source
+    .getRepository(PartnerTokenEntity)
+    .update({ system, revokedAt: IsNull() }, { revokedAt: new Date() });
 };

@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { playScenarios, terminalView } from '../../simulator/src/index.js';
+import {
+  onShutdown,
+  openLog,
+  removeEmbeddedPostgres,
+  shiftableClock,
+  shutDown,
+  StartFault,
+  systemClock,
+} from '#runtime';
+import { readArguments } from './arguments.js';
+import { hubSettings } from './settings.js';
+import { startStreet, type Street } from './start-street.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const run = async (): Promise<void> => {
+  const asked = readArguments(process.argv.slice(2));
+  const settings = hubSettings(process.env);
+  if (asked.fresh) {
+    say(`Opnieuw beginnen: de gegevens in ${settings.data} worden verwijderd.`);
+    await removeEmbeddedPostgres(settings.data);
+  }
+  const log = openLog({
+    app: 'hub',
+    level: 'warn',
+    readable: process.stderr.isTTY,
+    write: (line) => process.stderr.write(line),
+  });
+  const onClose = (close: () => Promise<unknown>): void => onShutdown(async () => void (await close()));
+  const simulated = asked.simulator ? shiftableClock(settings.environment) : null;
+  const street = await startStreet(settings, { say, log, clock: simulated ?? systemClock, onClose });
+  say(`Samenloop is klaar: ${street.url}`);
+  if (simulated !== null) await play(street, simulated, asked.once);
+};
+
+const play = async (street: Street, clock: ShiftableClock, once: boolean): Promise<void> => {
+  const result = await playScenarios({
+    baseUrl: street.url,
+    tokens: street.tokens,
+    setTime: clock.shiftTo,
+    round: randomUUID().slice(0, 8),
+    show: terminalView(process.stdout),
+  });
+  clock.reset();
+  if (!once) return;
+  say(JSON.stringify({ ...result, unexpected: result.unexpected.length }));
+  await shutDown(result.unexpected.length === 0 ? 0 : 1);
+};
+
+run().catch(async (error: unknown) => {
+  process.stderr.write(
+    `${error instanceof StartFault ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  await shutDown(1);
+});

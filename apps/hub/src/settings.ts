@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { readSettings, type Environment } from '#runtime';
+
+export interface HubSettings {
+  readonly port: number;
+  /** Folder for database, keys and tokens. */
+  readonly data: string;
+  /** Empty: the embedded log. */
+  readonly kafkaBrokers: readonly string[];
+  readonly masterKey: string | undefined;
+  readonly environment: string | undefined;
+}
+
+const DEFAULT_PORT = 4300;
+
+/** What `npm start` reads from its environment; everything has a default. */
+export const hubSettings = (environment: Environment): HubSettings =>
+  readSettings(environment, (from) => ({
+    port: from.integer('SAMENLOOP_PORT', {
+      about: 'de poort voor ketenpartners',
+      fallback: DEFAULT_PORT,
+      min: 0,
+      max: 65_535,
+    }),
+    data: resolve(from.text('SAMENLOOP_DATA', { about: 'de map voor de gegevens', fallback: '.samenloop' })),
+    kafkaBrokers: from.list('KAFKA_BROKERS'),
+    masterKey: from.optionalText('SAMENLOOP_SLEUTEL'),
+    environment: from.optionalText('NODE_ENV'),
+  }));

@@ -1,0 +1,94 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createGateway } from '../../gateway/src/index.js';
+import { createDispatch } from '../../dispatch/src/index.js';
+import { createIntake } from '../../intake/src/index.js';
+import { loadContracts } from '#contracts';
+import type { PartnerId } from '#core';
+import { installLog, logAt, signals, type Trouble } from '#messaging';
+import {
+  createDatabase,
+  errorFields,
+  keyring,
+  masterKey,
+  nestLogger,
+  openPool,
+  startEmbeddedPostgres,
+} from '#runtime';
+import type { Clock, LogWriter } from '#runtime';
+import { activateRulebook, dataSource, migrate, rulebookShelf } from '#store';
+import { exampleRulebook } from './example-rulebook.js';
+import { listenOn } from './listen-on.js';
+import { exampleTokens } from './partner-tokens.js';
+import type { HubSettings } from './settings.js';
+
+/** The whole hub, running in this process. */
+export interface Street {
+  readonly url: string;
+  readonly tokens: Readonly<Record<PartnerId, string>>;
+}
+
+/** Where the parts of the street report: what happens, how it closes. */
+export interface StreetCare {
+  readonly say: (line: string) => void;
+  readonly log: LogWriter;
+  readonly clock: Clock;
+  readonly onClose: (close: () => Promise<unknown>) => void;
+}
+
+const PARTITIONS = { embedded: 4, kafka: 12 };
+
+/** Starts database, log, gateway, intake and dispatch, in that order; each says how it is closed, in reverse. */
+export const startStreet = async (
+  settings: HubSettings,
+  { say, log: lines, clock, onClose }: StreetCare,
+): Promise<Street> => {
+  say(`PostgreSQL starten in ${settings.data} …`);
+  await mkdir(settings.data, { recursive: true });
+  const server = await startEmbeddedPostgres({ folder: join(settings.data, 'postgres') });
+  onClose(() => server.stop());
+  const databaseUrl = await createDatabase(server.url(), 'samenloop');
+  const pool = openPool(databaseUrl, { max: 10, applicationName: 'samenloop' });
+  onClose(() => pool.end());
+  const leasePool = openPool(databaseUrl, { max: 2, applicationName: 'samenloop-leases' });
+  onClose(() => leasePool.end());
+  await migrate(databaseUrl, pool, new Date());
+  await installLog(pool);
+
+  const contracts = loadContracts();
+  const source = await dataSource(databaseUrl).initialize();
+  onClose(() => source.destroy());
+  await activateRulebook(source, await exampleRulebook(contracts.all));
+  const rulebooks = rulebookShelf(source, contracts.all);
+  const { rulebook } = await rulebooks.active();
+  say(
+    `Regelset ${rulebook.version}: ${rulebook.partners.size} ketenpartners, ${rulebook.document.deelregels.length} deelregels.`,
+  );
+
+  const keys = keyring(await masterKey(settings.masterKey, settings.data));
+  const onTrouble = ({ group, topic, partition, failures, error }: Trouble): void =>
+    lines.warn('opnieuw proberen', { group, topic, partition, attempt: failures, ...errorFields(error) });
+  const wakeUps = signals(databaseUrl);
+  onClose(() => wakeUps.close());
+  const log = logAt({ databaseUrl, kafkaBrokers: settings.kafkaBrokers }, keys.log, onTrouble);
+  onClose(() => log.close());
+
+  const logger = nestLogger(lines);
+  const shared = { pool, log, contracts, rulebooks, keyring: keys, clock, signals: wakeUps };
+  const isKafka = settings.kafkaBrokers.length > 0;
+  const intake = await createIntake({
+    ...shared,
+    withReceipts: isKafka,
+    announce: (streams) => streams.forEach((stream) => wakeUps.notify(stream)),
+    logger,
+    partitions: isKafka ? PARTITIONS.kafka : PARTITIONS.embedded,
+  });
+  onClose(() => intake.close());
+  await intake.listen();
+  const dispatch = await createDispatch({ ...shared, leasePool, onTrouble }, logger);
+  onClose(() => dispatch.close());
+  const gateway = await createGateway({ ...shared, source, logger: lines }, logger);
+  onClose(() => gateway.close());
+  const port = await listenOn(gateway, settings.port);
+  return { url: `http://127.0.0.1:${port}`, tokens: await exampleTokens(source, rulebook, settings.data) };
+};

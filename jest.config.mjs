@@ -4,6 +4,8 @@ const libs = ['core', 'contracts', 'store', 'messaging', 'runtime', 'testing'];
 process.env.TEST_RUN = String(process.pid);
 
 export default {
+  // A loaded machine may need seconds to make a database; a unit spec that hangs is still caught.
+  testTimeout: 30_000,
   globalTeardown: '<rootDir>/libs/testing/jest/stop-test-server.mjs',
   testMatch: ['<rootDir>/apps/**/*.spec.ts', '<rootDir>/libs/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
@@ -5,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const specs = ['**/*.spec.ts'];
 const adapters = ['contracts', 'store', 'messaging', 'runtime'];
 const libs = ['core', ...adapters, 'testing'];
-const apps = ['gateway', 'intake', 'dispatch', 'clock', 'desk', 'console', 'simulator'];
+const apps = readdirSync(new URL('apps', import.meta.url)).filter((app) => app !== 'hub');
 
 const indexOf = (lib) => `./${lib}/index.ts`;
 
@@ -67,7 +68,7 @@ export default tseslint.config(
       'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })],
     },
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'smart'],
       'no-restricted-syntax': ['error', inertTests],
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -104,7 +105,7 @@ export default tseslint.config(
   {
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
     // main.ts hands the environment to settings.ts, unread.
-    ignores: [...specs, 'libs/testing/**', '**/settings.ts', 'apps/*/src/main.ts'],
+    ignores: [...specs, 'libs/testing/**', '**/settings.ts', 'apps/*/src/*main.ts'],
     rules: { 'no-restricted-properties': ['error', environment] },
   },
   // The test runner tidies up with the specs' own means.

@@ -42,7 +42,7 @@ export function figures(scope: () => ContractScope): void {
       scope(),
       `${Math.round(total / (appended / 1_000))}/s appended, ${Math.round(total / (handled / 1_000))}/s handled by each of two groups`,
     );
-    expect(total / (handled / 1_000)).toBeGreaterThan(2_000);
+    expect(total / (handled / 1_000)).toBeGreaterThan(500);
   }, 60_000);
 
   it('is quick at a calm pace', async () => {

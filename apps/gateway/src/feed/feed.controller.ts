@@ -1,0 +1,41 @@
+import { Controller, Get, Inject, Query, Req, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { PartnerId } from '#core';
+import { Closing } from '../http/closing.js';
+import { gone } from '../http/gone.js';
+import { Produces } from '../http/produces.js';
+import { send } from '../http/send.js';
+import { PartnerGuard } from '../identity/partner-guard.js';
+import { Sender } from '../identity/sender.js';
+import type { ReadFeed } from './read-feed.js';
+
+export const READ_FEED = Symbol('read-feed');
+
+@Controller('v1/afleveringen')
+@UseGuards(PartnerGuard)
+export class FeedController {
+  constructor(
+    @Inject(READ_FEED) private readonly read: ReadFeed,
+    @Inject(Closing) private readonly closing: Closing,
+  ) {}
+
+  @Get()
+  @Produces('application/cloudevents-batch+json')
+  async get(
+    @Sender() partner: PartnerId,
+    @Query() { lastEventId, timeout, limit }: Record<string, unknown>,
+    @Req() { method }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const waiting = { gone: gone(reply), closing: this.closing.signal };
+    const answer = await this.read({
+      partner,
+      lastEventId,
+      timeout,
+      limit,
+      handsOver: method !== 'HEAD',
+      ...waiting,
+    });
+    send(reply, answer);
+  }
+}

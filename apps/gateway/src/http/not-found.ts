@@ -1,0 +1,23 @@
+import type { Answer } from './answer.js';
+import { problem } from './problem.js';
+import { methodsOf } from './routes.js';
+
+/** What is said about a method and path that no handler has: 404, or 405 and OPTIONS with what is allowed there. */
+export const notFound = (method: string, url: string): Answer => {
+  const methods = methodsOf(url);
+  if (methods === null)
+    return problem(
+      'niet-gevonden',
+      'Dit adres bestaat niet. Let op: een adres eindigt niet op een schuine streep.',
+    );
+  const allow = methods.join(', ');
+  if (method === 'OPTIONS') return { ...empty, headers: { Allow: allow, ...preflight(allow) } };
+  return problem('methode-onjuist', `Op dit adres kan alleen: ${allow}.`, { headers: { Allow: allow } });
+};
+
+const empty: Answer = { status: 204, type: 'text/plain', body: '' };
+
+const preflight = (allow: string): Readonly<Record<string, string>> => ({
+  'Access-Control-Allow-Methods': allow,
+  'Access-Control-Allow-Headers': 'Accept, Authorization, Content-Type',
+});

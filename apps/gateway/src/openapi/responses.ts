@@ -1,0 +1,26 @@
+import { TITLES, type ProblemName } from '../http/problem.js';
+
+const API_VERSION_HEADER = { $ref: '#/components/headers/API-Version' };
+
+/** A response that has a body of this media type. */
+export const responds = (description: string, type: string, schema: object, headers: object = {}) => ({
+  description,
+  headers: { 'API-Version': API_VERSION_HEADER, ...headers },
+  content: { [type]: { schema } },
+});
+
+/** The refusals an operation knows, by status. */
+export const problems = (...names: readonly ProblemName[]): Readonly<Record<string, object>> =>
+  Object.fromEntries(
+    names.map((name) => [String(TITLES[name][0]), { $ref: `#/components/responses/${name}` }]),
+  );
+
+/** All refusals there are, as components. */
+export const problemResponses: Readonly<Record<string, object>> = Object.fromEntries(
+  Object.entries(TITLES).map(([name, [, title]]) => [
+    name,
+    responds(`${title}.`, 'application/problem+json', {
+      $ref: `#/components/schemas/${name === 'bericht-geweigerd' || name === 'te-groot' ? 'Weigering' : 'Probleem'}`,
+    }),
+  ]),
+);

@@ -1,0 +1,150 @@
+import type { Contract } from '#core';
+
+const text = (description: string) => ({ type: 'string', description });
+const moment = (description: string) => ({ type: 'string', format: 'date-time', description });
+const object = (properties: Record<string, object>, optional: readonly string[] = []) => ({
+  type: 'object',
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  properties,
+});
+const listOf = (items: object) => ({ type: 'array', items });
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+
+const reportId = { type: 'string', format: 'uuid', description: 'Het id dat Samenloop aan het bericht gaf.' };
+const recipient = {
+  ketenpartner: text('De code van de ketenpartner in de regelset.'),
+  naam: text('De naam van de ketenpartner.'),
+  namens: text('Voor wie de ketenpartner waarneemt.'),
+  verband: text('Het samenwerkingsverband.'),
+  doel: text('Het doel waarvoor gedeeld is.'),
+};
+
+/** The shapes of the API, with the kinds of report the hub knows. */
+export const schemas = (contracts: readonly Contract[]): Readonly<Record<string, object>> => ({
+  CloudEvent: {
+    ...object(
+      {
+        specversion: { const: '1.0', description: 'De versie van CloudEvents.' },
+        id: text(
+          'Het blijvende id van de gebeurtenis bij de bron. Een herhaling met hetzelfde id telt niet dubbel.',
+        ),
+        source: text('Uw organisatie en systeem, als urn:nld:oin:<OIN>:systeem:<naam>.'),
+        type: {
+          type: 'string',
+          enum: contracts.map(({ type }) => type),
+          description: 'Soort en versie van het bericht.',
+        },
+        time: moment('Wanneer het bericht bij de bron is vastgelegd.'),
+        subject: text(
+          'Uw eigen, nietszeggende kenmerk van de zaak, of het zaak-id van Samenloop. Nooit een BSN.',
+        ),
+        datacontenttype: text('application/json'),
+        data: { type: 'object', description: 'De inhoud, volgens het schema van het type.' },
+      },
+      ['datacontenttype'],
+    ),
+    description: 'Een bericht volgens CloudEvents 1.0 en het NL GOV-profiel, in gestructureerde vorm.',
+  },
+  Aflevering: {
+    type: 'object',
+    description:
+      'Een CloudEvent met wat u van het bericht mag zien. Staat er vervallen: "true", dan is de inhoud gewist en ontbreekt data.',
+    required: ['specversion', 'id', 'source', 'type', 'time', 'subject', 'sequence', 'berichtid', 'afzender'],
+    properties: {
+      specversion: { const: '1.0', description: 'De versie van CloudEvents.' },
+      id: text('Het id van de aflevering; geef het laatste mee als lastEventId.'),
+      source: text('Samenloop zelf.'),
+      type: text('Soort en versie van het bericht.'),
+      time: moment('Wanneer Samenloop het bericht ontving.'),
+      subject: text('Het zaak-id van Samenloop.'),
+      sequence: text('Het volgnummer in uw eigen reeks.'),
+      berichtid: reportId,
+      afzender: text('De ketenpartner die het bericht stuurde.'),
+      vervallen: text('De inhoud is gewist.'),
+      data: { type: 'object', description: 'Wat u mag zien.' },
+    },
+  },
+  Ontvangst: object({
+    bericht: reportId,
+    status: { const: 'ontvangen', description: 'Veilig opgeslagen; de uitkomst volgt.' },
+  }),
+  ReeksOntvangst: object({
+    berichten: listOf(
+      object(
+        {
+          bericht: reportId,
+          status: {
+            type: 'string',
+            enum: ['ontvangen', 'geweigerd'],
+            description: 'Wat er met het bericht gebeurde.',
+          },
+          fouten: listOf(ref('Fout')),
+        },
+        ['fouten'],
+      ),
+    ),
+  }),
+  Fout: object({
+    code: text('Een vaste code voor wat er mis is.'),
+    veld: text('De plaats in het bericht (JSON Pointer, RFC 6901).'),
+    verwacht: ref('Zin'),
+    herstel: ref('Zin'),
+  }),
+  Zin: object({ nl: text('Nederlands.'), en: text('Engels.') }),
+  Probleem: object({
+    type: text('De soort probleem, als URI.'),
+    title: text('De soort probleem, in het kort.'),
+    status: { type: 'integer', description: 'De HTTP-statuscode.' },
+    detail: text('Wat er mis is en wat u kunt doen.'),
+  }),
+  Weigering: {
+    allOf: [
+      ref('Probleem'),
+      object({ bericht: reportId, fouten: listOf(ref('Fout')) }, ['bericht', 'fouten']),
+    ],
+    description: 'Alle fouten tegelijk. Met een id bij bericht is de weigering vastgelegd.',
+  },
+  Uitkomst: object(
+    {
+      bericht: reportId,
+      kenmerk: { type: ['string', 'null'], description: 'Het id van uw CloudEvent.' },
+      soort: { type: ['string', 'null'], description: 'De soort bericht.' },
+      versie: { type: ['integer', 'null'], description: 'De versie van het schema.' },
+      zaak: { type: ['string', 'null'], description: 'Het zaak-id van Samenloop.' },
+      status: { type: 'string', enum: ['aangenomen', 'geweigerd'], description: 'De uitkomst.' },
+      ontvangenOp: moment('Wanneer Samenloop het bericht ontving.'),
+      regelset: text('De versie van de regelset waaronder is besloten.'),
+      fouten: listOf(ref('Fout')),
+      toelichting: listOf(text('Een toelichting bij de uitkomst.')),
+      ontvangers: listOf(ref('Ontvanger')),
+      nietGedeeld: listOf(ref('NietGedeeld')),
+    },
+    ['fouten', 'toelichting', 'ontvangers', 'nietGedeeld'],
+  ),
+  Ontvanger: object(
+    {
+      ...recipient,
+      waarneming: text('De afspraak waaronder wordt waargenomen.'),
+      status: {
+        type: 'string',
+        enum: ['afgeleverd', 'in de wachtrij', 'klaar om af te leveren'],
+        description: 'Of de ontvanger het bericht heeft.',
+      },
+      wachtTot: moment('Wanneer de ontvanger weer open is.'),
+      afgeleverdOp: moment('Wanneer het bericht is afgeleverd.'),
+      velden: listOf(ref('Veld')),
+    },
+    ['namens', 'waarneming', 'wachtTot', 'afgeleverdOp'],
+  ),
+  Veld: object(
+    {
+      veld: text('De plaats in data (JSON Pointer).'),
+      rol: text('De rol van de persoon om wie het gaat.'),
+      hoe: text('Hoe het veld is gedeeld: volledig, afgeschermd, niet gedeeld en andere vormen.'),
+      regel: text('De deelregel die het toestaat.'),
+      artikel: text('Het wetsartikel onder die regel.'),
+    },
+    ['rol', 'regel', 'artikel'],
+  ),
+  NietGedeeld: object({ ...recipient, redenen: listOf(text('Waarom niet is gedeeld.')) }, ['namens']),
+});

@@ -1,0 +1,64 @@
+import type { Pool } from 'pg';
+import { isHubId, type Contracts } from '#contracts';
+import type { PartnerId } from '#core';
+import type { Signals } from '#messaging';
+import type { Clock } from '#runtime';
+import { reportStatus, type RulebookShelf } from '#store';
+import { json, type Answer } from '../http/answer.js';
+import { lookUntil } from '../http/look-until.js';
+import { problem } from '../http/problem.js';
+import { wholeNumber } from '../http/whole-number.js';
+import { statusView } from './status-view.js';
+
+export interface StatusParts {
+  readonly pool: Pool;
+  readonly contracts: Contracts;
+  readonly rulebooks: RulebookShelf;
+  readonly clock: Clock;
+  readonly signals: Signals;
+}
+
+/** Which report a sender asks after, with its query parameters as they came; `signal` ends the waiting. */
+export interface StatusQuestion {
+  readonly partner: PartnerId;
+  readonly id: string;
+  readonly wachtOp?: unknown;
+  readonly timeout?: unknown;
+  readonly signal: AbortSignal;
+}
+
+export type ReadStatus = (question: StatusQuestion) => Promise<Answer>;
+
+const OUTCOMES = 'berichten';
+const LOOK_AGAIN_MS = 250;
+
+/** What became of a partner's own report; somebody else's report is as unknown as one that does not exist. */
+export const readStatus =
+  ({ pool, contracts, rulebooks, clock, signals }: StatusParts): ReadStatus =>
+  async ({ partner, id, wachtOp, timeout, signal }) => {
+    if (wachtOp !== undefined && wachtOp !== 'uitkomst')
+      return problem('aanvraag-onjuist', 'De parameter wachtOp is uitkomst, of ontbreekt.');
+    const seconds = wholeNumber('timeout', timeout, { standard: 5, min: 0, max: 20 });
+    if (typeof seconds !== 'number') return seconds;
+    if (!isHubId(id)) return unknown();
+    const status = await lookUntil(() => reportStatus(pool, id, partner), {
+      signals,
+      channel: OUTCOMES,
+      everyMs: LOOK_AGAIN_MS,
+      forMs: wachtOp === undefined ? 0 : seconds * 1_000,
+      signal,
+    });
+    if (status === null) return unknown();
+    const contract = contracts.all.find(
+      ({ kind, version }) => kind === status.kind && version === status.version,
+    );
+    const rulebook = await rulebooks.byId(status.rulebook);
+    return json(200, statusView({ status, rulebook, contract: contract ?? null }, clock()));
+  };
+
+const unknown = (): Answer =>
+  problem(
+    'niet-gevonden',
+    'U hebt geen bericht met dit id, of het is nog onderweg. Hebt u het net gestuurd? Vraag het dan zo nog eens.',
+    { headers: { 'Retry-After': '1' } },
+  );

@@ -1,0 +1,18 @@
+import { explainRefusal, isJsonObject, type Json, type Rulebook } from '#core';
+
+/** A partner that did not get the report, and why not, in Dutch sentences. */
+export const withheldView = (rulebook: Rulebook, stored: Json) => {
+  if (!isJsonObject(stored)) return [];
+  const { ketenpartner, namens, verband, doel, plan, held } = stored;
+  const refusal = { plan: typeof plan === 'number' ? plan : null, held: String(held) };
+  return [
+    {
+      ketenpartner: String(ketenpartner),
+      naam: rulebook.partners.get(String(ketenpartner))?.name ?? String(ketenpartner),
+      ...(typeof namens === 'string' ? { namens } : {}),
+      verband: String(verband),
+      doel: String(doel),
+      redenen: explainRefusal(rulebook, refusal),
+    },
+  ];
+};

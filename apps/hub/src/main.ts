@@ -9,6 +9,7 @@ import {
   shutDown,
   StartFault,
   systemClock,
+  type ShiftableClock,
 } from '#runtime';
 import { readArguments } from './arguments.js';
 import { hubSettings } from './settings.js';

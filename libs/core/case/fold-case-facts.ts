@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../report/json.js';
+import type { Json } from '../report/json.js';
 import { valueAt } from '../report/json-pointer.js';
 import type { ValidReport } from '../report/report.js';
 import type { Holds } from '../rulebook/conditions-of-report.js';
@@ -16,7 +16,7 @@ export const foldCaseFacts = (
   const facts: Record<string, Json> = { ...before.facts };
   for (const rule of rulebook.caseFacts.get(report.contract.kind) ?? []) {
     if (!rule.conditions.every(holds)) continue;
-    const value = rule.from === null ? rule.value : valueAt(report.data as JsonObject, rule.from);
+    const value = rule.from === null ? rule.value : valueAt(report.data, rule.from);
     if (value !== undefined) facts[rule.fact] = value;
   }
   const region =

@@ -1,15 +1,16 @@
-import type { ReportId } from '../report/received-report.js';
-import type { Candidate } from '../route/candidate.js';
+import type { PartnerId, ReportId } from '../report/received-report.js';
+
+/** To whom, in which capacity and for what: what tells the deliveries of one report apart. */
+export interface DeliveryAddress {
+  readonly partner: PartnerId;
+  readonly standsInFor: PartnerId | null;
+  readonly partnership: string;
+  readonly purpose: string;
+}
 
 /** The id of a delivery: stable through every retry, readable by who supports a partner, free of person data. */
 export const deliveryId = (
   report: ReportId,
-  to: Pick<Candidate, 'recipient' | 'standsInFor' | 'partnership' | 'purpose'>,
+  { partner, standsInFor, partnership, purpose }: DeliveryAddress,
 ): string =>
-  [
-    report,
-    to.recipient,
-    ...(to.standsInFor === null ? [] : [`namens-${to.standsInFor.partner}`]),
-    to.partnership,
-    to.purpose,
-  ].join('.');
+  `${report}.${partner}${standsInFor === null ? '' : `.namens-${standsInFor}`}.${partnership}.${purpose}`;

@@ -33,8 +33,6 @@ export interface Duplicate {
 }
 
 export interface Delivery {
-  /** Stable: the same report, recipient, capacity and purpose always give the same id. */
-  readonly id: string;
   readonly to: Candidate;
   readonly decision: SharingDecision;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { received, smallCheck, smallRulebook } from '#testing';
+import { deliveryId } from './delivery-id.js';
 import type { Accepted, Outcome } from './outcome.js';
 import { process } from './process.js';
 import { processBatch } from './process-batch.js';
@@ -63,8 +64,11 @@ describe('a report at night', () => {
     );
   });
 
-  it('gives each delivery an id that tells capacity and purpose', () => {
-    expect(atNight.deliveries.map(({ id }) => id)).toEqual([
+  it('has deliveries whose ids tell capacity and purpose', () => {
+    const ids = atNight.deliveries.map(({ to }) =>
+      deliveryId('bericht-1', { ...to, partner: to.recipient, standsInFor: to.standsInFor?.partner ?? null }),
+    );
+    expect(ids).toEqual([
       'bericht-1.cit.namens-vt.bilateraal.helpen',
       'bericht-1.om.zsm.beslissen',
       'bericht-1.vt.bilateraal.helpen',

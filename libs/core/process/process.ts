@@ -4,13 +4,12 @@ import type { PartnerId, ReceivedReport } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import { route } from '../route/route.js';
 import type { Candidate } from '../route/candidate.js';
-import { conditionSubject } from '../rulebook/condition-subject.js';
 import { conditionsOf } from '../rulebook/conditions-of-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { withAges } from '../rulebook/with-ages.js';
 import { share } from '../share/share.js';
 import type { Check } from '../validate/contract.js';
 import { validate } from '../validate/validate.js';
-import { deliveryId } from './delivery-id.js';
 import type { Delivery, Outcome, Withheld } from './outcome.js';
 import type { Situation } from './situation.js';
 
@@ -31,9 +30,10 @@ export const process =
 
 const decide = (rulebook: Rulebook, report: ValidReport, situation: Situation) => {
   const before = situation.cases.get(report.caseId) ?? { id: report.caseId, facts: {}, partners: [] };
-  const aboutReport = conditionsOf(rulebook.conditions, conditionSubject(report, before.facts));
-  const facts = foldCaseFacts(rulebook, before, report, aboutReport);
-  const subject = conditionSubject(report, facts);
+  const { capacity: code, kind: soort } = report.provider;
+  const aboutReport = { bericht: withAges(report), zaak: before.facts, verstrekker: { code, soort } };
+  const facts = foldCaseFacts(rulebook, before, report, conditionsOf(rulebook.conditions, aboutReport));
+  const subject = { ...aboutReport, zaak: facts };
   const holds = conditionsOf(rulebook.conditions, subject);
   const reporter =
     report.refersTo === null ? null : (situation.reports.get(report.refersTo)?.partner ?? null);
@@ -42,8 +42,7 @@ const decide = (rulebook: Rulebook, report: ValidReport, situation: Situation) =
   const withheld: Withheld[] = [];
   for (const candidate of candidates) {
     const shared = share(rulebook, report, facts, subject, candidate, holds);
-    if ('decision' in shared)
-      deliveries.push({ id: deliveryId(report.id, candidate), to: candidate, decision: shared.decision });
+    if ('decision' in shared) deliveries.push({ to: candidate, decision: shared.decision });
     else withheld.push({ from: candidate, refusal: shared.refusal });
   }
   return {

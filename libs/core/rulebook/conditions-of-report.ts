@@ -13,6 +13,6 @@ export interface ConditionSubject {
 
 export const conditionsOf = (conditions: readonly NamedCondition[], subject: ConditionSubject): Holds => {
   const known: (boolean | undefined)[] = [];
-  const value = { bericht: subject.bericht, zaak: subject.zaak, verstrekker: subject.verstrekker };
+  const value = { ...subject };
   return (number) => (known[number] ??= conditions[number]?.holds(value) ?? false);
 };

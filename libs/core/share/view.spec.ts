@@ -9,7 +9,7 @@ import { explainDecision, explainRefusal } from './explain.js';
 import { viewOf } from './view.js';
 
 const nothingKnown = { reports: new Map(), cases: new Map() };
-const full = {
+const full: JsonObject & { readonly betrokkenen: readonly Json[] } = {
   feit: 'ruzie',
   relaas: 'lang verhaal',
   medisch: 'medicatie',
@@ -134,7 +134,7 @@ describe('an explanation', () => {
   });
 
   it('tells why somebody got nothing', () => {
-    const { rulebook, outcome } = decided({ feit: 'ruzie', betrokkenen: [full.betrokkenen[1] as Json] });
+    const { rulebook, outcome } = decided({ feit: 'ruzie', betrokkenen: full.betrokkenen.slice(1, 2) });
     const refusal = outcome.withheld[0]?.refusal;
     expect(refusal && explainRefusal(rulebook, refusal)).toEqual([
       'Deelregel D-RAAD (Wet art. 1) geldt alleen onder deze voorwaarde: er zijn kinderen betrokken.',

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { CaseId, PartnerId, ReportId } from '#core';
+import { deliveryId, type CaseId, type PartnerId, type ReportId } from '#core';
 
 /** A delivery with all that its view is built from. `sealed` opens with the key of the case; null once it was destroyed. */
 export interface DueDelivery {
@@ -34,7 +34,7 @@ export const readDeliveries = async (
   const { rows } = await pool.query<DueDelivery & { number: string }>({
     name: 'read-deliveries',
     text: `
-      select d.number, d.delivery_id as "deliveryId", d.report_id as "reportId", d.received_at as "receivedAt",
+      select d.number, d.report_id as "reportId", d.received_at as "receivedAt",
         d.case_id as "caseId", r.partner as "from", r.kind, r.version, d.stands_in_for as "standsInFor", d.partnership,
         d.purpose, d.plan, d.held, coalesce(d.persons, '[]') as persons, d.waits_until as "waitsUntil", d.rulebook,
         b.structured, b.sealed, z.wrapped_key as "wrappedKey"
@@ -45,18 +45,25 @@ export const readDeliveries = async (
       order by d.number`,
     values: [partner, from, limit],
   });
-  return rows.map((row) => ({ ...row, number: Number(row.number) }));
+  return rows.map((row) => ({
+    ...row,
+    number: Number(row.number),
+    deliveryId: deliveryId(row.reportId, { ...row, partner }),
+  }));
 };
 
+const STARTS_WITH_REPORT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=\.)/;
+
 /** The number of a delivery in its recipient's stream; null when this partner has no such delivery. */
-export const deliveryNumber = async (
-  pool: Pool,
-  partner: PartnerId,
-  deliveryId: string,
-): Promise<number | null> => {
-  const { rows } = await pool.query<{ number: string }>(
-    'select number from delivery where report_id = $3::uuid and partner = $1 and delivery_id = $2',
-    [partner, deliveryId, deliveryId.slice(0, 36)],
+export const deliveryNumber = async (pool: Pool, partner: PartnerId, id: string): Promise<number | null> => {
+  const report = STARTS_WITH_REPORT.exec(id)?.[0];
+  if (report === undefined) return null;
+  const { rows } = await pool.query<
+    Pick<DueDelivery, 'standsInFor' | 'partnership' | 'purpose'> & { number: string }
+  >(
+    'select number, stands_in_for as "standsInFor", partnership, purpose from delivery where report_id = $1 and partner = $2',
+    [report, partner],
   );
-  return rows[0] === undefined ? null : Number(rows[0].number);
+  const found = rows.find((row) => deliveryId(report, { ...row, partner }) === id);
+  return found === undefined ? null : Number(found.number);
 };

@@ -8,9 +8,6 @@ export class DeliveryEntity {
   @PrimaryColumn('bigint')
   number!: string;
 
-  @Column('text', { name: 'delivery_id' })
-  deliveryId!: string;
-
   @Column('uuid', { name: 'report_id' })
   reportId!: string;
 

@@ -44,7 +44,6 @@ export interface CaseRow {
 
 export interface DeliveryRow {
   readonly partner: PartnerId;
-  readonly delivery_id: string;
   readonly report_id: ReportId;
   readonly received_at: string;
   readonly case_id: CaseId;
@@ -138,13 +137,13 @@ const numbered = (prefix: string): string => `
 
 const DELIVERIES = `
   with listed as (
-    select * from rows from (jsonb_to_recordset($1::jsonb) as (partner text, delivery_id text, report_id uuid,
+    select * from rows from (jsonb_to_recordset($1::jsonb) as (partner text, report_id uuid,
       received_at timestamptz, case_id uuid, stands_in_for text, agreement text, partnership text, purpose text,
       plan smallint, held text, persons jsonb, waits_until timestamptz, rulebook smallint)) with ordinality),
   ${numbered('out.')}
-  insert into delivery (partner, number, delivery_id, report_id, received_at, case_id, stands_in_for, agreement, partnership,
+  insert into delivery (partner, number, report_id, received_at, case_id, stands_in_for, agreement, partnership,
     purpose, plan, held, persons, waits_until, rulebook)
-  select partner, counted.next - wanted.many + step, delivery_id, report_id, received_at, case_id, stands_in_for, agreement,
+  select partner, counted.next - wanted.many + step, report_id, received_at, case_id, stands_in_for, agreement,
     partnership, purpose, plan, held, persons, waits_until, rulebook
   from rows join wanted on wanted.name = 'out.' || partner join counted on counted.name = wanted.name`;
 

@@ -79,7 +79,6 @@ export class Street1764000000000 implements MigrationInterface {
       create table delivery (
         partner text not null,
         number bigint not null,
-        delivery_id text not null,
         report_id uuid not null,
         received_at timestamptz not null,
         case_id uuid not null,

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Json, PartnerId, ReportId } from '#core';
+import { deliveryId, type Json, type PartnerId, type ReportId } from '#core';
 
 /** What the sender may know of its own report. */
 export interface ReportStatus {
@@ -42,12 +42,15 @@ export const reportStatus = async (
     [id, sender],
   );
   if (reports.rows[0] === undefined) return null;
-  const deliveries = await pool.query<DeliveryStatus>(
-    `select d.delivery_id as "deliveryId", d.partner, d.stands_in_for as "standsInFor", d.agreement, d.partnership, d.purpose,
+  const deliveries = await pool.query<Omit<DeliveryStatus, 'deliveryId'>>(
+    `select d.partner, d.stands_in_for as "standsInFor", d.agreement, d.partnership, d.purpose,
        d.plan, d.held, coalesce(d.persons, '[]') as persons, d.waits_until as "waitsUntil",
        (select min(a.at) from attempt a where a.stream = 'out.' || d.partner and d.number between a.first and a.last) as "deliveredAt"
-     from delivery d where d.report_id = $1 order by d.partner, d.delivery_id`,
+     from delivery d where d.report_id = $1 order by d.partner, d.number`,
     [id],
   );
-  return { ...reports.rows[0], deliveries: deliveries.rows };
+  return {
+    ...reports.rows[0],
+    deliveries: deliveries.rows.map((row) => ({ ...row, deliveryId: deliveryId(id, row) })),
+  };
 };

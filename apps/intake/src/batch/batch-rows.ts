@@ -124,9 +124,8 @@ const withheldAnswer = ({ from, refusal }: Accepted['withheld'][number]) => ({
 });
 
 const deliveryRows = ({ report, deliveries }: Accepted, rulebook: number): readonly DeliveryRow[] =>
-  deliveries.map(({ id, to, decision }) => ({
+  deliveries.map(({ to, decision }) => ({
     partner: to.recipient,
-    delivery_id: id,
     report_id: report.id,
     received_at: toRfc3339(report.receivedAt),
     case_id: report.caseId,

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import { chmod, mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Pool } from 'pg';
+import {
+  createDatabase,
+  keyring,
+  openPool,
+  removeEmbeddedPostgres,
+  startEmbeddedPostgres,
+  type Keyring,
+} from '#runtime';
+
+/** A PostgreSQL of the bench's own, as `npm start` has it: fsync on, in a folder that goes when the bench ends. */
+export interface BenchPlace {
+  readonly masterKey: string;
+  readonly keys: Keyring;
+  /** Process id of the server. */
+  readonly serverPid: number;
+  readonly admin: Pool;
+  readonly url: (database: string) => string;
+  readonly create: (database: string) => Promise<string>;
+  /** A copy of a database that nobody is connected to; gives its URL. */
+  readonly copy: (of: string, database: string) => Promise<string>;
+  readonly drop: (database: string) => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+export const openBenchPlace = async (): Promise<BenchPlace> => {
+  const folder = await mkdtemp(join(tmpdir(), 'samenloop-bench-'));
+  // As root, PostgreSQL's own account must be able to enter.
+  await chmod(folder, 0o755);
+  const server = await startEmbeddedPostgres({ folder });
+  const admin = openPool(server.url(), { max: 2, applicationName: 'samenloop-bench' });
+  const master = randomBytes(32);
+  return {
+    masterKey: master.toString('base64'),
+    keys: keyring(master),
+    serverPid: await serverPid(admin),
+    admin,
+    url: server.url,
+    create: (database) => createDatabase(server.url(), database),
+    copy: async (of, database) => {
+      await admin.query(`create database "${database}" template "${of}" strategy file_copy`);
+      await admin.query('checkpoint');
+      return server.url(database);
+    },
+    drop: async (database) => {
+      await admin.query(`drop database if exists "${database}" with (force)`);
+    },
+    remove: async () => {
+      await admin.end();
+      await server.stop();
+      await removeEmbeddedPostgres(folder);
+    },
+  };
+};
+
+const serverPid = async (admin: Pool): Promise<number> => {
+  const { rows } = await admin.query<{ data_directory: string }>('show data_directory');
+  const text = await readFile(join(rows[0]?.data_directory ?? '', 'postmaster.pid'), 'utf8');
+  return Number(text.slice(0, text.indexOf('\n')));
+};

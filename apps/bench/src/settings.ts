@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import {
+  platformSettings,
+  readSettings,
+  StartFault,
+  type Environment,
+  type PlatformSettings,
+} from '#runtime';
+
+const PARTS = ['floor', 'embedded', 'kafka', 'end-to-end', 'latency', 'memory'] as const;
+
+/** A part of the bench that can be run alone. */
+export type Part = (typeof PARTS)[number];
+
+export interface BenchSettings {
+  readonly parts: ReadonlySet<Part>;
+  /** Reports a round. */
+  readonly reports: number;
+  /** Rounds of each contestant; the median counts. */
+  readonly rounds: number;
+  /** How long latency is measured at each load. */
+  readonly latencyMs: number;
+  readonly json: boolean;
+  readonly million: boolean;
+  /** Folder for the CPU profiles of floor and hub; null for none. */
+  readonly profiles: string | null;
+  readonly kafkaBrokers: readonly string[];
+  /** Why there is no Kafka, in Dutch; null when there is. */
+  readonly withoutKafka: string | null;
+}
+
+/** What the floor needs from its environment: the same as an app. */
+export const floorSettings = (environment: Environment): PlatformSettings =>
+  readSettings(environment, platformSettings);
+
+const options = {
+  short: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  million: { type: 'boolean', default: false },
+  only: { type: 'string' },
+  reports: { type: 'string' },
+  rounds: { type: 'string' },
+  'cpu-prof': { type: 'string' },
+} as const;
+
+/** What to measure. Throws a `StartFault` that names what is wrong. */
+export const benchSettings = (args: readonly string[], environment: Environment): BenchSettings => {
+  const { values } = readArguments(args);
+  const kafkaBrokers = readSettings(environment, (from) => from.list('KAFKA_BROKERS'));
+  return {
+    parts: partsIn(values.only),
+    reports: wholeNumber('--reports', values.reports) ?? (values.short ? 20_000 : 100_000),
+    rounds: wholeNumber('--rounds', values.rounds) ?? (values.short ? 2 : 3),
+    latencyMs: values.short ? 10_000 : 20_000,
+    json: values.json,
+    million: values.million,
+    profiles: values['cpu-prof'] ?? null,
+    kafkaBrokers,
+    withoutKafka:
+      kafkaBrokers.length > 0
+        ? null
+        : (readSettings(environment, (from) => from.optionalText('ZONDER_KAFKA')) ??
+          'KAFKA_BROKERS niet gezet'),
+  };
+};
+
+const readArguments = (args: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...args], options });
+  } catch (error) {
+    throw new StartFault(`Onbekende optie: ${error instanceof Error ? error.message : ''}`);
+  }
+};
+
+const partsIn = (only: string | undefined): ReadonlySet<Part> => {
+  if (only === undefined) return new Set(PARTS);
+  const asked = only.split(',').map((part) => part.trim());
+  const unknown = asked.filter((part) => !PARTS.some((known) => known === part));
+  if (unknown.length > 0)
+    throw new StartFault(`--only kent ${unknown.join(', ')} niet; kies uit ${PARTS.join(', ')}.`);
+  return new Set(PARTS.filter((part) => asked.includes(part)));
+};
+
+const wholeNumber = (name: string, text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d*$/.test(text)) throw new StartFault(`${name} is onjuist: verwacht een geheel getal.`);
+  return Number(text);
+};

@@ -26,8 +26,15 @@ export function signals(url: string): Signals {
   let sending = false;
 
   const call = (channel: string): void => callbacks.get(channel)?.forEach((callback) => callback());
-  const subscribe = async (connected: Client, channel: string): Promise<unknown> =>
-    connected.query(`listen ${connected.escapeIdentifier(channel)}`);
+  // one after the other: a pg client does one query at a time
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = (connected: Client, text: string, values: readonly unknown[] = []): Promise<unknown> => {
+    const asked = last.then(() => connected.query(text, [...values]));
+    last = asked.catch(() => undefined);
+    return asked;
+  };
+  const subscribe = (connected: Client, channel: string): Promise<unknown> =>
+    ask(connected, `listen ${connected.escapeIdentifier(channel)}`);
 
   /** Stays connected until the connection is lost; rejects when it cannot be made. */
   const stayConnected = async (): Promise<void> => {
@@ -72,9 +79,10 @@ export function signals(url: string): Signals {
       const channels = [...outgoing];
       outgoing.clear();
       // a lost hint is made good by the listeners' own look-outs
-      await client
-        .query('select pg_notify(channel, $2) from unnest($1::text[]) as channel', [channels, ''])
-        .catch(() => undefined);
+      await ask(client, 'select pg_notify(channel, $2) from unnest($1::text[]) as channel', [
+        channels,
+        '',
+      ]).catch(() => undefined);
       await pause(debounceMs, closing.signal);
     }
     sending = false;

@@ -1,0 +1,57 @@
+import type { JsonObject, PartnerId } from '#core';
+
+/** What a sender hears at once. */
+export interface Answer {
+  /** The HTTP status. */
+  readonly status: number;
+  /** The hub's id of the report; null when it gave none. */
+  readonly bericht: string | null;
+  readonly fouten: readonly AnswerFault[];
+}
+
+export interface AnswerFault {
+  readonly code: string;
+  /** JSON Pointer into the event. */
+  readonly veld: string;
+  readonly verwacht: string;
+  readonly herstel: string;
+}
+
+/** What a sender can read of its own report: `GET /v1/berichten/{id}`. */
+export interface ReportStatus {
+  readonly zaak: string | null;
+  readonly status: string;
+  readonly fouten: readonly AnswerFault[];
+  readonly toelichting: readonly string[];
+  readonly ontvangers: readonly RecipientStatus[];
+  readonly nietGedeeld: readonly WithheldStatus[];
+}
+
+export interface RecipientStatus {
+  readonly ketenpartner: PartnerId;
+  readonly naam: string;
+  readonly namens: PartnerId | null;
+  readonly status: string;
+  /** The rules by which fields were shared, each with its article. */
+  readonly gronden: readonly string[];
+}
+
+export interface WithheldStatus {
+  readonly ketenpartner: PartnerId;
+  readonly naam: string;
+  /** Why, as Dutch sentences. */
+  readonly redenen: readonly string[];
+}
+
+/** A delivery from a partner's own feed. */
+export interface Delivery {
+  readonly id: string;
+  /** The hub's id of the case. */
+  readonly subject: string;
+  /** The hub's id of the report. */
+  readonly berichtid: string;
+  readonly afzender: PartnerId;
+  readonly namens: PartnerId | null;
+  readonly wachttot: string | null;
+  readonly data: JsonObject;
+}

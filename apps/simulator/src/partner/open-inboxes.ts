@@ -1,0 +1,43 @@
+import type { PartnerId } from '#core';
+import { openInbox } from './inbox.js';
+import type { Inbox, Received } from './inbox.js';
+import type { PartnerClient } from './partner-client.js';
+
+/** The inboxes of all partners together. */
+export interface Inboxes {
+  of(partner: PartnerId): readonly Received[];
+  /** Every delivery with who got it. */
+  all(): readonly (readonly [PartnerId, Received])[];
+  /** Waits until `isComplete` or until so many milliseconds have gone by. */
+  waitFor(isComplete: () => boolean, milliseconds: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the inbox of each partner; every one of them stands at the end of its feed when this returns. */
+export const openInboxes = async (clients: readonly PartnerClient[]): Promise<Inboxes> => {
+  const waiting = new Set<() => void>();
+  const arrived = (): void => waiting.forEach((look) => look());
+  const inboxes: readonly Inbox[] = await Promise.all(clients.map((client) => openInbox(client, arrived)));
+  return {
+    of: (partner) => inboxes.find((inbox) => inbox.partner === partner)?.received ?? [],
+    all: () =>
+      inboxes.flatMap(({ partner, received }) => received.map((delivery) => [partner, delivery] as const)),
+    waitFor: (isComplete, milliseconds) =>
+      new Promise((resolve) => {
+        const stop = (): void => {
+          clearTimeout(timer);
+          waiting.delete(look);
+          resolve();
+        };
+        const look = (): void => {
+          if (isComplete()) stop();
+        };
+        const timer = setTimeout(stop, milliseconds);
+        waiting.add(look);
+        look();
+      }),
+    close: async () => {
+      await Promise.all(inboxes.map((inbox) => inbox.close()));
+    },
+  };
+};

@@ -1,0 +1,76 @@
+import type { PartnerId } from '#core';
+import { checkAnswer } from '../check/check-answer.js';
+import { checkCases } from '../check/check-cases.js';
+import { checkDeliveries } from '../check/check-deliveries.js';
+import { checkDistribution } from '../check/check-distribution.js';
+import { recipientKey } from '../check/recipient-key.js';
+import { rowName } from '../check/row-name.js';
+import type { ReportStatus } from '../partner/answers.js';
+import type { Received } from '../partner/inbox.js';
+import type { Row, Scenario } from '../scenario/scenario.js';
+import { eventOf } from './event-of.js';
+import type { PlayedRow } from './play-event.js';
+import { caseName, clientOf } from './round.js';
+import type { Round } from './round.js';
+
+const OUTCOME_SECONDS = 5;
+const DELIVERY_MILLISECONDS = 5_000;
+
+/** Sends the report of one row, waits for what must come of it, and tells what differs; null when it could not be sent. */
+export const playRow = async (round: Round, scenario: Scenario, row: Row): Promise<PlayedRow | null> => {
+  const name = rowName(scenario, row);
+  await round.options.setTime(Date.parse(row.tijd));
+  const prepared = eventOf(round, scenario, row);
+  if ('lacks' in prepared) {
+    round.unexpected.add(`${name}, ${row.afzender}: kan niet sturen, want er ontbreekt ${prepared.lacks}`);
+    return null;
+  }
+  round.options.show({ tag: 'sent', scenario, row });
+  const { event, data } = prepared;
+  const client = clientOf(round, row.afzender);
+  const answer = await client.send(event);
+  const answeredAt = performance.now();
+  const repeats = row.herhaaltRij === undefined ? null : receiptOf(round, scenario, row.herhaaltRij);
+  round.sent.set(name, { scenario, row, event, data, receipt: answer.bericht });
+  const status = answer.bericht === null ? null : await client.outcome(answer.bericht, OUTCOME_SECONDS);
+  const delivered = (): readonly (readonly [PartnerId, Received])[] =>
+    repeats !== null ? [] : round.inboxes.all().filter(([, { berichtid }]) => berichtid === answer.bericht);
+  await round.inboxes.waitFor(() => isComplete(row, delivered()), DELIVERY_MILLISECONDS);
+  const deliveries = delivered();
+  const unexpected = [
+    ...checkAnswer(row.verwacht, answer, status, repeats),
+    ...checkDeliveries(round.script.views, { scenario, row, data }, deliveries),
+    ...(status === null || repeats !== null ? [] : checkDistribution(row.verwacht, status)),
+    ...caseDifferences(round, scenario, row, status, deliveries),
+  ].map((difference) => `${name}, ${difference}`);
+  unexpected.forEach((sentence) => round.unexpected.add(sentence));
+  return { tag: 'played', scenario, row, data, answer, status, deliveries, answeredAt, unexpected };
+};
+
+const receiptOf = (round: Round, scenario: Scenario, rij: number): string | null =>
+  round.sent.get(rowName(scenario, { rij }))?.receipt ?? null;
+
+const isComplete = (row: Row, delivered: readonly (readonly [PartnerId, Received])[]): boolean => {
+  const keys = new Set(delivered.map(([partner, { namens }]) => recipientKey(partner, namens)));
+  return row.verwacht.ontvangers.every(({ ketenpartner, namens }) =>
+    keys.has(recipientKey(ketenpartner, namens)),
+  );
+};
+
+const caseDifferences = (
+  round: Round,
+  scenario: Scenario,
+  row: Row,
+  status: ReportStatus | null,
+  deliveries: readonly (readonly [PartnerId, Received])[],
+): readonly string[] => {
+  if (row.verwacht.uitslag === 'geweigerd') return [];
+  const ids = [
+    ...(status === null || status.zaak === null ? [] : [status.zaak]),
+    ...deliveries.map(([, { subject }]) => subject),
+  ];
+  const name = caseName(scenario, row);
+  const differences = checkCases(round.cases, name, ids);
+  if (ids[0] !== undefined && !round.cases.has(name)) round.cases.set(name, ids[0]);
+  return differences;
+};

@@ -1,0 +1,76 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { openInboxes } from '../partner/open-inboxes.js';
+import { partnerClient } from '../partner/partner-client.js';
+import { loadScenarios } from '../scenario/load-scenarios.js';
+import type { PlayedRow, PlayResult } from './play-event.js';
+import { playRow } from './play-row.js';
+import type { PlayOptions } from './play-options.js';
+import type { Round } from './round.js';
+import { sweep } from './sweep.js';
+
+// Time for a delivery that must not come to come after all.
+const GRACE_MILLISECONDS = 750;
+
+/**
+ * Plays S01–S03 once, as the partners' systems would, over the hub's HTTP interfaces alone, and checks every outcome.
+ * Throws only when the hub cannot be reached; everything else that differs is in `unexpected`.
+ */
+export const playScenarios = async (options: PlayOptions): Promise<PlayResult> => {
+  const startedAt = performance.now();
+  const script = options.script ?? loadScenarios();
+  const clients = new Map(
+    Object.entries(options.tokens).map(
+      ([code, token]) => [code, partnerClient(options.baseUrl, code, token)] as const,
+    ),
+  );
+  const inboxes = await openInboxes([...clients.values()]);
+  const round: Round = {
+    options,
+    script,
+    clients,
+    inboxes,
+    sent: new Map(),
+    cases: new Map(),
+    unexpected: new Set(),
+  };
+  try {
+    const played = await playAll(round);
+    const result = resultOf(round, played, (performance.now() - startedAt) / 1_000);
+    options.show({ tag: 'finished', result });
+    return result;
+  } finally {
+    await inboxes.close();
+  }
+};
+
+const playAll = async (round: Round): Promise<readonly PlayedRow[]> => {
+  const played: PlayedRow[] = [];
+  for (const scenario of round.script.scenarios) {
+    round.options.show({ tag: 'scenario', scenario });
+    for (const row of scenario.rijen) {
+      const outcome = await playRow(round, scenario, row);
+      if (outcome === null) continue;
+      round.options.show(outcome);
+      played.push(outcome);
+    }
+    await pause(GRACE_MILLISECONDS);
+    await sweep(round, scenario);
+  }
+  return played;
+};
+
+const resultOf = (round: Round, played: readonly PlayedRow[], seconds: number): PlayResult => {
+  const receipts = new Set(played.map(({ answer }) => answer.bericht));
+  return {
+    reports: played.length,
+    rejected: played.filter(
+      ({ status, answer }) => (status?.status ?? '') === 'geweigerd' || answer.status === 400,
+    ).length,
+    deliveries: round.inboxes.all().filter(([, { berichtid }]) => receipts.has(berichtid)).length,
+    withheld: played
+      .filter(({ row }) => row.herhaaltRij === undefined)
+      .reduce((sum, { status }) => sum + (status?.nietGedeeld.length ?? 0), 0),
+    unexpected: [...round.unexpected],
+    seconds: Math.round(seconds * 10) / 10,
+  };
+};

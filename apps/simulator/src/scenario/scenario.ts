@@ -1,0 +1,70 @@
+import type { JsonObject, PartnerId } from '#core';
+
+/** What partners send one after the other and what each must get of it: `scenarios/s*.json`, in Dutch because people read it. */
+export interface Scenario {
+  readonly code: string;
+  readonly titel: string;
+  readonly toelichting: string;
+  /** The persons, as they stand in `betrokkenen`; a row names them by key. */
+  readonly personen: Readonly<Record<string, JsonObject>>;
+  /** By `kenmerk`, for who may only know an age band. */
+  readonly leeftijdsbanden?: Readonly<Record<string, string>>;
+  readonly rijen: readonly Row[];
+}
+
+/** One report that is sent, and everything that must come of it. */
+export interface Row {
+  readonly rij: number;
+  /** Local time with its offset; the hub's clock stands there when the report is sent. */
+  readonly tijd: string;
+  readonly afzender: PartnerId;
+  /** The partner the sender stands in for. */
+  readonly namens?: PartnerId;
+  readonly soort: string;
+  /** Rows with the same word belong to one case. */
+  readonly zaak: string;
+  /** The sender knows the case from a delivery: it names the hub's case id, not a reference of its own. */
+  readonly zaakUitAflevering?: true;
+  /** The report of this row is what `betreft` names, as the sender found it in its own feed. */
+  readonly betreftRij?: number;
+  /** The same event again, byte for byte. */
+  readonly herhaaltRij?: number;
+  readonly gegevens?: JsonObject;
+  readonly verwacht: Expectation;
+  readonly nooit?: readonly Never[];
+}
+
+export interface Expectation {
+  readonly uitslag: 'aangenomen' | 'geweigerd' | 'dubbel';
+  readonly fouten?: readonly ExpectedFault[];
+  /** What the sender is told beside the outcome. */
+  readonly toelichting?: string;
+  /** Fields that the rulebook's value lists put in other words, with those words. */
+  readonly vertaald?: Readonly<Record<string, string>>;
+  readonly ontvangers: readonly ExpectedRecipient[];
+  /** Who was thought of and may not know: the sender sees them, they see nothing. */
+  readonly nietGedeeld: readonly PartnerId[];
+  /** Who gets nothing and was not thought of either, with why. */
+  readonly niets: Readonly<Record<PartnerId, string>>;
+}
+
+export interface ExpectedFault {
+  readonly code: string;
+  /** JSON Pointer into the event. */
+  readonly veld: string;
+}
+
+export interface ExpectedRecipient {
+  readonly ketenpartner: PartnerId;
+  readonly namens?: PartnerId;
+  readonly wachtTot?: string;
+  /** The name of a view in `beelden.json`. */
+  readonly beeld: string;
+}
+
+/** Words of the report that may not reach these partners in any form. */
+export interface Never {
+  readonly bij: readonly PartnerId[];
+  readonly woorden: readonly string[];
+  readonly omdat: string;
+}

@@ -1,0 +1,79 @@
+import type { Json, JsonObject } from '#core';
+import { groupBy } from './group-by.js';
+import { readFields } from './read-fields.js';
+import type { Field } from './read-fields.js';
+import { showingOf } from './showing.js';
+import type { Showing } from './showing.js';
+
+/** How fields were shared, in the order people read it. */
+export const ways = ['volledig', 'gegeneraliseerd', 'aantal', 'afgeschermd', 'niet gedeeld'] as const;
+
+export type Way = (typeof ways)[number];
+
+const IDENTIFYING_WITHIN_REPORT = new Set(['kenmerk', 'rol']);
+
+/** Names of fields and roles per way of sharing, for people to read. Holds no value of the report. */
+export const sharedFields = (
+  sent: JsonObject,
+  view: JsonObject,
+): Readonly<Record<Way, readonly string[]>> => {
+  const { fields, counts } = readFields(view);
+  const seen = new Map(fields.map(({ path, value }) => [path, value]));
+  const shared: Record<Way, string[]> = {
+    volledig: [],
+    gegeneraliseerd: [],
+    aantal: [...counts].map(([role, number]) => `${role}: ${number}`),
+    afgeschermd: [],
+    'niet gedeeld': [],
+  };
+  for (const { label, members } of groupsOf(readFields(sent).fields, seen)) {
+    if (members[0]?.role !== null && counts.has(members[0]?.role ?? '')) continue;
+    for (const way of ways) {
+      const names = members
+        .filter((field) => wayOf(showing(field, seen)) === way)
+        .map((field) => nameOf(field, seen));
+      if (names.length === 0) continue;
+      const isWhole = label !== null && names.length === members.length && way !== 'gegeneraliseerd';
+      shared[way].push(`${label === null ? '' : `${label}: `}${isWhole ? 'alles' : names.join(', ')}`);
+    }
+  }
+  return shared;
+};
+
+interface Group {
+  /** null: the report itself. */
+  readonly label: string | null;
+  readonly members: readonly Field[];
+}
+
+/** The report itself, and the persons, those of one role taken together where the same is shared of them. */
+const groupsOf = (sent: readonly Field[], seen: ReadonlyMap<string, Json>): readonly Group[] => {
+  const persons = groupBy(
+    sent.filter(({ person, name }) => person !== null && !IDENTIFYING_WITHIN_REPORT.has(name)),
+    ({ person }) => person,
+  );
+  const alike = groupBy(persons.values(), (fields) =>
+    [fields[0]?.role, ...fields.map((field) => `${field.name} ${showing(field, seen)}`)].join(';'),
+  );
+  return [
+    { label: null, members: sent.filter(({ person }) => person === null) },
+    ...[...alike.values()].map((group) => {
+      const role = group[0]?.[0]?.role ?? 'persoon';
+      return { label: group.length === 1 ? role : `${role} (${group.length})`, members: group[0] ?? [] };
+    }),
+  ];
+};
+
+const showing = ({ path, value }: Field, seen: ReadonlyMap<string, Json>): Showing =>
+  showingOf(value, seen.get(path));
+
+const wayOf = (shown: Showing): Way => {
+  if (shown === 'volledig' || shown === 'afgeschermd') return shown;
+  return shown === 'afwezig' ? 'niet gedeeld' : 'gegeneraliseerd';
+};
+
+const nameOf = (field: Field, seen: ReadonlyMap<string, Json>): string => {
+  const shown = showing(field, seen);
+  if (shown === 'andere inhoud') return `${field.name} (in de woorden van de regelset)`;
+  return shown.startsWith('alleen ') ? `${field.name} (${shown})` : field.name;
+};

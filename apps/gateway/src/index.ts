@@ -1,2 +1,1 @@
 export { createGateway } from './create-gateway.js';
-export type { GatewayParts } from './gateway-parts.js';

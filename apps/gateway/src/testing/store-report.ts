@@ -1,0 +1,113 @@
+import { receive } from '#contracts';
+import { process, toRfc3339, type Accepted, type Outcome, type PartnerId } from '#core';
+import { inTransaction, writeBatch, type BatchWrite } from '#store';
+import type { GatewayParts } from '../gateway-parts.js';
+
+/** Decides on an event of a new case and stores the outcome, as intake does; gives that outcome. */
+export const storeReport = async (
+  parts: GatewayParts,
+  partner: PartnerId,
+  event: object,
+): Promise<Outcome> => {
+  const value = Buffer.from(JSON.stringify(event));
+  const { rulebook, id } = await parts.rulebooks.active();
+  const received = receive({
+    partner,
+    receivedAt: parts.clock(),
+    position: 'in.proef/0/0',
+    contentType: 'application/cloudevents+json',
+    attributes: [],
+    key: null,
+    value,
+  });
+  const outcome = process(rulebook, parts.contracts.check)(received, {
+    reports: new Map(),
+    cases: new Map(),
+  });
+  const write = outcome.tag === 'accepted' ? accepted(parts, outcome, id, value) : refused(outcome, id);
+  await inTransaction(parts.pool, (client) => writeBatch(client, { ...nothing, ...write }));
+  return outcome;
+};
+
+const nothing: BatchWrite = {
+  reports: [],
+  bodies: [],
+  rejectedBodies: [],
+  newCases: [],
+  changedCases: [],
+  deliveries: [],
+  receipts: [],
+  evidence: [],
+};
+
+const reportOf = ({ received }: Outcome, rulebook: number) => ({
+  id: received.id,
+  partner: received.partner,
+  event_id: received.event?.id ?? null,
+  received_at: toRfc3339(received.receivedAt),
+  rulebook,
+});
+
+const refused = (outcome: Outcome, rulebook: number): Partial<BatchWrite> => ({
+  reports: [
+    {
+      ...reportOf(outcome, rulebook),
+      kind: null,
+      version: null,
+      case_id: null,
+      status: 'geweigerd',
+      answer: { fouten: 'faults' in outcome ? outcome.faults : [] },
+    },
+  ],
+});
+
+const accepted = (
+  { keyring }: GatewayParts,
+  outcome: Accepted,
+  rulebook: number,
+  body: Buffer,
+): Partial<BatchWrite> => {
+  const { report, caseAfter, deliveries, withheld, notes } = outcome;
+  const common = reportOf(outcome, rulebook);
+  const key = keyring.newCaseKey(caseAfter.id);
+  const place = { report_id: report.id, received_at: common.received_at, case_id: report.caseId };
+  return {
+    reports: [
+      {
+        ...common,
+        kind: report.contract.kind,
+        version: report.contract.version,
+        case_id: report.caseId,
+        status: 'aangenomen',
+        answer: {
+          toelichting: notes,
+          nietGedeeld: withheld.map(({ from, refusal }) => ({
+            ketenpartner: from.recipient,
+            namens: from.standsInFor?.partner ?? null,
+            verband: from.partnership,
+            doel: from.purpose,
+            plan: refusal.plan,
+            held: refusal.held,
+          })),
+        },
+      },
+    ],
+    newCases: [{ ...caseAfter, wrapped_key: key.wrappedKey.toString('base64') }],
+    bodies: [
+      { ...place, structured: true, sealed: keyring.sealBody(key, report.id, body).toString('base64') },
+    ],
+    deliveries: deliveries.map(({ to, decision }) => ({
+      ...place,
+      partner: to.recipient,
+      stands_in_for: to.standsInFor?.partner ?? null,
+      agreement: to.standsInFor?.agreement ?? null,
+      partnership: to.partnership,
+      purpose: to.purpose,
+      plan: decision.plan,
+      held: decision.held,
+      persons: decision.persons.length === 0 ? null : decision.persons,
+      waits_until: to.waitsUntil === null ? null : toRfc3339(to.waitsUntil),
+      rulebook,
+    })),
+  };
+};

@@ -36,6 +36,6 @@ export class FeedController {
       handsOver: method !== 'HEAD',
       ...waiting,
     });
-    send(reply, answer);
+    send(reply, this.closing.last(answer));
   }
 }

@@ -1,4 +1,4 @@
-import { get } from 'node:http';
+import { Agent, get } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type FreshDatabase } from '#testing';
@@ -141,13 +141,15 @@ describe('a long poll', () => {
   it('ends empty within a second when the gateway stops', async () => {
     const other = await runGateway(database.url, NIGHT);
     const path = `${after(await last())}&timeout=30`;
-    const waiting = ask(other.url, { path, token: crisisTeam });
+    const agent = new Agent({ keepAlive: true });
+    const waiting = ask(other.url, { path, token: crisisTeam, agent });
     await wait(400);
     const started = performance.now();
     const stopped = other.stop();
     expect((await waiting).text).toBe('[]');
     await stopped;
     expect(performance.now() - started).toBeLessThan(1_000);
+    agent.destroy();
     await other.close();
   });
 });

@@ -1,4 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import type { Answer } from './answer.js';
 
 /** Tells who waits on behalf of a client that the gateway stops. */
 @Injectable()
@@ -7,6 +8,11 @@ export class Closing implements BeforeApplicationShutdown {
 
   get signal(): AbortSignal {
     return this.controller.signal;
+  }
+
+  /** The answer, asking the client to let go of the connection when the gateway stops: otherwise it could not. */
+  last(answer: Answer): Answer {
+    return this.signal.aborted ? { ...answer, headers: { ...answer.headers, Connection: 'close' } } : answer;
   }
 
   beforeApplicationShutdown(): void {

@@ -14,12 +14,15 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const [request, reply] = host.getArgs<[FastifyRequest, FastifyReply]>();
-    if (reply.sent) return;
+    // Nobody is left to answer, and nothing went wrong here.
+    if (reply.sent || hasLeft(request)) return;
     const known = answerTo(error, request);
     if (known === null) this.lines.error('verzoek mislukt', { context: request.id, ...errorFields(error) });
     send(reply, known ?? unreachable());
   }
 }
+
+const hasLeft = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete;
 
 const answerTo = (error: unknown, request: FastifyRequest): Answer | null => {
   if (error instanceof Refused) return error.answer;

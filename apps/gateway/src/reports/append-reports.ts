@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { receive } from '#contracts';
 import type { Fault, PartnerId, ReportId } from '#core';
 import { inTopic, type Log, type LogRecord } from '#messaging';
@@ -13,13 +14,12 @@ const LONGEST_WAIT_MS = 10_000;
 
 /**
  * Appends reports to their sender's topic, also those that will be refused: intake proves what came in. All in one go and
- * in their order. null: the log cannot be reached, and what was stored is not known.
+ * in their order. Throws when the log cannot be reached: then it is not known what was stored.
  */
 export const appendReports =
   (log: Log) =>
-  async (partner: PartnerId, reports: readonly Judged[], at: number): Promise<readonly Stored[] | null> => {
+  async (partner: PartnerId, reports: readonly Judged[], at: number): Promise<readonly Stored[]> => {
     const positions = await inTime(log.append(inTopic(partner), reports.map(toRecord), at));
-    if (positions === null) return null;
     return reports.map(({ raw, received, faults }, n) => {
       const place = positions[n];
       const position = place === undefined ? null : `${place.topic}/${place.partition}/${place.offset}`;
@@ -34,15 +34,11 @@ const toRecord = ({ raw, received }: Judged): LogRecord => ({
   headers: raw.attributes,
 });
 
-const inTime = async <Result>(append: Promise<Result>): Promise<Result | null> => {
-  const patience = new AbortController();
-  const limit = AbortSignal.timeout(LONGEST_WAIT_MS);
-  const tooLate = new Promise<null>((resolve) => {
-    limit.addEventListener('abort', () => resolve(null), { signal: patience.signal });
-  });
-  try {
-    return await Promise.race([append, tooLate]);
-  } finally {
-    patience.abort();
-  }
+const inTime = async <Result>(append: Promise<Result>): Promise<Result> => {
+  const answered = new AbortController();
+  const tooLate = wait(LONGEST_WAIT_MS, null, { signal: answered.signal, ref: false }).then(
+    () => Promise.reject(new Error('het log antwoordt niet')),
+    () => append,
+  );
+  return Promise.race([append, tooLate]).finally(() => answered.abort());
 };

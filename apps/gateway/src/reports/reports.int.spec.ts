@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { StoredRecord } from '#messaging';
 import { freshDatabase, type FreshDatabase } from '#testing';
@@ -192,9 +194,24 @@ describe('a report', () => {
     const large = await post(crisisReport('groot', { uitleg: 'x'.repeat(66_000) }));
     expect([large.status, codes(large)]).toEqual([413, ['bericht-te-groot']]);
     expect(await countInLog()).toBe(before + 1);
-    const larger = await post(Buffer.alloc(3_000_000, 32));
-    expect([larger.status, larger.json['bericht']]).toEqual([413, undefined]);
+    const chunked = { ...SINGLE, 'transfer-encoding': 'chunked' };
+    for (const headers of [SINGLE, chunked]) {
+      const larger = await post(Buffer.alloc(3_000_000, 32), headers);
+      expect([larger.status, larger.json['bericht']]).toEqual([413, undefined]);
+    }
     expect(await countInLog()).toBe(before + 1);
+  });
+
+  it('that breaks off half way leaves nothing behind, and no complaint', async () => {
+    const head = `POST /v1/berichten HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n`;
+    const half = `Content-Type: application/cloudevents+json\r\nContent-Length: 1000\r\n\r\n{"specversion"`;
+    const socket = connect(Number(gateway.url.port), gateway.url.hostname, () => socket.write(head + half));
+    await wait(200);
+    socket.destroy();
+    await wait(100);
+    expect((await post(crisisReport('na-de-breuk'))).status).toBe(202);
+    expect(await countInLog()).toBe(before + 1);
+    expect(gateway.lines.filter((line) => line.includes('"level":"error"'))).toEqual([]);
   });
 
   it('is told to come again when the log cannot be reached, never that it was received', async () => {

@@ -4,7 +4,7 @@ import type { Log, LogRecord } from '#messaging';
 import type { Clock } from '#runtime';
 import type { RulebookShelf } from '#store';
 import type { Answer } from '../http/answer.js';
-import { problem, unreachable } from '../http/problem.js';
+import { problem } from '../http/problem.js';
 import { appendReports } from './append-reports.js';
 import { judge, type Judged } from './judge.js';
 import { LARGEST_BODY, MOST_IN_BATCH } from './limits.js';
@@ -44,8 +44,7 @@ export const takeReports = ({ log, contracts, rulebooks, clock }: TakeParts): Ta
     const reports = bodies.map((value): Judged =>
       judged({ partner, receivedAt: at, position: null, contentType, attributes, key: null, value }),
     );
-    const stored = await append(partner, reports, at).catch(() => null);
-    if (stored === null) return unreachable();
+    const stored = await append(partner, reports, at);
     return mode === 'single' && stored[0] !== undefined ? receipt(stored[0]) : batchReceipt(stored);
   };
 };

@@ -28,6 +28,7 @@ export class StatusController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const signal = AbortSignal.any([gone(reply), this.closing.signal]);
-    send(reply, await this.read({ partner, id, wachtOp, timeout, signal }));
+    const answer = await this.read({ partner, id, wachtOp, timeout, signal });
+    send(reply, this.closing.last(answer));
   }
 }

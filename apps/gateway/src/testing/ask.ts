@@ -1,4 +1,4 @@
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { request, type Agent, type IncomingHttpHeaders } from 'node:http';
 
 export interface Asked {
   readonly method?: string;
@@ -6,6 +6,7 @@ export interface Asked {
   readonly token?: string;
   readonly headers?: Readonly<Record<string, string | string[]>>;
   readonly body?: Buffer | string;
+  readonly agent?: Agent;
 }
 
 export interface Told {
@@ -16,11 +17,14 @@ export interface Told {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-/** One request on a connection of its own. Headers go out as they are given, a list as repeated headers. */
-export const ask = (base: URL, { method = 'GET', path, token, headers = {}, body }: Asked): Promise<Told> =>
+/** One request, on a connection of its own unless `agent` is given. Headers go out as they are given, a list as repeated headers. */
+export const ask = (
+  base: URL,
+  { method = 'GET', path, token, headers = {}, body, agent }: Asked,
+): Promise<Told> =>
   new Promise((resolve, reject) => {
     const bearer = token === undefined ? {} : { authorization: `Bearer ${token}` };
-    const options = { method, path, agent: false, headers: { ...bearer, ...headers } };
+    const options = { method, path, agent: agent ?? false, headers: { ...bearer, ...headers } };
     const asked = request({ host: base.hostname, port: base.port, ...options }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));

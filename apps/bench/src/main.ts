@@ -1,6 +1,7 @@
 import { onShutdown, shutDown, StartFault } from '#runtime';
 import { openBenchPlace } from './place/bench-place.js';
 import { workers } from './place/worker.js';
+import { jsonLine } from './report/json-line.js';
 import { runBench } from './run-bench.js';
 import { benchSettings } from './settings.js';
 
@@ -15,7 +16,10 @@ try {
     interrupted = true;
     return Promise.resolve();
   });
-  await runBench({ settings, place, workers: started, say: (line) => console.log(line) });
+  const result = await runBench({ settings, place, workers: started, say: (line) => console.log(line) });
+  if (settings.withoutKafka !== null && settings.parts.has('kafka'))
+    console.log(`\nZonder Kafka: ${settings.withoutKafka}`);
+  if (settings.json) console.log(jsonLine(result));
   await shutDown();
 } catch (error) {
   if (!interrupted) console.error(error instanceof StartFault ? error.message : error);

@@ -1,18 +1,95 @@
 import type { Bench } from './place/bench.js';
-import { prepareInput } from './place/input.js';
+import { prepareInput, type Input } from './place/input.js';
+import type { BenchResult, Latencies } from './report/bench-result.js';
+import { inDutch } from './report/in-dutch.js';
 import { floor, hub } from './rounds/contestants.js';
-import { duel } from './rounds/duel.js';
+import { duel, type Duel } from './rounds/duel.js';
+import { endToEndRound } from './rounds/end-to-end-round.js';
+import { latencyRound } from './rounds/latency-round.js';
+import { startMemory } from './rounds/start-memory.js';
+import { throughputRound, type Throughput } from './rounds/throughput-round.js';
+import type { Part } from './settings.js';
 
-export const runBench = async (bench: Bench): Promise<void> => {
-  const { settings, say } = bench;
-  say(
-    `Ingebouwd log, ${settings.reports.toLocaleString('nl-NL')} berichten per ronde (CPU: proces + PostgreSQL per 100.000)`,
-  );
-  const embedded = await prepareInput(bench, 'ingebouwd', [], settings.reports);
-  const contestants = [
-    ...(settings.parts.has('floor') ? [floor] : []),
-    ...(settings.parts.has('embedded') ? [hub] : []),
+const CALM = 200;
+const MILLION = 1_000_000;
+
+/** Measures all that was asked, telling what it finds on the way. */
+export const runBench = async (bench: Bench): Promise<BenchResult> => {
+  const { settings } = bench;
+  const wants = (...parts: readonly Part[]): boolean => parts.some((part) => settings.parts.has(part));
+  const brokers = wants('kafka') ? settings.kafkaBrokers : [];
+
+  const embeddedInput = wants('floor', 'embedded', 'end-to-end')
+    ? await prepareInput(bench, 'ingebouwd', [], settings.reports)
+    : null;
+  const embedded = embeddedInput && (await throughput(bench, 'Ingebouwd log', embeddedInput));
+  const endToEnd = embeddedInput && wants('end-to-end') ? await wholeStreet(bench, embeddedInput) : null;
+  const latency = wants('latency')
+    ? await latenciesOn(bench, 'ingebouwd log', await prepareInput(bench, 'leeg', [], 0), endToEnd)
+    : null;
+
+  const kafkaInput =
+    brokers.length > 0 ? await prepareInput(bench, 'kafka', brokers, settings.reports) : null;
+  const kafka = kafkaInput && (await throughput(bench, 'Apache Kafka', kafkaInput));
+  const latencyOnKafka =
+    kafkaInput && wants('latency') ? await latenciesOn(bench, 'Apache Kafka', kafkaInput, endToEnd) : null;
+
+  const intakeMemory = settings.million ? await million(bench) : (embedded?.memoryMb ?? null);
+  return {
+    reports: settings.reports,
+    embedded,
+    kafka,
+    withoutKafka: settings.withoutKafka,
+    endToEnd,
+    latency,
+    latencyOnKafka,
+    intakeMemory,
+    startMemory: wants('memory') ? await memoryAtRest(bench) : null,
+  };
+};
+
+const throughput = async (bench: Bench, title: string, input: Input): Promise<Duel | null> => {
+  const runs = [
+    ...(bench.settings.parts.has('floor') ? [floor] : []),
+    ...(bench.settings.parts.has('embedded') || input.brokers.length > 0 ? [hub] : []),
   ];
-  const result = await duel(bench, embedded, contestants);
-  say(`  verhouding ${result.ratio?.toFixed(2) ?? '-'}`);
+  if (runs.length === 0) return null;
+  bench.say(inDutch.contest(title, input.count));
+  const result = await duel(bench, input, runs);
+  bench.say(inDutch.duel(result));
+  return result;
+};
+
+const wholeStreet = async (bench: Bench, input: Input): Promise<number> => {
+  const perSecond = await endToEndRound(bench, input);
+  bench.say(inDutch.endToEnd(perSecond));
+  return perSecond;
+};
+
+const latenciesOn = async (
+  bench: Bench,
+  title: string,
+  input: Input,
+  most: number | null,
+): Promise<Latencies> => {
+  bench.say(inDutch.latencies(title));
+  const at200 = await latencyRound(bench, input, CALM);
+  bench.say(inDutch.latency(at200));
+  const atHalf = most === null ? null : await latencyRound(bench, input, Math.round(most / 2));
+  if (atHalf !== null) bench.say(inDutch.latency(atHalf));
+  return { at200, atHalf };
+};
+
+const million = async (bench: Bench): Promise<Throughput['memoryMb']> => {
+  const input = await prepareInput(bench, 'miljoen', [], MILLION);
+  const { memoryMb } = await throughputRound(bench, input, hub);
+  await bench.place.drop(input.template);
+  bench.say(inDutch.million(memoryMb));
+  return memoryMb;
+};
+
+const memoryAtRest = async (bench: Bench): Promise<number | null> => {
+  const megabytes = await startMemory(bench);
+  bench.say(inDutch.startMemory(megabytes));
+  return megabytes;
 };

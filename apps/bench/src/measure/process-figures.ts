@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 
 /** What Linux counts per process in `/proc/<pid>/stat`: 100 ticks a second on every platform Node runs on. */
 const TICKS_PER_SECOND = 100;
@@ -19,14 +19,21 @@ const read = (path: string): Promise<string> => readFile(path, 'utf8').catch(() 
 export const cpuSeconds = async (pid: number): Promise<number> =>
   ticksIn(await read(`/proc/${pid}/stat`), true) / TICKS_PER_SECOND || 0;
 
-/** The processes that a process started and that still run. */
-export const childrenOf = async (pid: number): Promise<readonly number[]> =>
-  (await read(`/proc/${pid}/task/${pid}/children`)).split(' ').filter(Boolean).map(Number);
+const childrenOf = async (pid: number): Promise<readonly number[]> => {
+  const threads = await readdir(`/proc/${pid}/task`).catch(() => []);
+  const lists = await Promise.all(threads.map((thread) => read(`/proc/${pid}/task/${thread}/children`)));
+  return lists.join(' ').split(' ').filter(Boolean).map(Number);
+};
+
+/** A process and all that it, or what it started, has started and that still runs. */
+export const treeOf = async (pid: number): Promise<readonly number[]> => [
+  pid,
+  ...(await Promise.all((await childrenOf(pid)).map(treeOf))).flat(),
+];
 
 /** CPU seconds of a server and of all it started, such as PostgreSQL with its backends. */
 export const cpuSecondsOfTree = async (pid: number): Promise<number> => {
-  const pids = [pid, ...(await childrenOf(pid))];
-  const seconds = await Promise.all(pids.map(cpuSeconds));
+  const seconds = await Promise.all((await treeOf(pid)).map(cpuSeconds));
   return seconds.reduce((sum, one) => sum + one, 0);
 };
 

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Worker } from '../place/worker.js';
-import type { Stretch } from '../place/feed.js';
+import type { Stretch } from '../place/stretch.js';
 import { residentMb } from './process-figures.js';
 import type { Mark } from './rate-between.js';
 
@@ -20,7 +20,7 @@ export interface Watched {
 }
 
 const LOOK_EVERY_MS = 50;
-const STALLED_MS = 20_000;
+const STALLED_MS = 60_000;
 
 /** Follows what a reader has stored, by its positions in the database, until it has stored everything. */
 export const watchPositions = async (watched: Watched): Promise<readonly MemoryMark[]> => {
@@ -49,7 +49,7 @@ const storedBy = async ({ pool, reader, topic, stretch }: Watched): Promise<numb
     [reader, topic],
   );
   return rows.reduce(
-    (sum, { partition, next }) => sum + Math.max(0, Number(next) - (stretch.get(partition)?.first ?? 0)),
+    (sum, { partition, next }) => sum + Math.max(0, Number(next) - (stretch.first.get(partition) ?? 0)),
     0,
   );
 };

@@ -21,6 +21,8 @@ export interface BenchPlace {
   readonly admin: Pool;
   readonly url: (database: string) => string;
   readonly create: (database: string) => Promise<string>;
+  /** Makes a database ready to be copied: no copy then does the cleaning that PostgreSQL had put off. */
+  readonly settle: (database: string) => Promise<void>;
   /** A copy of a database that nobody is connected to; gives its URL. */
   readonly copy: (of: string, database: string) => Promise<string>;
   readonly drop: (database: string) => Promise<void>;
@@ -41,6 +43,11 @@ export const openBenchPlace = async (): Promise<BenchPlace> => {
     admin,
     url: server.url,
     create: (database) => createDatabase(server.url(), database),
+    settle: async (database) => {
+      const pool = openPool(server.url(database), { max: 1, applicationName: 'samenloop-bench' });
+      await pool.query('vacuum (analyze)');
+      await pool.end();
+    },
     copy: async (of, database) => {
       await admin.query(`create database "${database}" template "${of}" strategy file_copy`);
       await admin.query('checkpoint');

@@ -1,13 +1,17 @@
 import type { Pool } from 'pg';
-import { benchTopic, type Stretch } from './feed.js';
+import { benchTopic } from './feed.js';
 
-/** Lets a reader begin at the first report of this run, whatever lay in the topic before. */
-export const startAfter = async (pool: Pool, reader: string, stretch: Stretch): Promise<void> => {
-  for (const [partition, { first }] of stretch)
+/** Lets a reader begin at these offsets, one per partition, whatever lay in the topic before. */
+export const startAfter = async (
+  pool: Pool,
+  reader: string,
+  from: ReadonlyMap<number, number>,
+): Promise<void> => {
+  for (const [partition, next] of from)
     await pool.query('insert into position (reader, topic, partition, next) values ($1, $2, $3, $4)', [
       reader,
       benchTopic,
       partition,
-      first,
+      next,
     ]);
 };

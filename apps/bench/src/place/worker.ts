@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** A process of its own that is being measured. */
@@ -8,6 +9,8 @@ export interface Worker {
   readonly mustRun: () => void;
   /** The last it wrote. */
   readonly said: () => string;
+  /** Waits until it has written this. */
+  readonly untilSaid: (words: string) => Promise<void>;
   /** Asks it to stop and waits until it has. */
   readonly stop: () => Promise<void>;
 }
@@ -25,6 +28,7 @@ interface WorkerOptions {
 }
 
 const PATIENCE_MS = 15_000;
+const START_MS = 90_000;
 const KEPT = 2_000;
 
 /** Starts workers and forgets none of them, so that nothing is left behind. */
@@ -64,12 +68,22 @@ const watched = (child: ChildProcess): Worker => {
   child.on('error', (error) => {
     said += error.message;
   });
+  const mustRun = (): void => {
+    if (isGone) throw new Error(`een gemeten proces stopte zelf:\n${said.trim()}`);
+  };
   return {
     pid: child.pid ?? 0,
-    mustRun: () => {
-      if (isGone) throw new Error(`een gemeten proces stopte zelf:\n${said.trim()}`);
-    },
+    mustRun,
     said: () => said.trim(),
+    untilSaid: async (words) => {
+      const limit = performance.now() + START_MS;
+      while (!said.includes(words)) {
+        mustRun();
+        if (performance.now() > limit)
+          throw new Error(`een gemeten proces kwam niet op gang:\n${said.trim()}`);
+        await sleep(50);
+      }
+    },
     stop: async () => {
       child.kill('SIGTERM');
       const impatience = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);

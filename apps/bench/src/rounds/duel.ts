@@ -1,6 +1,7 @@
 import { median } from '../measure/median.js';
 import type { Bench } from '../place/bench.js';
 import type { Input } from '../place/input.js';
+import { inDutch } from '../report/in-dutch.js';
 import { floor, hub, type Contestant } from './contestants.js';
 import { throughputRound, type Throughput } from './throughput-round.js';
 
@@ -20,7 +21,7 @@ export const duel = async (bench: Bench, input: Input, runs: readonly Contestant
     for (const contestant of runs) {
       const result = await throughputRound(bench, input, contestant);
       results.get(contestant)?.push(result);
-      bench.say(row(contestant, result));
+      bench.say(inDutch.round(contestant.name, result));
     }
   const [floors, hubs] = [results.get(floor) ?? [], results.get(hub) ?? []];
   const ratios = hubs.flatMap(({ perSecond }, at) => {
@@ -37,11 +38,3 @@ export const duel = async (bench: Bench, input: Input, runs: readonly Contestant
 
 const medianRate = (results: readonly Throughput[]): number | null =>
   results.length === 0 ? null : median(results.map(({ perSecond }) => perSecond));
-
-const row = ({ name }: Contestant, { perSecond, cpu, recipients }: Throughput): string =>
-  [
-    `  ${name.padEnd(12)}`,
-    `${Math.round(perSecond).toLocaleString('nl-NL').padStart(8)} berichten/s`,
-    `${cpu.peer.toFixed(1).padStart(7)} + ${cpu.postgres.toFixed(1)} s`,
-    recipients === null ? '' : `${recipients.toFixed(2)} ontvangers per bericht`,
-  ].join('  ');

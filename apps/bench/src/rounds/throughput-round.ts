@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import { openPool } from '#runtime';
 import { cpuSeconds, cpuSecondsOfTree } from '../measure/process-figures.js';
 import { afterRampUp, rateBetween } from '../measure/rate-between.js';
@@ -29,7 +28,7 @@ export const throughputRound = async (
   const url = await place.copy(input.template, database);
   const pool = openPool(url, { max: 1, applicationName: 'samenloop-bench' });
   await contestant.prepare(pool);
-  await startAfter(pool, contestant.reader, input.stretch);
+  await startAfter(pool, contestant.reader, input.stretch.first);
   const worker = workers.start(contestant.main, {
     environment: appEnvironment(bench, database, input.brokers),
     profiles: settings.profiles,
@@ -68,5 +67,3 @@ export const throughputRound = async (
     },
   };
 };
-
-export type CountRecipients = (pool: Pool, count: number) => Promise<number | null>;

@@ -1,0 +1,33 @@
+import type { Duel } from '../rounds/duel.js';
+import type { Latency } from '../rounds/latency-round.js';
+import type { Throughput } from '../rounds/throughput-round.js';
+
+const number = (value: number): string => Math.round(value).toLocaleString('nl-NL');
+const decimal = (value: number, digits = 1): string =>
+  value.toLocaleString('nl-NL', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const column = (text: string, width: number): string => text.padStart(width);
+
+/** What the bench tells who watches. */
+export const inDutch = {
+  contest: (title: string, count: number): string =>
+    [
+      '',
+      `${title}: ${number(count)} berichten per ronde`,
+      `  ${''.padEnd(12)}${column('berichten/s', 14)}${column('CPU-s per 100.000', 20)}${column('PostgreSQL', 13)}${column('ontvangers', 13)}`,
+    ].join('\n'),
+  round: (name: string, { perSecond, cpu, recipients }: Throughput): string =>
+    `  ${name.padEnd(12)}${column(number(perSecond), 14)}${column(decimal(cpu.peer), 20)}${column(decimal(cpu.postgres), 13)}${column(recipients === null ? '3 (vast)' : decimal(recipients, 2), 13)}`,
+  duel: ({ floor, hub, ratio }: Duel): string =>
+    `  mediaan: ondergrens ${floor === null ? '-' : number(floor)}/s, hub ${hub === null ? '-' : number(hub)}/s, verhouding ${ratio === null ? '-' : decimal(ratio, 2)}`,
+  endToEnd: (perSecond: number): string =>
+    `\nHele keten, tot bij de ontvangers: ${number(perSecond)} berichten/s`,
+  latencies: (title: string): string => `\nVan ontvangen tot afgeleverd, ${title}`,
+  latency: ({ perSecond, p50, p99 }: Latency): string =>
+    `  bij ${column(number(perSecond), 6)} berichten/s: p50 ${decimal(p50)} ms, p99 ${decimal(p99)} ms`,
+  million: ({ start, tenth, end }: Throughput['memoryMb']): string =>
+    `\nGeheugen van intake over 1.000.000 berichten: ${number(start)} MB bij de start, ${number(tenth)} MB na een tiende, ${number(end)} MB aan het eind`,
+  startMemory: (megabytes: number | null): string =>
+    megabytes === null
+      ? '\nGeheugen van npm start: niet gemeten, apps/hub ontbreekt'
+      : `\nGeheugen van alles wat npm start start: ${number(megabytes)} MB`,
+};

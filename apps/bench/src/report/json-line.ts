@@ -1,0 +1,39 @@
+import type { Duel } from '../rounds/duel.js';
+import type { Latency } from '../rounds/latency-round.js';
+import type { BenchResult, Latencies } from './bench-result.js';
+
+/** The whole result as one line of JSON; rates in reports per second, latencies in ms, memory in MB. */
+export const jsonLine = (result: BenchResult): string =>
+  JSON.stringify({
+    reports: result.reports,
+    floor: { perSecond: rounded(result.embedded?.floor), kafkaPerSecond: rounded(result.kafka?.floor) },
+    embedded: side(result.embedded),
+    kafka: side(result.kafka),
+    ...(result.withoutKafka === null ? {} : { withoutKafka: result.withoutKafka }),
+    endToEnd: { perSecond: rounded(result.endToEnd) },
+    latencyMs: { ...loads(result.latency), kafka: loads(result.latencyOnKafka) },
+    rssMb: {
+      intakeStart: rounded(result.intakeMemory?.start),
+      intakeTenth: rounded(result.intakeMemory?.tenth),
+      intakeEnd: rounded(result.intakeMemory?.end),
+      npmStart: rounded(result.startMemory),
+    },
+  });
+
+const rounded = (value: number | null | undefined, digits = 0): number | null =>
+  value === null || value === undefined ? null : Number(value.toFixed(digits));
+
+const side = (duel: Duel | null) =>
+  duel === null ? null : { perSecond: rounded(duel.hub), ratio: rounded(duel.ratio, 2) };
+
+const loads = (latencies: Latencies | null) =>
+  latencies === null ? null : { at200: load(latencies.at200), atHalf: load(latencies.atHalf) };
+
+const load = (latency: Latency | null) =>
+  latency === null
+    ? null
+    : {
+        perSecond: rounded(latency.perSecond),
+        p50: rounded(latency.p50, 1),
+        p99: rounded(latency.p99, 1),
+      };

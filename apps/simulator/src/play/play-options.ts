@@ -12,6 +12,8 @@ export interface PlayOptions {
   /** Makes event ids and the partners' own case references unique, so that a second start plays anew. */
   readonly round: string;
   readonly show: (event: PlayEvent) => void;
+  /** How many milliseconds an expected delivery may take; 5,000 when it is left out. */
+  readonly patience?: number;
   /** What is played; the simulator's own scenarios when it is left out. */
   readonly script?: Script;
 }

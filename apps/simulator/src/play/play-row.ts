@@ -14,7 +14,7 @@ import { caseName, clientOf } from './round.js';
 import type { Round } from './round.js';
 
 const OUTCOME_SECONDS = 5;
-const DELIVERY_MILLISECONDS = 5_000;
+const PATIENCE_MILLISECONDS = 5_000;
 
 /** Sends the report of one row, waits for what must come of it, and tells what differs; null when it could not be sent. */
 export const playRow = async (round: Round, scenario: Scenario, row: Row): Promise<PlayedRow | null> => {
@@ -35,7 +35,8 @@ export const playRow = async (round: Round, scenario: Scenario, row: Row): Promi
   const status = answer.bericht === null ? null : await client.outcome(answer.bericht, OUTCOME_SECONDS);
   const delivered = (): readonly (readonly [PartnerId, Received])[] =>
     repeats !== null ? [] : round.inboxes.all().filter(([, { berichtid }]) => berichtid === answer.bericht);
-  await round.inboxes.waitFor(() => isComplete(row, delivered()), DELIVERY_MILLISECONDS);
+  const { patience = PATIENCE_MILLISECONDS } = round.options;
+  await round.inboxes.waitFor(() => isComplete(row, delivered()), patience);
   const deliveries = delivered();
   const unexpected = [
     ...checkAnswer(row.verwacht, answer, status, repeats),

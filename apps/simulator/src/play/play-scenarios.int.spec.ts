@@ -1,37 +1,129 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { OutgoingReport } from '#core';
+import type { JsonObject, OutgoingReport } from '#core';
+import { loadScenarios } from '../scenario/load-scenarios.js';
 import { terminalView } from '../terminal/terminal-view.js';
-import type { PlayEvent } from './play-event.js';
+import type { PlayResult } from './play-event.js';
 import { playScenarios } from './play-scenarios.js';
 import { startHubTwin } from './start-hub-twin.js';
 import type { HubTwin, Tampering } from './start-hub-twin.js';
 
-let twin: HubTwin;
+const script = loadScenarios();
+const twins: HubTwin[] = [];
 
-const play = async (round = 'a1', tampering?: Tampering, on?: HubTwin) => {
-  twin = on ?? (await startHubTwin(tampering));
-  const events: PlayEvent[] = [];
-  const { baseUrl, tokens, setTime } = twin;
-  const result = await playScenarios({
-    baseUrl,
-    tokens,
-    setTime,
-    round,
-    show: (event) => events.push(event),
-  });
-  return { result, events };
-};
-
-const withData = (report: OutgoingReport, change: object): OutgoingReport => ({
-  ...report,
-  data: { ...report.data, ...change } as OutgoingReport['data'],
+afterEach(async () => {
+  await Promise.all(twins.splice(0).map((twin) => twin.close()));
 });
 
-afterEach(() => twin.close());
+const startTwin = async (tampering?: Tampering): Promise<HubTwin> => {
+  const twin = await startHubTwin(tampering);
+  twins.push(twin);
+  return twin;
+};
+
+const play = async (twin: HubTwin, round: string, codes: readonly string[]) => {
+  let screen = '';
+  const result: PlayResult = await playScenarios({
+    ...twin,
+    round,
+    patience: 400,
+    show: terminalView({ write: (text) => (screen += text) }),
+    script: { ...script, scenarios: script.scenarios.filter(({ code }) => codes.includes(code)) },
+  });
+  return { result, screen };
+};
+
+const ALL = ['S01', 'S02', 'S03'];
+
+/** Family and first names, street names, postcodes and numbers of everybody in the scenarios. */
+const personData = script.scenarios.flatMap(({ personen, rijen }) =>
+  [
+    ...Object.values(personen),
+    ...rijen.flatMap(({ gegevens }) => (gegevens?.['betrokkenen'] ?? []) as JsonObject[]),
+  ]
+    .flatMap(({ persoon, adres }) => [persoon, adres])
+    .flatMap((part) => Object.entries((part ?? {}) as Record<string, unknown>))
+    .filter(([name]) =>
+      ['bsn', 'achternaam', 'voornamen', 'geboortedatum', 'straatnaam', 'postcode'].includes(name),
+    )
+    .map(([, value]) => String(value)),
+);
+
+const withData = (report: OutgoingReport, change: JsonObject): OutgoingReport => ({
+  ...report,
+  data: Object.assign({}, report.data, change),
+});
 
 describe('playing the scenarios', () => {
-  it('finds nothing unexpected at a hub that decides by the example rulebook', async () => {
-    const { result } = await play();
-    expect(result).toMatchObject({ unexpected: [], reports: 18, rejected: 3 });
+  it('finds nothing unexpected at a hub that decides by the example rulebook, round after round', async () => {
+    const twin = await startTwin();
+    const first = await play(twin, 'ronde-1', ALL);
+    expect(first.result).toMatchObject({
+      reports: 18,
+      rejected: 3,
+      deliveries: 37,
+      withheld: 13,
+      unexpected: [],
+    });
+    const second = await play(twin, 'ronde-2', ALL);
+    expect(second.result).toMatchObject({
+      reports: 18,
+      rejected: 3,
+      deliveries: 37,
+      withheld: 13,
+      unexpected: [],
+    });
+  });
+
+  it('shows the sharing without a name, a number, a birth date or a street of anybody', async () => {
+    const { screen } = await play(await startTwin(), 'a', ALL);
+    expect(screen).toContain('kind (3): persoon (alleen leeftijdsband)');
+    expect(screen).toContain('"Huisnummer" is verplicht');
+    expect(new Set(personData).size).toBeGreaterThan(50);
+    expect(personData.filter((word) => new RegExp(`\\b${word}\\b`).test(screen))).toEqual([]);
+  });
+
+  it('notices a field that should have stayed behind', async () => {
+    const twin = await startTwin({
+      handOut: (to, report) => [to === 'om-dh' ? withData(report, { medisch: 'gelekt' }) : report],
+    });
+    const { result } = await play(twin, 'a', ['S02']);
+    expect(result.unexpected).toEqual(
+      [1, 4, 6].map(
+        (rij) =>
+          `S02 rij ${rij}, om-dh: veld /medisch: verwacht afwezig, gevonden een veld dat niet in het bericht staat`,
+      ),
+    );
+  });
+
+  it('notices a delivery to somebody who may not know, also where no scenario looks', async () => {
+    const twin = await startTwin({
+      misroute: ({ type }) => (type.includes('vt-melding') ? ['om-dh', 'bm-rm'] : []),
+    });
+    const { result } = await play(twin, 'a', ['S02']);
+    expect([...result.unexpected].sort()).toEqual([
+      'S02 rij 3, bm-rm: krijgt een aflevering die niet mag',
+      'S02 rij 3, om-dh: krijgt een aflevering die niet mag (Een zorgmelding is voor Veilig Thuis.)',
+    ]);
+  });
+
+  it('notices a delivery that comes twice and one that never comes', async () => {
+    const twin = await startTwin({
+      handOut: (to, report) => {
+        if (to === 'om-zwb') return [report, { ...report, id: `${report.id}.2` }];
+        return to === 'shn' ? [] : [report];
+      },
+    });
+    const { result } = await play(twin, 'a', ['S03']);
+    expect(result.unexpected).toContain('S03 rij 1, om-zwb: krijgt 2 afleveringen, verwacht 1');
+    expect(result.unexpected).toContain('S03 rij 8, shn: de aflevering komt niet');
+    expect(result.unexpected).toHaveLength(6);
+  });
+
+  it('tells who cannot answer when the delivery it answers to stays away', async () => {
+    const twin = await startTwin({ handOut: (to, report) => (to === 'cit-hvb' ? [] : [report]) });
+    const { result } = await play(twin, 'a', ['S01']);
+    expect(result.unexpected).toContain(
+      'S01 rij 4, cit-hvb: kan niet sturen, want er ontbreekt een eerdere aflevering in deze zaak om op te antwoorden',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { PartnerId } from '#core';
+import { recipientKey } from '../check/recipient-key.js';
 import type { AnswerFault } from '../partner/answers.js';
 import type { PlayedRow } from '../play/play-event.js';
 import { groupBy } from '../view/group-by.js';
@@ -13,10 +14,10 @@ export const playedLines = (
   played: PlayedRow,
   nameOf: (partner: PartnerId) => string,
 ): readonly string[] => {
-  const { row, deliveries, status, unexpected } = played;
+  const { row, status, unexpected } = played;
   return [
     ...validation(pen, width, played),
-    ...deliveries.flatMap((delivery) => recipientLines(pen, width, played, delivery, nameOf)),
+    ...inOrder(played).flatMap((delivery) => recipientLines(pen, width, played, delivery, nameOf)),
     ...(row.herhaaltRij === undefined ? (status?.nietGedeeld ?? []) : []).flatMap(({ naam, redenen }) => [
       `  ${pen('red', '×')} ${pen('bold', naam)}`,
       ...entry(pen, width, 'red', 'niet gedeeld', redenen.join(' ')),
@@ -25,6 +26,18 @@ export const playedLines = (
     ...unexpected.flatMap((sentence) => entry(pen, width, 'red', '! onverwacht', sentence)),
     '',
   ];
+};
+
+/** Deliveries in the order the scenario names their recipients; what nobody expected comes last. */
+const inOrder = ({ row, deliveries }: PlayedRow): PlayedRow['deliveries'] => {
+  const expected = row.verwacht.ontvangers.map(({ ketenpartner, namens }) =>
+    recipientKey(ketenpartner, namens),
+  );
+  const place = ([partner, { namens }]: PlayedRow['deliveries'][number]): number => {
+    const index = expected.indexOf(recipientKey(partner, namens));
+    return index < 0 ? expected.length : index;
+  };
+  return [...deliveries].sort((one, other) => place(one) - place(other));
 };
 
 const validation = (pen: Pen, width: number, { row, answer, status }: PlayedRow): readonly string[] => {
@@ -36,7 +49,7 @@ const validation = (pen: Pen, width: number, { row, answer, status }: PlayedRow)
     return [`  ${pen('green', '✓')} aangenomen${status.toelichting.map((note) => ` · ${note}`).join('')}`];
   const faults = answer.fouten.length > 0 ? answer.fouten : (status?.fouten ?? []);
   return [
-    `  ${pen('red', '✗')} ${status?.status ?? 'zonder uitkomst'}${faults.length > 1 ? `, met alle ${faults.length} fouten tegelijk` : ''}`,
+    `  ${pen('red', '✗')} ${status?.status ?? 'zonder uitkomst'}${faults.length > 1 ? `: ${faults.length} fouten, allemaal tegelijk gemeld` : ''}`,
     ...faults.flatMap((fault) => faultLines(pen, width, fault)),
   ];
 };

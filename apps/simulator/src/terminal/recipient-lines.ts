@@ -4,6 +4,7 @@ import type { PlayedRow } from '../play/play-event.js';
 import { sharedFields, ways } from '../view/shared-fields.js';
 import type { Way } from '../view/shared-fields.js';
 import { entry } from './entry.js';
+import { latencyOf } from './latency-of.js';
 import { localMoment } from './local-moment.js';
 import type { Ink, Pen } from './pen.js';
 
@@ -23,9 +24,9 @@ export const recipientLines = (
   [partner, delivery]: readonly [PartnerId, Received],
   nameOf: (partner: PartnerId) => string,
 ): readonly string[] => {
-  const { namens, wachttot, at, data } = delivery;
+  const { namens, wachttot, data } = delivery;
   const name = `${nameOf(partner)}${namens === null ? '' : `, namens ${nameOf(namens)}`}`;
-  const latency = `${Math.max(0, Math.round(at - played.answeredAt))} ms`;
+  const latency = `${latencyOf(played, delivery)} ms`;
   const shared = sharedFields(played.data, data);
   const grounds = played.status?.ontvangers.find(
     (recipient) => recipient.ketenpartner === partner && recipient.namens === namens,

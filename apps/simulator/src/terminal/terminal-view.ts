@@ -1,12 +1,16 @@
 import type { PartnerId } from '#core';
-import type { PlayEvent, PlayResult } from '../play/play-event.js';
+import type { PlayEvent } from '../play/play-event.js';
 import { loadScenarios } from '../scenario/load-scenarios.js';
 import type { Row, Scenario } from '../scenario/scenario.js';
+import { closingLines } from './closing-lines.js';
+import { latencyOf } from './latency-of.js';
 import { localMoment } from './local-moment.js';
 import { penFor, widthOf } from './pen.js';
 import type { Output, Pen } from './pen.js';
 import { playedLines } from './played-lines.js';
 import { wrap } from './wrap.js';
+
+type NameOf = (partner: PartnerId) => string;
 
 /**
  * A live view of the play for people: who sent what, what came of it, who sees which fields and why not more. Shows names
@@ -15,62 +19,48 @@ import { wrap } from './wrap.js';
 export const terminalView = (output: Output): ((event: PlayEvent) => void) => {
   const pen = penFor(output);
   const { partners } = loadScenarios();
-  const nameOf = (partner: PartnerId): string => partners[partner]?.naam ?? partner;
+  const nameOf: NameOf = (partner) => partners[partner]?.naam ?? partner;
+  const latencies: number[] = [];
+
+  const linesOf = (event: PlayEvent, width: number): readonly string[] => {
+    switch (event.tag) {
+      case 'scenario':
+        return opening(pen, width, event.scenario);
+      case 'sent':
+        return sending(pen, event.scenario, event.row, nameOf);
+      case 'played':
+        latencies.push(...event.deliveries.map(([, delivery]) => latencyOf(event, delivery)));
+        return playedLines(pen, width, event, nameOf);
+      case 'finished':
+        return closingLines(pen, width, event.result, latencies);
+    }
+  };
   return (event) => {
-    const lines = linesOf(pen, widthOf(output), event, nameOf);
-    output.write(lines.map((line) => `${line.trimEnd()}\n`).join(''));
+    output.write(
+      linesOf(event, widthOf(output))
+        .map((line) => `${line.trimEnd()}\n`)
+        .join(''),
+    );
   };
 };
 
-const linesOf = (
-  pen: Pen,
-  width: number,
-  event: PlayEvent,
-  nameOf: (partner: PartnerId) => string,
-): readonly string[] => {
-  switch (event.tag) {
-    case 'scenario':
-      return opening(pen, width, event.scenario);
-    case 'sent':
-      return [sending(pen, event.scenario, event.row, nameOf)];
-    case 'played':
-      return playedLines(pen, width, event, nameOf);
-    case 'finished':
-      return closing(pen, width, event.result);
-  }
-};
-
 const opening = (pen: Pen, width: number, { code, titel, toelichting }: Scenario): readonly string[] => [
-  '',
   pen('dim', '─'.repeat(width)),
   `${pen('cyan', code)}  ${pen('bold', titel)}`,
   ...wrap(toelichting, width - 5).map((line) => `     ${line}`),
+  ...wrap(LEGEND, width - 5).map((line) => `     ${pen('dim', line)}`),
   '',
 ];
+
+const LEGEND =
+  '→ krijgt het bericht, met de tijd sinds het ontvangstbewijs · × mag het niet weten, met de reden · "weten van niets": voor hen bestaat het bericht niet';
 
 const sending = (
   pen: Pen,
   scenario: Scenario,
   { rij, tijd, afzender, namens, soort }: Row,
-  nameOf: (partner: PartnerId) => string,
-): string => {
-  const sender = `${nameOf(afzender)}${namens === undefined ? '' : `, namens ${nameOf(namens)}`}`;
-  return `${pen('cyan', localMoment(tijd))}  ${pen('dim', `${scenario.code} rij ${rij}`)}  ${sender} stuurt een ${pen('bold', soort)}`;
-};
-
-const closing = (pen: Pen, width: number, result: PlayResult): readonly string[] => [
-  pen('dim', '─'.repeat(width)),
-  [
-    `${result.reports} berichten`,
-    `${result.rejected} geweigerd`,
-    `${result.deliveries} afleveringen`,
-    `${result.withheld} keer niet gedeeld`,
-    `${result.seconds.toLocaleString('nl-NL')} seconden`,
-  ].join(' · '),
-  ...(result.unexpected.length === 0
-    ? [pen('green', 'Alles ging zoals de scenario’s het verwachten.')]
-    : [
-        pen('red', `${result.unexpected.length} keer anders dan verwacht:`),
-        ...result.unexpected.flatMap((sentence) => wrap(`- ${sentence}`, width)),
-      ]),
+  nameOf: NameOf,
+): readonly string[] => [
+  `${pen('cyan', localMoment(tijd))}  ${pen('bold', soort)}  ${pen('dim', `${scenario.code} rij ${rij}`)}`,
+  `  van ${nameOf(afzender)}${namens === undefined ? '' : `, namens ${nameOf(namens)}`}`,
 ];

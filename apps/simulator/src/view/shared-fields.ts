@@ -48,20 +48,29 @@ interface Group {
 
 /** The report itself, and the persons, those of one role taken together where the same is shared of them. */
 const groupsOf = (sent: readonly Field[], seen: ReadonlyMap<string, Json>): readonly Group[] => {
-  const persons = groupBy(
-    sent.filter(({ person, name }) => person !== null && !IDENTIFYING_WITHIN_REPORT.has(name)),
-    ({ person }) => person,
+  const described = sent.filter(
+    ({ person, name }) => person !== null && !IDENTIFYING_WITHIN_REPORT.has(name),
   );
-  const alike = groupBy(persons.values(), (fields) =>
-    [fields[0]?.role, ...fields.map((field) => `${field.name} ${showing(field, seen)}`)].join(';'),
-  );
+  const persons = [...groupBy(described, ({ person }) => person).values()];
+  const alike = [...groupBy(persons, (fields) => patternOf(fields, seen)).values()];
   return [
     { label: null, members: sent.filter(({ person }) => person === null) },
-    ...[...alike.values()].map((group) => {
-      const role = group[0]?.[0]?.role ?? 'persoon';
-      return { label: group.length === 1 ? role : `${role} (${group.length})`, members: group[0] ?? [] };
-    }),
+    ...alike.map((group) => ({ label: labelOf(group, persons), members: group[0] ?? [] })),
   ];
+};
+
+const patternOf = (person: readonly Field[], seen: ReadonlyMap<string, Json>): string => {
+  const used = new Set(person.map((field) => wayOf(showing(field, seen))));
+  const shown = used.size === 1 ? [...used] : person.map((field) => `${field.name} ${showing(field, seen)}`);
+  return [person[0]?.role, ...shown].join(';');
+};
+
+/** The role, with how many there are; where a role falls apart into groups, with the report's own label of each person. */
+const labelOf = (group: readonly (readonly Field[])[], persons: readonly (readonly Field[])[]): string => {
+  const role = group[0]?.[0]?.role ?? 'persoon';
+  const ofRole = persons.filter(([field]) => field?.role === role).length;
+  if (ofRole === group.length) return ofRole === 1 ? role : `${role} (${ofRole})`;
+  return `${role} ${group.map(([field]) => field?.person).join(', ')}`;
 };
 
 const showing = ({ path, value }: Field, seen: ReadonlyMap<string, Json>): Showing =>
@@ -69,6 +78,7 @@ const showing = ({ path, value }: Field, seen: ReadonlyMap<string, Json>): Showi
 
 const wayOf = (shown: Showing): Way => {
   if (shown === 'volledig' || shown === 'afgeschermd') return shown;
+  if (shown === 'andere inhoud') return 'volledig';
   return shown === 'afwezig' ? 'niet gedeeld' : 'gegeneraliseerd';
 };
 

@@ -1,0 +1,144 @@
+import { describe, expect, it } from '@jest/globals';
+import { loadContracts, receive } from '#contracts';
+import type { FieldTree, JsonObject } from '#core';
+import { dataOf } from './data-of.js';
+import { loadScenarios } from './load-scenarios.js';
+import type { Row, Scenario } from './scenario.js';
+import type { FieldRules } from './view-rules.js';
+
+const { scenarios, views, partners } = loadScenarios();
+const contracts = loadContracts();
+
+const rows: [name: string, scenario: Scenario, row: Row][] = scenarios.flatMap((scenario) =>
+  scenario.rijen.map((row): [string, Scenario, Row] => [`${scenario.code} rij ${row.rij}`, scenario, row]),
+);
+const sent = rows.filter(([, , { gegevens }]) => gegevens !== undefined);
+const REFERS_TO = '0f0f0f0f-0f0f-8f0f-8f0f-0f0f0f0f0f0f';
+const sentData = (scenario: Scenario, row: Row): JsonObject =>
+  dataOf(scenario, row, row.betreftRij === undefined ? null : REFERS_TO);
+
+const faultsOf = (scenario: Scenario, row: Row): readonly string[] => {
+  const event = {
+    specversion: '1.0',
+    id: 'bericht-1',
+    source: partners[row.afzender]?.systeem,
+    type: `nl.samenloop.${row.soort}.v1`,
+    time: row.tijd,
+    subject: 'zaak-1',
+    datacontenttype: 'application/json',
+    data: sentData(scenario, row),
+  };
+  const received = receive({
+    partner: row.afzender,
+    receivedAt: Date.parse(row.tijd),
+    position: null,
+    contentType: 'application/cloudevents+json',
+    attributes: [],
+    key: null,
+    value: Buffer.from(JSON.stringify(event)),
+  });
+  const checked = received.event === null ? { faults: [] } : contracts.check(received.event);
+  const faults = [...received.faults, ...('faults' in checked ? checked.faults : [])];
+  return faults.map(({ code, pointer }) => `${code} ${pointer}`).sort();
+};
+
+const bsnsIn = (value: unknown): readonly string[] =>
+  [...JSON.stringify(value).matchAll(/"bsn":"([0-9]{9})"/g)].map(([, bsn]) => bsn ?? '');
+
+const passesElevenTest = (bsn: string): boolean =>
+  [...bsn].reduce((sum, digit, at) => sum + Number(digit) * (at === 8 ? -1 : 9 - at), 0) % 11 === 0;
+
+describe('the scenarios', () => {
+  it('hold the rows of S01 to S03 that need no later kind and no clock', () => {
+    expect(rows.map(([name]) => name)).toEqual([
+      ...[1, 2, 3, 4, 5, 6].map((rij) => `S01 rij ${rij}`),
+      ...[1, 3, 4, 6, 7].map((rij) => `S02 rij ${rij}`),
+      ...[1, 2, 3, 4, 5, 8, 9].map((rij) => `S03 rij ${rij}`),
+    ]);
+  });
+
+  it.each(sent)('send %s with exactly the faults it expects', (_name, scenario, row) => {
+    const expected = (row.verwacht.fouten ?? []).map(({ code, veld }) => `${code} ${veld}`).sort();
+    expect(faultsOf(scenario, row)).toEqual(expected);
+  });
+
+  it('name persons by numbers that pass the eleven-test, but for the one that must be refused', () => {
+    const bsns = scenarios.flatMap((scenario) => bsnsIn(scenario));
+    expect(bsns.length).toBeGreaterThan(15);
+    expect(bsns.filter((bsn) => !bsn.startsWith('9999'))).toEqual([]);
+    expect(bsns.filter((bsn) => !passesElevenTest(bsn))).toEqual(['999912346']);
+  });
+
+  it.each([
+    ['S01', 'K1', 7],
+    ['S01', 'K2', 4],
+    ['S02', 'V1', 44],
+    ['S02', 'V2', 21],
+    ['S02', 'K1', 14],
+    ['S02', 'K2', 9],
+    ['S02', 'K3', 5],
+    ['S03', 'B-K1', 6],
+  ])('give %s %s a birth date that makes the person %i years old', (code, key, age) => {
+    const scenario = scenarios.find((one) => one.code === code);
+    const person = scenario?.personen[key]?.['persoon'] as { geboortedatum: string };
+    const day = scenario?.rijen[0]?.tijd.slice(0, 10) ?? '';
+    const had = person.geboortedatum.slice(5) <= day.slice(5) ? 0 : 1;
+    expect(Number(day.slice(0, 4)) - Number(person.geboortedatum.slice(0, 4)) - had).toBe(age);
+  });
+
+  it.each(rows)('say of every partner in %s at most once what it gets', (_name, _scenario, row) => {
+    const { ontvangers, nietGedeeld, niets } = row.verwacht;
+    const named = [
+      ...ontvangers.filter(({ namens }) => namens === undefined).map(({ ketenpartner }) => ketenpartner),
+      ...nietGedeeld,
+      ...Object.keys(niets),
+    ];
+    expect(new Set(named).size).toBe(named.length);
+    expect([...named, row.afzender].filter((code) => partners[code] === undefined)).toEqual([]);
+    expect(named).not.toContain(row.afzender);
+  });
+
+  it('forbid words that the case really holds', () => {
+    for (const scenario of scenarios)
+      for (const { woorden } of scenario.rijen.flatMap(({ nooit }) => nooit ?? [])) {
+        const { rijen, personen } = scenario;
+        const told = JSON.stringify([rijen.map(({ gegevens }) => gegevens), personen]);
+        expect(woorden.filter((word) => !told.includes(word))).toEqual([]);
+      }
+  });
+});
+
+const namesIn = (rules: FieldRules): readonly string[] | null =>
+  typeof rules === 'string' ? null : Object.values(rules).flat().sort();
+
+const fieldsOf = (
+  kind: string,
+): { readonly report: readonly string[]; readonly person: readonly string[] } => {
+  const tree = contracts.all.find((contract) => contract.kind === kind)?.fields as Extract<
+    FieldTree,
+    { kind: 'object' }
+  >;
+  const persons = tree.fields['betrokkenen'];
+  const item = persons?.kind === 'list' && persons.item.kind === 'object' ? persons.item.fields : {};
+  return {
+    report: Object.keys(tree.fields)
+      .filter((name) => name !== 'betrokkenen')
+      .sort(),
+    person: Object.keys(item).sort(),
+  };
+};
+
+describe('the expected views', () => {
+  it.each(Object.entries(views))('say of every field of the contract how it is shown: %s', (_name, view) => {
+    const { report, person } = fieldsOf(view.soort);
+    const perRole = typeof view.personen === 'string' ? [] : Object.values(view.personen);
+    expect(namesIn(view.bericht) ?? report).toEqual(report);
+    for (const rules of perRole)
+      if (rules !== 'aantal' && rules !== 'afwezig') expect(namesIn(rules) ?? person).toEqual(person);
+  });
+
+  it('are all used', () => {
+    const used = new Set(rows.flatMap(([, , { verwacht }]) => verwacht.ontvangers.map(({ beeld }) => beeld)));
+    expect(Object.keys(views).filter((name) => !used.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { logAt, pause, type Log } from '#messaging';
+import { keyring } from '#runtime';
+import { check, type Verdict } from './check/check.js';
+import type { Observed } from './check/observed.js';
+import type { Database } from './hub/database.js';
+import { startHub } from './hub/hub.js';
+import type { Surroundings } from './hub/program.js';
+import { PARTITIONS, prepareDatabase, prepareTopics } from './hub/prepare-hub.js';
+import { killInTurn, type Kills } from './kill-in-turn.js';
+import type { ReadDelivery } from './receive/read-delivery.js';
+import { startRecipients } from './receive/recipients.js';
+import { reportIn, tokensIn } from './reports/token-of.js';
+import type { Told } from './send/draft.js';
+import { outbox, type Outbox } from './send/outbox.js';
+import { replies } from './send/replies.js';
+import { sendSteadily } from './send/send-steadily.js';
+
+export interface Trial {
+  readonly log: 'embedded' | 'kafka';
+  readonly brokers: string;
+  readonly database: Database;
+  readonly seconds: number;
+  readonly rate: number;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly tell: (line: string) => void;
+}
+
+export interface TrialResult extends Verdict {
+  readonly kills: Kills;
+  /** How often a running process of the hub ended by itself. */
+  readonly fell: number;
+}
+
+const DRAIN_WITHIN_MS = 60_000;
+const QUIET_MS = 3_000;
+const LAST_WORDS = 5;
+
+/** The hub on one log, under steady input, while its parts are killed; then what arrived is held against what was sent. */
+export const runTrial = async (trial: Trial): Promise<TrialResult> => {
+  const { database, brokers, environment, signal, tell } = trial;
+  const url = await database.create(`proef_${trial.log}`);
+  const master = randomBytes(32);
+  // On a cluster that others use too, what was there before is not ours to judge.
+  const topicPrefix = `proef-${randomBytes(4).toString('hex')}.`;
+  const partners = await prepareDatabase(url);
+  const log = logAt(
+    { databaseUrl: url, kafkaBrokers: brokers === '' ? [] : brokers.split(','), topicPrefix },
+    keyring(master).log,
+    () => undefined,
+  );
+  try {
+    await prepareTopics(log, partners);
+    const printed = new Set<string>();
+    let fell = 0;
+    const surroundings: Surroundings = {
+      environment: {
+        ...environment,
+        DATABASE_URL: url,
+        KAFKA_BROKERS: brokers,
+        KAFKA_TOPIC_PREFIX: topicPrefix,
+        SAMENLOOP_SLEUTEL: master.toString('base64'),
+        SAMENLOOP_PARTITIES: String(PARTITIONS),
+      },
+      onLine: (line) => tokensIn(line).forEach((token) => printed.add(token)),
+      onFall: (app, lastWords) => {
+        fell += 1;
+        tell(`${trial.log}: ${app} viel zelf uit: ${lastWords.slice(-LAST_WORDS).join(' | ')}`);
+      },
+    };
+    const hub = await startHub(surroundings, signal);
+    try {
+      const { kills, observed } = await underFire(trial, log, hub, partners);
+      return { ...check({ ...observed(), printed: [...printed] }), kills, fell };
+    } finally {
+      tell(`${trial.log}: opruimen`);
+      await hub.stop();
+    }
+  } finally {
+    await log.close();
+  }
+};
+
+const underFire = async (
+  trial: Trial,
+  log: Log,
+  hub: Parameters<typeof killInTurn>[0],
+  partners: readonly string[],
+): Promise<{ kills: Kills; observed: () => Observed }> => {
+  const { database, seconds, rate, signal, tell } = trial;
+  const told: Told = { arrests: replies(), crises: replies() };
+  const recipients = await startRecipients(log, partners, (delivery) => react(told, delivery));
+  const out = outbox(log, signal);
+  const observed = (): Observed => ({
+    sent: out.sent(),
+    delivered: recipients.delivered,
+    answered: trial.log === 'kafka' ? recipients.answered : null,
+    printed: [],
+  });
+  const state = (): string => `${out.acknowledged()} bevestigd, ${recipients.delivered.length} afgeleverd`;
+  tell(`${trial.log}: ${rate} berichten per seconde, ${seconds} s lang`);
+  try {
+    const [kills] = await Promise.all([
+      killInTurn(hub, database, { seconds, signal }, (victim) =>
+        tell(`${trial.log}: kill -9 ${victim} (${state()})`),
+      ),
+      sendSteadily(out, told, { rate, seconds, signal }),
+    ]);
+    await drained(out, observed, signal);
+    tell(`${trial.log}: klaar (${state()})`);
+    return { kills, observed };
+  } finally {
+    await recipients.stop();
+  }
+};
+
+/** Partners report further on a case once a delivery told them of it. */
+const react = (told: Told, { recipient, type, caseId, tokens }: ReadDelivery): void => {
+  const because = tokens.map(reportIn).find((report) => report !== null);
+  if (because == null) return;
+  if (recipient === 'vt-hag' && type.includes('aanhouding')) told.arrests.add({ caseId, because });
+  if (recipient === 'cit-hag' && type.includes('crisismelding')) told.crises.add({ caseId, because });
+};
+
+/** Waits until everything is acknowledged and has arrived and nothing more comes, or until waiting longer is no use. */
+const drained = async (out: Outbox, observed: () => Observed, signal: AbortSignal): Promise<void> => {
+  const since = performance.now();
+  await Promise.race([out.empty(), pause(DRAIN_WITHIN_MS, signal)]);
+  let before = -1;
+  let quietSince = performance.now();
+  while (!signal.aborted && performance.now() - since < DRAIN_WITHIN_MS) {
+    const now = observed();
+    const arrived = now.delivered.length + (now.answered?.length ?? 0);
+    if (arrived !== before) quietSince = performance.now();
+    before = arrived;
+    if (performance.now() - quietSince >= QUIET_MS && check(now).lost === 0) return;
+    await pause(500, signal);
+  }
+};

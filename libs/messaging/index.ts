@@ -7,5 +7,5 @@ export { signals, type Signals } from './signals/signals.js';
 export { kafkaLog, type KafkaLogOptions } from './kafka/kafka-log.js';
 export { LOG_TRANSPORT, LogServer, type LogServerOptions } from './nest/log-server.js';
 export { pause } from './log/pause.js';
-export { inTopic, inTopics } from './log/in-topics.js';
+export { inTopic, inTopics, outTopic, type ReceiptClock } from './log/in-topics.js';
 export { logAt, type LogPlaceSettings } from './log-at.js';

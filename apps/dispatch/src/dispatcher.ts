@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Instant } from '#core';
-import { holdLeases, pause, type Leases, type Log, type Signals, type Trouble } from '#messaging';
+import { holdLeases, outTopic, pause, type Leases, type Log, type Signals, type Trouble } from '#messaging';
 import { streamNames } from '#store';
 import type { ViewParts } from './streams/delivery-records.js';
 import { handOver } from './streams/hand-over.js';
@@ -16,6 +16,7 @@ export interface DispatchParts extends ViewParts {
 }
 
 const LOOK_AGAIN_MS = 250;
+const OUT_PARTITIONS = 4;
 
 /** Delivers what is due: every stream is held by one of the live dispatchers, which hands it over in its own order. */
 export const startDispatcher = (parts: DispatchParts): Leases =>
@@ -29,7 +30,7 @@ export const startDispatcher = (parts: DispatchParts): Leases =>
 
 const deliverStream = async (parts: DispatchParts, name: string, signal: AbortSignal): Promise<void> => {
   const stream = streamNamed(parts.pool, parts, name);
-  await parts.log.ensureTopics([{ name, partitions: 4 }]);
+  await parts.log.ensureTopics([outTopic(name, OUT_PARTITIONS)]);
   while (!signal.aborted) {
     const woken = wokenBy(parts.signals, name, signal);
     await handOver(parts.pool, parts.log, parts.clock, stream, signal);

@@ -32,7 +32,13 @@ const run = async (): Promise<void> => {
   });
   const onClose = (close: () => Promise<unknown>): void => onShutdown(async () => void (await close()));
   const simulated = asked.simulator ? shiftableClock(settings.environment) : null;
-  const street = await startStreet(settings, { say, log, clock: simulated ?? systemClock, onClose });
+  const street = await startStreet(settings, {
+    say,
+    log,
+    clock: simulated ?? systemClock,
+    simulated: simulated !== null,
+    onClose,
+  });
   say(`Samenloop is klaar: ${street.url}`);
   if (simulated !== null) await play(street, simulated, asked.once);
 };

@@ -7,6 +7,7 @@ export interface HubSettings {
   readonly data: string;
   /** Empty: the embedded log. */
   readonly kafkaBrokers: readonly string[];
+  readonly topicPrefix: string;
   readonly masterKey: string | undefined;
   readonly environment: string | undefined;
 }
@@ -24,6 +25,7 @@ export const hubSettings = (environment: Environment): HubSettings =>
     }),
     data: resolve(from.text('SAMENLOOP_DATA', { about: 'de map voor de gegevens', fallback: '.samenloop' })),
     kafkaBrokers: from.list('KAFKA_BROKERS'),
+    topicPrefix: from.optionalText('KAFKA_TOPIC_PREFIX') ?? '',
     masterKey: from.optionalText('SAMENLOOP_SLEUTEL'),
     environment: from.optionalText('NODE_ENV'),
   }));

@@ -33,6 +33,8 @@ export interface StreetCare {
   readonly say: (line: string) => void;
   readonly log: LogWriter;
   readonly clock: Clock;
+  /** Whether that clock can be put at another moment: then it, and not the broker, tells when a report was received. */
+  readonly simulated: boolean;
   readonly onClose: (close: () => Promise<unknown>) => void;
 }
 
@@ -41,7 +43,7 @@ const PARTITIONS = { embedded: 4, kafka: 12 };
 /** Starts database, log, gateway, intake and dispatch, in that order; each says how it is closed, in reverse. */
 export const startStreet = async (
   settings: HubSettings,
-  { say, log: lines, clock, onClose }: StreetCare,
+  { say, log: lines, clock, simulated, onClose }: StreetCare,
 ): Promise<Street> => {
   say(`PostgreSQL starten in ${settings.data} …`);
   await mkdir(settings.data, { recursive: true });
@@ -70,7 +72,7 @@ export const startStreet = async (
     lines.warn('opnieuw proberen', { group, topic, partition, attempt: failures, ...errorFields(error) });
   const wakeUps = signals(databaseUrl);
   onClose(() => wakeUps.close());
-  const log = logAt({ databaseUrl, kafkaBrokers: settings.kafkaBrokers }, keys.log, onTrouble);
+  const log = logAt({ ...settings, databaseUrl }, keys.log, onTrouble);
   onClose(() => log.close());
 
   const logger = nestLogger(lines);
@@ -82,12 +84,13 @@ export const startStreet = async (
     announce: (streams) => streams.forEach((stream) => wakeUps.notify(stream)),
     logger,
     partitions: isKafka ? PARTITIONS.kafka : PARTITIONS.embedded,
+    receiptClock: simulated ? 'CreateTime' : 'LogAppendTime',
   });
   onClose(() => intake.close());
   await intake.listen();
   const dispatch = await createDispatch({ ...shared, leasePool, onTrouble }, logger);
   onClose(() => dispatch.close());
-  const gateway = await createGateway({ ...shared, source, logger: lines }, logger);
+  const gateway = await createGateway({ ...shared, source, logger: lines });
   onClose(() => gateway.close());
   const port = await listenOn(gateway, settings.port);
   return { url: `http://127.0.0.1:${port}`, tokens: await exampleTokens(source, rulebook, settings.data) };

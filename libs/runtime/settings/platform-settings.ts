@@ -5,6 +5,8 @@ export interface PlatformSettings {
   readonly databaseUrl: string;
   /** Empty: the embedded log in the database. */
   readonly kafkaBrokers: readonly string[];
+  /** Before every topic and group on Kafka; empty when the cluster is the hub's alone. */
+  readonly topicPrefix: string;
   readonly masterKey: string;
 }
 
@@ -13,6 +15,7 @@ export const platformSettings = (from: SettingsReader): PlatformSettings => ({
     about: 'de URL van PostgreSQL, bijvoorbeeld postgres://gebruiker:wachtwoord@host/samenloop',
   }),
   kafkaBrokers: from.list('KAFKA_BROKERS'),
+  topicPrefix: from.optionalText('KAFKA_TOPIC_PREFIX') ?? '',
   masterKey: from.text('SAMENLOOP_SLEUTEL', {
     about: 'de hoofdsleutel, 32 bytes in base64 (openssl rand -base64 32)',
   }),

@@ -4,6 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { LogWriter } from '#runtime';
 import { senderOf } from '../identity/sender.js';
 import { clientError } from './client-error.js';
+import { lettingGo } from './let-go.js';
 import { notFound } from './not-found.js';
 import { problem } from './problem.js';
 import { send } from './send.js';
@@ -26,6 +27,11 @@ export const openAdapter = (lines: LogWriter): FastifyAdapter => {
   fastify.removeAllContentTypeParsers();
   // Only `receive` may read a report, and only after its sender has been identified.
   fastify.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+  const letGo = lettingGo(fastify.server);
+  fastify.addHook('preClose', (done) => {
+    letGo();
+    done();
+  });
   fastify.addHook('onResponse', (request, reply, done) => {
     lines[request.url.startsWith('/gezondheid') ? 'debug' : 'info']('verzoek', fieldsOf(request, reply));
     done();

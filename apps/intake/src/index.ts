@@ -1,1 +1,1 @@
-export { createIntake, type IntakeOptions } from './create-intake.js';
+export { createIntake } from './create-intake.js';

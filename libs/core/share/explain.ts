@@ -106,5 +106,5 @@ const onlyIf = (rulebook: Rulebook, rule: PlanRule): string => {
   const all = [...conditions, ...switched];
   return all.length === 0
     ? 'in de periode die de regelset noemt'
-    : `onder deze voorwaarde: ${all.join('; ')}`;
+    : `onder deze voorwaarde: ${all.join(', én ')}`;
 };

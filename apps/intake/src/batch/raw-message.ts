@@ -5,7 +5,7 @@ import type { LogBatch, StoredRecord } from '#messaging';
 const IN = 'in.';
 
 /** The partner whose topic this is: only that partner can write to it. */
-export const partnerOf = (topic: string): PartnerId => topic.slice(IN.length);
+const partnerOf = (topic: string): PartnerId => topic.slice(IN.length);
 
 /** A record of the log as the contracts read it. Its moment of receipt is that of the append: the server's own clock. */
 export const rawMessage = ({ topic, partition }: LogBatch, record: StoredRecord): RawMessage => ({

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { receive } from '#contracts';
 import type { Fault, PartnerId, ReportId } from '#core';
 import { inTopic, type Log, type LogRecord } from '#messaging';
@@ -34,11 +33,8 @@ const toRecord = ({ raw, received }: Judged): LogRecord => ({
   headers: raw.attributes,
 });
 
-const inTime = async <Result>(append: Promise<Result>): Promise<Result> => {
-  const answered = new AbortController();
-  const tooLate = wait(LONGEST_WAIT_MS, null, { signal: answered.signal, ref: false }).then(
-    () => Promise.reject(new Error('het log antwoordt niet')),
-    () => append,
-  );
-  return Promise.race([append, tooLate]).finally(() => answered.abort());
-};
+const inTime = <Result>(append: Promise<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('het log antwoordt niet')), LONGEST_WAIT_MS);
+    void append.then(resolve, reject).finally(() => clearTimeout(timer));
+  });

@@ -12,23 +12,24 @@ export interface Received extends Delivery {
 export interface Inbox {
   readonly partner: PartnerId;
   readonly received: readonly Received[];
-  /** Stops reading. */
+  /** Stops reading, once the poll under way has its answer. */
   close(): Promise<void>;
 }
 
-const LONG_POLL_SECONDS = 20;
+// Short, because a poll is never broken off: fetch opens a new connection for that, which keeps the hub from closing.
+const LONG_POLL_SECONDS = 1;
 const PAUSE_AFTER_FAILURE_MS = 250;
 
 /** Goes to the end of a partner's feed and follows it from there; `arrived` is called for each delivery. */
 export const openInbox = async (client: PartnerClient, arrived: () => void): Promise<Inbox> => {
   const received: Received[] = [];
-  const stopping = new AbortController();
+  let isOpen = true;
   let last = await endOf(client);
 
   const follow = async (): Promise<void> => {
-    while (!stopping.signal.aborted) {
+    while (isOpen) {
       const page = await client
-        .deliveries(last, LONG_POLL_SECONDS, stopping.signal)
+        .deliveries(last, LONG_POLL_SECONDS)
         .catch(() => pause(PAUSE_AFTER_FAILURE_MS, [] as readonly Delivery[]));
       const at = performance.now();
       received.push(...page.map((delivery) => ({ ...delivery, at })));
@@ -41,7 +42,7 @@ export const openInbox = async (client: PartnerClient, arrived: () => void): Pro
     partner: client.code,
     received,
     close: async () => {
-      stopping.abort();
+      isOpen = false;
       await following;
     },
   };

@@ -10,7 +10,7 @@ export interface PartnerClient {
   /** What became of a report, once the hub has decided; null when it has not within `seconds`. */
   outcome(report: string, seconds: number): Promise<ReportStatus | null>;
   /** The deliveries after one, oldest first; waits up to `seconds` for the first. Asking acknowledges what came before. */
-  deliveries(after: string | null, seconds: number, signal?: AbortSignal): Promise<readonly Delivery[]>;
+  deliveries(after: string | null, seconds: number): Promise<readonly Delivery[]>;
 }
 
 const PAGE = 100;
@@ -36,7 +36,7 @@ export const partnerClient = (baseUrl: string, code: PartnerId, token: string): 
       const body = await bodyOf(response);
       return response.ok ? readStatus(body) : null;
     },
-    deliveries: async (after, seconds, signal) => {
+    deliveries: async (after, seconds) => {
       const address = url('/v1/afleveringen');
       address.search = new URLSearchParams({
         ...(after === null ? {} : { lastEventId: after }),
@@ -45,7 +45,6 @@ export const partnerClient = (baseUrl: string, code: PartnerId, token: string): 
       }).toString();
       const response = await fetch(address, {
         headers: authorization,
-        ...(signal === undefined ? {} : { signal }),
       });
       const body = await bodyOf(response);
       if (!response.ok)

@@ -5,7 +5,7 @@ import { readOptions } from './options.js';
 import { summary } from './summary.js';
 import { runTrial, type Trial, type TrialResult } from './trial.js';
 
-const SHOWN = 20;
+const SHOWN_OF_EACH = 5;
 
 /** The Kafka to try on; no brokers: why not, in Dutch. */
 export interface KafkaGiven {
@@ -45,9 +45,7 @@ export const killTest = async (
         tell: (line) => console.log(line),
       });
       results.set(log, result);
-      result.findings
-        .slice(0, SHOWN)
-        .forEach(({ violation, detail }) => console.log(`${log}: ${violation}: ${detail}`));
+      tellFindings(log, result);
     }
   } finally {
     await database.stop();
@@ -57,4 +55,12 @@ export const killTest = async (
   console.log(passed ? 'Niets verloren, verdubbeld, verwisseld of gelekt.' : 'De proef is niet geslaagd.');
   console.log(options.json ? JSON.stringify(counts) : counts);
   return passed ? 0 : 1;
+};
+
+const tellFindings = (log: string, { findings }: TrialResult): void => {
+  for (const violation of ['lost', 'doubled', 'disordered', 'leaked'] as const)
+    findings
+      .filter((found) => found.violation === violation)
+      .slice(0, SHOWN_OF_EACH)
+      .forEach(({ detail }) => console.log(`${log}: ${violation}: ${detail}`));
 };

@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { logAt, pause, type Log } from '#messaging';
+import { logAt, type Log } from '#messaging';
 import { keyring } from '#runtime';
 import { check, type Verdict } from './check/check.js';
 import type { Observed } from './check/observed.js';
+import { drained } from './drained.js';
 import type { Database } from './hub/database.js';
 import { startHub } from './hub/hub.js';
 import type { Surroundings } from './hub/program.js';
 import { PARTITIONS, prepareDatabase, prepareTopics } from './hub/prepare-hub.js';
 import { killInTurn, type Kills } from './kill-in-turn.js';
-import type { ReadDelivery } from './receive/read-delivery.js';
 import { startRecipients } from './receive/recipients.js';
-import { reportIn, tokensIn } from './reports/token-of.js';
+import { tokensIn } from './reports/token-of.js';
 import type { Told } from './send/draft.js';
-import { outbox, type Outbox } from './send/outbox.js';
+import { outbox } from './send/outbox.js';
+import { react } from './send/react.js';
 import { replies } from './send/replies.js';
 import { sendSteadily } from './send/send-steadily.js';
 
@@ -33,8 +34,6 @@ export interface TrialResult extends Verdict {
   readonly fell: number;
 }
 
-const DRAIN_WITHIN_MS = 60_000;
-const QUIET_MS = 3_000;
 const LAST_WORDS = 5;
 
 /** The hub on one log, under steady input, while its parts are killed; then what arrived is held against what was sent. */
@@ -112,29 +111,5 @@ const underFire = async (
     return { kills, observed };
   } finally {
     await recipients.stop();
-  }
-};
-
-/** Partners report further on a case once a delivery told them of it. */
-const react = (told: Told, { recipient, type, caseId, tokens }: ReadDelivery): void => {
-  const because = tokens.map(reportIn).find((report) => report !== null);
-  if (because == null) return;
-  if (recipient === 'vt-hag' && type.includes('aanhouding')) told.arrests.add({ caseId, because });
-  if (recipient === 'cit-hag' && type.includes('crisismelding')) told.crises.add({ caseId, because });
-};
-
-/** Waits until everything is acknowledged and has arrived and nothing more comes, or until waiting longer is no use. */
-const drained = async (out: Outbox, observed: () => Observed, signal: AbortSignal): Promise<void> => {
-  const since = performance.now();
-  await Promise.race([out.empty(), pause(DRAIN_WITHIN_MS, signal)]);
-  let before = -1;
-  let quietSince = performance.now();
-  while (!signal.aborted && performance.now() - since < DRAIN_WITHIN_MS) {
-    const now = observed();
-    const arrived = now.delivered.length + (now.answered?.length ?? 0);
-    if (arrived !== before) quietSince = performance.now();
-    before = arrived;
-    if (performance.now() - quietSince >= QUIET_MS && check(now).lost === 0) return;
-    await pause(500, signal);
   }
 };

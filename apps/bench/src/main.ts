@@ -8,8 +8,7 @@ import { benchSettings } from './settings.js';
 let interrupted = false;
 try {
   const settings = benchSettings(process.argv.slice(2), process.env);
-  const place = await openBenchPlace();
-  onShutdown(() => place.remove());
+  const place = await openBenchPlace(onShutdown);
   const started = workers();
   onShutdown(() => started.stopAll());
   onShutdown(() => {

@@ -26,11 +26,18 @@ export interface BenchPlace {
   /** A copy of a database that nobody is connected to; gives its URL. */
   readonly copy: (of: string, database: string) => Promise<string>;
   readonly drop: (database: string) => Promise<void>;
-  readonly remove: () => Promise<void>;
+  /** Where a whole `npm start` can keep its data; goes when the bench ends. */
+  readonly hubFolder: string;
 }
 
-export const openBenchPlace = async (): Promise<BenchPlace> => {
+/** Opens the place; `onClose` gets what takes it away again, as soon as there is something to take away. */
+export const openBenchPlace = async (onClose: (close: () => Promise<void>) => void): Promise<BenchPlace> => {
   const folder = await mkdtemp(join(tmpdir(), 'samenloop-bench-'));
+  const hubFolder = join(folder, 'hub');
+  onClose(async () => {
+    await removeEmbeddedPostgres(hubFolder);
+    await removeEmbeddedPostgres(folder);
+  });
   // As root, PostgreSQL's own account must be able to enter.
   await chmod(folder, 0o755);
   const server = await startEmbeddedPostgres({ folder });
@@ -56,11 +63,7 @@ export const openBenchPlace = async (): Promise<BenchPlace> => {
     drop: async (database) => {
       await admin.query(`drop database if exists "${database}" with (force)`);
     },
-    remove: async () => {
-      await admin.end();
-      await server.stop();
-      await removeEmbeddedPostgres(folder);
-    },
+    hubFolder,
   };
 };
 

@@ -27,7 +27,7 @@ interface WorkerOptions {
   readonly args?: readonly string[];
 }
 
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 5_000;
 const START_MS = 90_000;
 const KEPT = 2_000;
 

@@ -22,8 +22,8 @@ export const inDutch = {
   endToEnd: (perSecond: number): string =>
     `\nHele keten, tot bij de ontvangers: ${number(perSecond)} berichten/s`,
   latencies: (title: string): string => `\nVan ontvangen tot afgeleverd, ${title}`,
-  latency: ({ perSecond, p50, p99 }: Latency): string =>
-    `  bij ${column(number(perSecond), 6)} berichten/s: p50 ${decimal(p50)} ms, p99 ${decimal(p99)} ms`,
+  latency: ({ perSecond, p50, p99, cores }: Latency): string =>
+    `  bij ${column(number(perSecond), 6)} berichten/s: p50 ${decimal(p50)} ms, p99 ${decimal(p99)} ms, ${decimal(cores, 2)} kernen bezig`,
   million: ({ start, tenth, end }: Throughput['memoryMb']): string =>
     `\nGeheugen van intake over 1.000.000 berichten: ${number(start)} MB bij de start, ${number(tenth)} MB na een tiende, ${number(end)} MB aan het eind`,
   startMemory: (megabytes: number | null): string =>

@@ -1,9 +1,6 @@
-import { access, chmod, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { access } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { removeEmbeddedPostgres } from '#runtime';
 import { proportionalMb, treeOf } from '../measure/process-figures.js';
 import type { Bench } from '../place/bench.js';
 
@@ -12,16 +9,14 @@ const READY = 'Samenloop is klaar';
 const SETTLE_MS = 5_000;
 
 /** Memory of everything `npm start` starts, PostgreSQL included, at rest, in MB; null when there is no apps/hub. */
-export const startMemory = async ({ workers }: Bench): Promise<number | null> => {
+export const startMemory = async ({ workers, place }: Bench): Promise<number | null> => {
   const isThere = await access(fileURLToPath(HUB)).then(
     () => true,
     () => false,
   );
   if (!isThere) return null;
-  const folder = await mkdtemp(join(tmpdir(), 'samenloop-bench-hub-'));
-  await chmod(folder, 0o755);
   const hub = workers.start(HUB, {
-    environment: { SAMENLOOP_DATA: folder, SAMENLOOP_PORT: '0' },
+    environment: { SAMENLOOP_DATA: place.hubFolder, SAMENLOOP_PORT: '0' },
     profiles: null,
     args: ['--no-simulator'],
   });
@@ -32,6 +27,5 @@ export const startMemory = async ({ workers }: Bench): Promise<number | null> =>
     return megabytes.reduce((sum, one) => sum + one, 0);
   } finally {
     await hub.stop();
-    await removeEmbeddedPostgres(folder);
   }
 };

@@ -1,4 +1,5 @@
 export type * from './reports.generated.js';
+export { encodeDelivery, type ReportBody } from './envelope/encode-delivery.js';
 export { encodeStructured, type OutgoingEvent } from './envelope/encode-structured.js';
 export type { RawMessage } from './envelope/raw-message.js';
 export { receive } from './envelope/receive.js';

@@ -10,7 +10,8 @@ export interface OutgoingEvent {
   /** Zero-padded, so that it sorts as text (CloudEvents sequence extension). */
   readonly sequence?: string;
   readonly extensions: Readonly<Record<string, string>>;
-  readonly data: JsonObject;
+  /** null: an event without data. */
+  readonly data: JsonObject | null;
 }
 
 /** The event in structured mode (`application/cloudevents+json`): compact JSON, attributes first, time in UTC. */
@@ -24,10 +25,10 @@ export function encodeStructured(event: OutgoingEvent): Buffer {
       type,
       time: toRfc3339(time),
       subject,
-      datacontenttype: 'application/json',
+      ...(data === null ? {} : { datacontenttype: 'application/json' }),
       ...(sequence === undefined ? {} : { sequence }),
       ...extensions,
-      data,
+      ...(data === null ? {} : { data }),
     }),
   );
 }

@@ -25,6 +25,9 @@ describe('a rulebook of another shape', () => {
   it('is refused with each place that is wrong', () => {
     if (!isJsonObject(example)) throw new Error('the example is no object');
     const checked = checkRulebook({ ...example, versie: 'een versie', onbekend: 1 });
-    expect('findings' in checked && checked.findings.map(({ pointer }) => pointer).sort()).toEqual(['', '/versie']);
+    expect('findings' in checked && checked.findings.map(({ pointer }) => pointer).sort()).toEqual([
+      '',
+      '/versie',
+    ]);
   });
 });

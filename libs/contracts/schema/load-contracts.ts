@@ -11,7 +11,11 @@ import { schemasDirectory } from './schemas-directory.js';
 export interface Contracts {
   readonly check: Check;
   readonly all: readonly Contract[];
+  /** Throws when the schema of a kind that was accepted before is gone: old versions stay in `schemas/`. */
+  readonly contractOf: (kind: string, version: number) => Contract;
 }
+
+const typeOf = (kind: string, version: number): string => `nl.samenloop.${kind}.v${version}`;
 
 interface Entry {
   readonly contract: Contract;
@@ -32,7 +36,7 @@ export function loadContracts(directory: string = schemasDirectory()): Contracts
     const contract: Contract = {
       kind,
       version,
-      type: `nl.samenloop.${kind}.v${version}`,
+      type: typeOf(kind, version),
       fields: classifyFields(schema, library),
     };
     return { contract, schema, validate: compile(() => ajv.compile(schema.schema), schema.file) };
@@ -46,7 +50,12 @@ export function loadContracts(directory: string = schemasDirectory()): Contracts
     if (entry.validate(data) && isJsonObject(data)) return { contract: entry.contract, data };
     return { faults: explainErrors(entry.validate.errors ?? [], entry.schema, library.byId) };
   };
-  return { check, all: entries.map(({ contract }) => contract) };
+  const contractOf = (kind: string, version: number): Contract => {
+    const entry = byType.get(typeOf(kind, version));
+    if (entry === undefined) throw new Error(`berichtsoort ${kind} v${version} staat niet meer in schemas/`);
+    return entry.contract;
+  };
+  return { check, all: entries.map(({ contract }) => contract), contractOf };
 }
 
 function compile<T>(make: () => T, file: string): T {

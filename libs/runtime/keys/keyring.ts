@@ -16,6 +16,8 @@ export interface Keyring {
   readonly sealBody: (key: StoredCaseKey, reportId: string, body: Buffer) => Buffer;
   /** Throws when the body was changed, or belongs to another report or case. */
   readonly openBody: (key: StoredCaseKey, reportId: string, sealed: Buffer) => Buffer;
+  /** The body as it is kept in a row; null once the body or the key of its case was destroyed. */
+  readonly bodyOf: (kept: KeptBody) => { readonly bytes: Buffer; readonly structured: boolean } | null;
   /** For what was rejected: it belongs to no case and is kept only for a short time. */
   readonly rejected: Cipher;
   /** For records of the embedded log. */
@@ -24,16 +26,31 @@ export interface Keyring {
   readonly digest: (bytes: Buffer) => Buffer;
 }
 
+/** A sealed body with the key it opens with. */
+export interface KeptBody {
+  readonly caseId: string;
+  readonly reportId: string;
+  readonly structured: boolean;
+  readonly sealed: Buffer | null;
+  readonly wrappedKey: Buffer | null;
+}
+
 const REMEMBERED = 5_000;
 
 export const keyring = (master: Buffer): Keyring => {
   const wrapping = cipher(keyFor(master, 'zaaksleutel'));
   const evidence = keyFor(master, 'bewijs');
   const ofCase = rememberedCiphers(wrapping);
+  const openBody: Keyring['openBody'] = (key, reportId, sealed) =>
+    ofCase(key).open(sealed, Buffer.from(reportId));
   return {
     newCaseKey: (caseId) => ({ caseId, wrappedKey: wrapKey(wrapping, newCaseKey(), caseId) }),
     sealBody: (key, reportId, body) => ofCase(key).seal(body, Buffer.from(reportId)),
-    openBody: (key, reportId, sealed) => ofCase(key).open(sealed, Buffer.from(reportId)),
+    openBody,
+    bodyOf: ({ caseId, reportId, structured, sealed, wrappedKey }) =>
+      sealed === null || wrappedKey === null
+        ? null
+        : { bytes: openBody({ caseId, wrappedKey }, reportId, sealed), structured },
     rejected: cipher(keyFor(master, 'geweigerd')),
     log: cipher(keyFor(master, 'log')),
     digest: (bytes) => keyedDigest(evidence, bytes),

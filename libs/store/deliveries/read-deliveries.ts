@@ -1,28 +1,21 @@
 import type { Pool } from 'pg';
-import { deliveryId, type CaseId, type PartnerId, type ReportId } from '#core';
+import { deliveryId, type PartnerId, type StoredDelivery } from '#core';
 
-/** A delivery with all that its view is built from. `sealed` opens with the key of the case; null once it was destroyed. */
-export interface DueDelivery {
-  readonly number: number;
-  readonly deliveryId: string;
-  readonly reportId: ReportId;
-  readonly receivedAt: Date;
-  readonly caseId: CaseId;
-  readonly from: PartnerId;
+/** A delivery with what its view is built from. `sealed` opens with the key of its case; null once either was destroyed. */
+export interface DueDelivery extends StoredDelivery {
   readonly kind: string;
   readonly version: number;
-  readonly standsInFor: PartnerId | null;
-  readonly partnership: string;
-  readonly purpose: string;
-  readonly plan: number;
-  readonly held: string;
-  readonly persons: readonly string[];
-  readonly waitsUntil: Date | null;
   readonly rulebook: number;
   readonly structured: boolean;
   readonly sealed: Buffer | null;
   readonly wrappedKey: Buffer | null;
 }
+
+type DeliveryRow = Omit<DueDelivery, 'number' | 'deliveryId' | 'receivedAt' | 'waitsUntil'> & {
+  readonly number: string;
+  readonly receivedAt: Date;
+  readonly waitsUntil: Date | null;
+};
 
 /** The deliveries of one partner from a number on, in their order. */
 export const readDeliveries = async (
@@ -31,7 +24,7 @@ export const readDeliveries = async (
   from: number,
   limit: number,
 ): Promise<readonly DueDelivery[]> => {
-  const { rows } = await pool.query<DueDelivery & { number: string }>({
+  const { rows } = await pool.query<DeliveryRow>({
     name: 'read-deliveries',
     text: `
       select d.number, d.report_id as "reportId", d.received_at as "receivedAt",
@@ -48,6 +41,8 @@ export const readDeliveries = async (
   return rows.map((row) => ({
     ...row,
     number: Number(row.number),
+    receivedAt: row.receivedAt.getTime(),
+    waitsUntil: row.waitsUntil?.getTime() ?? null,
     deliveryId: deliveryId(row.reportId, { ...row, partner }),
   }));
 };

@@ -26,8 +26,10 @@ export interface DeliveryStatus {
   readonly held: string;
   readonly persons: readonly string[];
   readonly waitsUntil: Date | null;
-  /** When it was handed to the recipient; null while it waits. */
-  readonly deliveredAt: Date | null;
+  /** When it was put on the recipient's own topic, from where only the recipient can tell what it read. */
+  readonly readyAt: Date | null;
+  /** When the recipient fetched it from its feed. */
+  readonly fetchedAt: Date | null;
 }
 
 /** A report of this sender with what became of it; null when this sender has no such report. */
@@ -45,7 +47,10 @@ export const reportStatus = async (
   const deliveries = await pool.query<Omit<DeliveryStatus, 'deliveryId'>>(
     `select d.partner, d.stands_in_for as "standsInFor", d.agreement, d.partnership, d.purpose,
        d.plan, d.held, coalesce(d.persons, '[]') as persons, d.waits_until as "waitsUntil",
-       (select min(a.at) from attempt a where a.stream = 'out.' || d.partner and d.number between a.first and a.last) as "deliveredAt"
+       (select min(a.at) from attempt a where a.stream = 'out.' || d.partner and a.channel = 'log'
+         and d.number between a.first and a.last) as "readyAt",
+       (select min(a.at) from attempt a where a.stream = 'out.' || d.partner and a.channel = 'feed'
+         and d.number between a.first and a.last) as "fetchedAt"
      from delivery d where d.report_id = $1 order by d.partner, d.number`,
     [id],
   );

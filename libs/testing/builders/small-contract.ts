@@ -34,4 +34,4 @@ export const smallContract: Contract = {
 };
 
 /** Takes any object as data of the small contract. */
-export const smallCheck: Check = (event) => ({ contract: smallContract, data: event.data as never });
+export const smallCheck: Check = (event) => ({ contract: smallContract, data: event.data });

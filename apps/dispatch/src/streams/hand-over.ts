@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Instant } from '#core';
-import type { Log, LogRecord } from '#messaging';
+import type { Log } from '#messaging';
 import { advancePosition, inTransaction, lockPosition, nextPosition, recordAttempt } from '#store';
 import type { Stream } from './stream.js';
 
@@ -25,8 +25,11 @@ export const handOver = async (
     const last = ready.at(-1);
     if (last === undefined || signal.aborted) return;
     const at = clock();
-    const records = ready.flatMap(({ record }): readonly LogRecord[] => (record === null ? [] : [record]));
-    if (records.length > 0) await log.append(stream.topic, records, at);
+    await log.append(
+      stream.topic,
+      ready.map(({ record }) => record),
+      at,
+    );
     const first = from;
     from = await inTransaction(pool, async (client) => {
       const { next } = await lockPosition(client, place);

@@ -8,6 +8,5 @@ export interface Stream {
 
 export interface Ready {
   readonly number: number;
-  /** null: nothing is left to send, the number is passed over. */
-  readonly record: LogRecord | null;
+  readonly record: LogRecord;
 }

@@ -127,14 +127,15 @@ export const schemas = (contracts: readonly Contract[]): Readonly<Record<string,
       waarneming: text('De afspraak waaronder wordt waargenomen.'),
       status: {
         type: 'string',
-        enum: ['afgeleverd', 'in de wachtrij', 'klaar om af te leveren'],
+        enum: ['afgeleverd', 'klaargezet', 'in de wachtrij', 'klaar om af te leveren'],
         description: 'Of de ontvanger het bericht heeft.',
       },
       wachtTot: moment('Wanneer de ontvanger weer open is.'),
-      afgeleverdOp: moment('Wanneer het bericht is afgeleverd.'),
+      klaargezetOp: moment('Wanneer het bericht op het topic van de ontvanger is gezet.'),
+      afgeleverdOp: moment('Wanneer de ontvanger het bericht heeft opgehaald.'),
       velden: listOf(ref('Veld')),
     },
-    ['namens', 'waarneming', 'wachtTot', 'afgeleverdOp'],
+    ['namens', 'waarneming', 'wachtTot', 'klaargezetOp', 'afgeleverdOp'],
   ),
   Veld: object(
     {

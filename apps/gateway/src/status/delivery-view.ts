@@ -16,7 +16,7 @@ export const deliveryView = (
   delivery: DeliveryStatus,
   now: Instant,
 ) => {
-  const { partner, standsInFor, agreement, waitsUntil, deliveredAt } = delivery;
+  const { partner, standsInFor, agreement, waitsUntil, readyAt, fetchedAt } = delivery;
   const decision = storedDecision(delivery.plan, delivery.held, delivery.persons);
   return {
     ketenpartner: partner,
@@ -27,14 +27,17 @@ export const deliveryView = (
     doel: delivery.purpose,
     status: stateOf(delivery, now),
     ...(waitsUntil === null ? {} : { wachtTot: toRfc3339(waitsUntil.getTime()) }),
-    ...(deliveredAt === null ? {} : { afgeleverdOp: toRfc3339(deliveredAt.getTime()) }),
+    ...(readyAt === null ? {} : { klaargezetOp: toRfc3339(readyAt.getTime()) }),
+    ...(fetchedAt === null ? {} : { afgeleverdOp: toRfc3339(fetchedAt.getTime()) }),
     velden: explainDecision(rulebook, contract, decision, rolesIn(rulebook, contract)).map(fieldView),
   };
 };
 
-const stateOf = ({ deliveredAt, waitsUntil }: DeliveryStatus, now: Instant): string => {
-  if (deliveredAt !== null) return 'afgeleverd';
-  return waitsUntil !== null && waitsUntil.getTime() > now ? 'in de wachtrij' : 'klaar om af te leveren';
+/** A partner that reads its topic does not tell the hub what it read: then `klaargezet` is all that is known. */
+const stateOf = ({ readyAt, fetchedAt, waitsUntil }: DeliveryStatus, now: Instant): string => {
+  if (fetchedAt !== null) return 'afgeleverd';
+  if (waitsUntil !== null && waitsUntil.getTime() > now) return 'in de wachtrij';
+  return readyAt === null ? 'klaar om af te leveren' : 'klaargezet';
 };
 
 const fieldView = ({ field, role, verb, rule, article }: FieldOutcome) => ({

@@ -44,6 +44,7 @@ export const killTest = async (
         signal,
         tell: (line) => console.log(line),
       });
+      if (signal.aborted) break;
       results.set(log, result);
       tellFindings(log, result);
     }

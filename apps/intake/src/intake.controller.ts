@@ -1,11 +1,13 @@
-import { Controller, Inject } from '@nestjs/common';
+import { Controller, Inject, UseFilters } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
 import { LOG_TRANSPORT, type LogBatch } from '#messaging';
+import { AsItWasThrown } from './as-it-was-thrown.filter.js';
 
 /** The handler of a batch, as the module provides it. */
 export const HANDLE_BATCH = Symbol('handle-batch');
 
 @Controller()
+@UseFilters(AsItWasThrown)
 export class IntakeController {
   constructor(@Inject(HANDLE_BATCH) private readonly handle: (batch: LogBatch) => Promise<void>) {}
 

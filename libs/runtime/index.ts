@@ -18,3 +18,4 @@ export { nestLogger } from './logging/nest-logger.js';
 export { onShutdown, shutDown } from './shutdown/process-shutdown.js';
 export { keyring, type Keyring, type StoredCaseKey } from './keys/keyring.js';
 export { platformSettings, type PlatformSettings } from './settings/platform-settings.js';
+export { persist } from './persistence/persist.js';

@@ -9,6 +9,7 @@ import {
   onShutdown,
   openLog,
   openPool,
+  persist,
   systemClock,
 } from '#runtime';
 import { dataSource, rulebookShelf } from '#store';
@@ -28,7 +29,9 @@ const keys = keyring(await masterKey(settings.masterKey, ''));
 const contracts = loadContracts();
 const pool = openPool(settings.databaseUrl, { max: 6, applicationName: 'samenloop-dispatch' });
 const leasePool = openPool(settings.databaseUrl, { max: 2, applicationName: 'samenloop-dispatch-leases' });
-const source = await dataSource(settings.databaseUrl).initialize();
+const notYet = (error: unknown, failures: number): void =>
+  lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
+const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
 const wakeUps = signals(settings.databaseUrl);
 const log = logAt(settings, keys.log, onTrouble);
 

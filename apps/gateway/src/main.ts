@@ -1,7 +1,16 @@
 import 'reflect-metadata';
 import { loadContracts } from '#contracts';
 import { logAt, signals } from '#messaging';
-import { errorFields, keyring, masterKey, onShutdown, openLog, openPool, systemClock } from '#runtime';
+import {
+  errorFields,
+  keyring,
+  masterKey,
+  onShutdown,
+  openLog,
+  openPool,
+  persist,
+  systemClock,
+} from '#runtime';
 import { dataSource, rulebookShelf } from '#store';
 import { createGateway } from './create-gateway.js';
 import { gatewaySettings } from './settings.js';
@@ -16,7 +25,9 @@ const lines = openLog({
 const keys = keyring(await masterKey(settings.masterKey, ''));
 const contracts = loadContracts();
 const pool = openPool(settings.databaseUrl, { max: 10, applicationName: 'samenloop-gateway' });
-const source = await dataSource(settings.databaseUrl).initialize();
+const notYet = (error: unknown, failures: number): void =>
+  lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
+const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
 const wakeUps = signals(settings.databaseUrl);
 const log = logAt(settings, keys.log, ({ topic, partition, failures, error }) =>
   lines.warn('opnieuw proberen', { topic, partition, attempt: failures, ...errorFields(error) }),

@@ -16,23 +16,26 @@ const lines = openLog({
 const keys = keyring(await masterKey(settings.masterKey, ''));
 const contracts = loadContracts();
 const pool = openPool(settings.databaseUrl, { max: 6, applicationName: 'samenloop-intake' });
-const source = await dataSource(settings.databaseUrl).initialize();
+const notYet = (error: unknown, failures: number): void =>
+  lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
+const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
 const wakeUps = signals(settings.databaseUrl);
 const log = logAt(settings, keys.log, ({ group, topic, partition, failures, error }) =>
   lines.warn('opnieuw proberen', { group, topic, partition, attempt: failures, ...errorFields(error) }),
 );
 
-const intake = await createIntake({
+const options = {
   pool,
   contracts,
   rulebooks: rulebookShelf(source, contracts.all),
   keyring: keys,
   withReceipts: settings.kafkaBrokers.length > 0,
-  announce: (streams) => streams.forEach((stream) => wakeUps.notify(stream)),
+  announce: (streams: ReadonlySet<string>) => streams.forEach((stream) => wakeUps.notify(stream)),
   log,
   logger: nestLogger(lines),
   partitions: settings.partitions,
-});
+};
+const intake = await persist(() => createIntake(options), notYet);
 onShutdown(() => pool.end());
 onShutdown(() => source.destroy());
 onShutdown(() => wakeUps.close());

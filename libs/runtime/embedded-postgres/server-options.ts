@@ -1,7 +1,7 @@
 const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: '60',
+  max_connections: '120',
   shared_buffers: '64MB',
   max_wal_size: '1GB',
   jit: 'off',

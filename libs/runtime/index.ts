@@ -19,3 +19,4 @@ export { onShutdown, shutDown } from './shutdown/process-shutdown.js';
 export { keyring, type Keyring, type StoredCaseKey } from './keys/keyring.js';
 export { platformSettings, type PlatformSettings } from './settings/platform-settings.js';
 export { persist } from './persistence/persist.js';
+export { runApp } from './shutdown/run-app.js';

@@ -10,46 +10,49 @@ import {
   openLog,
   openPool,
   persist,
+  runApp,
   systemClock,
 } from '#runtime';
 import { dataSource, rulebookShelf } from '#store';
 import { createDispatch } from './create-dispatch.js';
 import { dispatchSettings } from './settings.js';
 
-const settings = dispatchSettings(process.env);
-const lines = openLog({
-  app: 'dispatch',
-  level: 'info',
-  readable: process.stdout.isTTY,
-  write: (line) => process.stdout.write(line),
-});
-const onTrouble = ({ group, topic, partition, failures, error }: Trouble): void =>
-  lines.warn('opnieuw proberen', { group, topic, partition, attempt: failures, ...errorFields(error) });
-const keys = keyring(await masterKey(settings.masterKey, ''));
-const contracts = loadContracts();
-const pool = openPool(settings.databaseUrl, { max: 6, applicationName: 'samenloop-dispatch' });
-const leasePool = openPool(settings.databaseUrl, { max: 2, applicationName: 'samenloop-dispatch-leases' });
-const notYet = (error: unknown, failures: number): void =>
-  lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
-const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
-const wakeUps = signals(settings.databaseUrl);
-const log = logAt(settings, keys.log, onTrouble);
+await runApp(async () => {
+  const settings = dispatchSettings(process.env);
+  const lines = openLog({
+    app: 'dispatch',
+    level: 'info',
+    readable: process.stdout.isTTY,
+    write: (line) => process.stdout.write(line),
+  });
+  const onTrouble = ({ group, topic, partition, failures, error }: Trouble): void =>
+    lines.warn('opnieuw proberen', { group, topic, partition, attempt: failures, ...errorFields(error) });
+  const keys = keyring(await masterKey(settings.masterKey, ''));
+  const contracts = loadContracts();
+  const pool = openPool(settings.databaseUrl, { max: 6, applicationName: 'samenloop-dispatch' });
+  const leasePool = openPool(settings.databaseUrl, { max: 2, applicationName: 'samenloop-dispatch-leases' });
+  const notYet = (error: unknown, failures: number): void =>
+    lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
+  const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
+  const wakeUps = signals(settings.databaseUrl);
+  const log = logAt(settings, keys.log, onTrouble);
 
-const parts = {
-  pool,
-  leasePool,
-  log,
-  signals: wakeUps,
-  clock: systemClock,
-  contracts,
-  rulebooks: rulebookShelf(source, contracts.all),
-  keyring: keys,
-  onTrouble,
-};
-const dispatch = await createDispatch(parts, nestLogger(lines));
-onShutdown(() => Promise.all([pool.end(), leasePool.end()]).then(() => undefined));
-onShutdown(() => source.destroy());
-onShutdown(() => wakeUps.close());
-onShutdown(() => log.close());
-onShutdown(() => dispatch.close());
-lines.info('klaar');
+  const parts = {
+    pool,
+    leasePool,
+    log,
+    signals: wakeUps,
+    clock: systemClock,
+    contracts,
+    rulebooks: rulebookShelf(source, contracts.all),
+    keyring: keys,
+    onTrouble,
+  };
+  const dispatch = await createDispatch(parts, nestLogger(lines));
+  onShutdown(() => Promise.all([pool.end(), leasePool.end()]).then(() => undefined));
+  onShutdown(() => source.destroy());
+  onShutdown(() => wakeUps.close());
+  onShutdown(() => log.close());
+  onShutdown(() => dispatch.close());
+  lines.info('klaar');
+});

@@ -9,45 +9,48 @@ import {
   openLog,
   openPool,
   persist,
+  runApp,
   systemClock,
 } from '#runtime';
 import { dataSource, rulebookShelf } from '#store';
 import { createGateway } from './create-gateway.js';
 import { gatewaySettings } from './settings.js';
 
-const settings = gatewaySettings();
-const lines = openLog({
-  app: 'gateway',
-  level: 'info',
-  readable: process.stdout.isTTY,
-  write: (line) => process.stdout.write(line),
-});
-const keys = keyring(await masterKey(settings.masterKey, ''));
-const contracts = loadContracts();
-const pool = openPool(settings.databaseUrl, { max: 10, applicationName: 'samenloop-gateway' });
-const notYet = (error: unknown, failures: number): void =>
-  lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
-const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
-const wakeUps = signals(settings.databaseUrl);
-const log = logAt(settings, keys.log, ({ topic, partition, failures, error }) =>
-  lines.warn('opnieuw proberen', { topic, partition, attempt: failures, ...errorFields(error) }),
-);
+await runApp(async () => {
+  const settings = gatewaySettings();
+  const lines = openLog({
+    app: 'gateway',
+    level: 'info',
+    readable: process.stdout.isTTY,
+    write: (line) => process.stdout.write(line),
+  });
+  const keys = keyring(await masterKey(settings.masterKey, ''));
+  const contracts = loadContracts();
+  const pool = openPool(settings.databaseUrl, { max: 10, applicationName: 'samenloop-gateway' });
+  const notYet = (error: unknown, failures: number): void =>
+    lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
+  const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
+  const wakeUps = signals(settings.databaseUrl);
+  const log = logAt(settings, keys.log, ({ topic, partition, failures, error }) =>
+    lines.warn('opnieuw proberen', { topic, partition, attempt: failures, ...errorFields(error) }),
+  );
 
-const gateway = await createGateway({
-  log,
-  pool,
-  source,
-  contracts,
-  rulebooks: rulebookShelf(source, contracts.all),
-  keyring: keys,
-  clock: systemClock,
-  signals: wakeUps,
-  logger: lines,
+  const gateway = await createGateway({
+    log,
+    pool,
+    source,
+    contracts,
+    rulebooks: rulebookShelf(source, contracts.all),
+    keyring: keys,
+    clock: systemClock,
+    signals: wakeUps,
+    logger: lines,
+  });
+  onShutdown(() => pool.end());
+  onShutdown(() => source.destroy());
+  onShutdown(() => wakeUps.close());
+  onShutdown(() => log.close());
+  onShutdown(() => gateway.close());
+  await gateway.listen(settings.port, settings.host);
+  lines.info('klaar', { port: settings.port });
 });
-onShutdown(() => pool.end());
-onShutdown(() => source.destroy());
-onShutdown(() => wakeUps.close());
-onShutdown(() => log.close());
-onShutdown(() => gateway.close());
-await gateway.listen(settings.port, settings.host);
-lines.info('klaar', { port: settings.port });

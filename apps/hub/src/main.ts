@@ -4,10 +4,10 @@ import { playScenarios, terminalView } from '../../simulator/src/index.js';
 import {
   onShutdown,
   openLog,
+  runApp,
   removeEmbeddedPostgres,
   shiftableClock,
   shutDown,
-  StartFault,
   systemClock,
   type ShiftableClock,
 } from '#runtime';
@@ -57,9 +57,4 @@ const play = async (street: Street, clock: ShiftableClock, once: boolean): Promi
   await shutDown(result.unexpected.length === 0 ? 0 : 1);
 };
 
-run().catch(async (error: unknown) => {
-  process.stderr.write(
-    `${error instanceof StartFault ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  await shutDown(1);
-});
+await runApp(run);

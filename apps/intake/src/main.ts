@@ -1,45 +1,57 @@
 import 'reflect-metadata';
 import { loadContracts } from '#contracts';
 import { logAt, signals } from '#messaging';
-import { errorFields, keyring, masterKey, nestLogger, onShutdown, openLog, openPool } from '#runtime';
+import {
+  errorFields,
+  keyring,
+  masterKey,
+  nestLogger,
+  onShutdown,
+  openLog,
+  openPool,
+  persist,
+  runApp,
+} from '#runtime';
 import { dataSource, rulebookShelf } from '#store';
 import { createIntake } from './create-intake.js';
 import { intakeSettings } from './settings.js';
 
-const settings = intakeSettings(process.env);
-const lines = openLog({
-  app: 'intake',
-  level: 'info',
-  readable: process.stdout.isTTY,
-  write: (line) => process.stdout.write(line),
-});
-const keys = keyring(await masterKey(settings.masterKey, ''));
-const contracts = loadContracts();
-const pool = openPool(settings.databaseUrl, { max: 6, applicationName: 'samenloop-intake' });
-const notYet = (error: unknown, failures: number): void =>
-  lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
-const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
-const wakeUps = signals(settings.databaseUrl);
-const log = logAt(settings, keys.log, ({ group, topic, partition, failures, error }) =>
-  lines.warn('opnieuw proberen', { group, topic, partition, attempt: failures, ...errorFields(error) }),
-);
+await runApp(async () => {
+  const settings = intakeSettings(process.env);
+  const lines = openLog({
+    app: 'intake',
+    level: 'info',
+    readable: process.stdout.isTTY,
+    write: (line) => process.stdout.write(line),
+  });
+  const keys = keyring(await masterKey(settings.masterKey, ''));
+  const contracts = loadContracts();
+  const pool = openPool(settings.databaseUrl, { max: 6, applicationName: 'samenloop-intake' });
+  const notYet = (error: unknown, failures: number): void =>
+    lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
+  const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
+  const wakeUps = signals(settings.databaseUrl);
+  const log = logAt(settings, keys.log, ({ group, topic, partition, failures, error }) =>
+    lines.warn('opnieuw proberen', { group, topic, partition, attempt: failures, ...errorFields(error) }),
+  );
 
-const options = {
-  pool,
-  contracts,
-  rulebooks: rulebookShelf(source, contracts.all),
-  keyring: keys,
-  withReceipts: settings.kafkaBrokers.length > 0,
-  announce: (streams: ReadonlySet<string>) => streams.forEach((stream) => wakeUps.notify(stream)),
-  log,
-  logger: nestLogger(lines),
-  partitions: settings.partitions,
-};
-const intake = await persist(() => createIntake(options), notYet);
-onShutdown(() => pool.end());
-onShutdown(() => source.destroy());
-onShutdown(() => wakeUps.close());
-onShutdown(() => log.close());
-onShutdown(() => intake.close());
-await intake.listen();
-lines.info('klaar');
+  const options = {
+    pool,
+    contracts,
+    rulebooks: rulebookShelf(source, contracts.all),
+    keyring: keys,
+    withReceipts: settings.kafkaBrokers.length > 0,
+    announce: (streams: ReadonlySet<string>) => streams.forEach((stream) => wakeUps.notify(stream)),
+    log,
+    logger: nestLogger(lines),
+    partitions: settings.partitions,
+  };
+  const intake = await persist(() => createIntake(options), notYet);
+  onShutdown(() => pool.end());
+  onShutdown(() => source.destroy());
+  onShutdown(() => wakeUps.close());
+  onShutdown(() => log.close());
+  onShutdown(() => intake.close());
+  await intake.listen();
+  lines.info('klaar');
+});

@@ -49,7 +49,7 @@ export const benchSettings = (args: readonly string[], environment: Environment)
   const kafkaBrokers = readSettings(environment, (from) => from.list('KAFKA_BROKERS'));
   return {
     parts: partsIn(values.only),
-    reports: wholeNumber('--reports', values.reports) ?? (values.short ? 20_000 : 100_000),
+    reports: wholeNumber('--reports', values.reports) ?? (values.short ? 15_000 : 100_000),
     rounds: wholeNumber('--rounds', values.rounds) ?? (values.short ? 2 : 3),
     latencyMs: values.short ? 10_000 : 20_000,
     json: values.json,

@@ -19,7 +19,7 @@ export interface Latency {
   readonly cores: number;
 }
 
-const WARM_UP_MS = 4_000;
+const WARM_UP_MS = 3_000;
 
 /** Milliseconds from a report's acknowledgement to each of its deliveries, at a steady load that does not wait for anything. */
 export const latencyRound = async (bench: Bench, input: Input, perSecond: number): Promise<Latency> => {

@@ -12,7 +12,14 @@ export const compileCondition = (schema: JsonObject, pointer = ''): Condition =>
   const checks = Object.entries(schema).map(([keyword, argument]) =>
     compileKeyword(keyword, argument, schema, `${pointer}/${keyword}`),
   );
-  return (value) => checks.every((check) => check(value));
+  const [only] = checks;
+  return checks.length === 1 && only !== undefined ? only : (value) => all(checks, value);
+};
+
+// A plain loop: these run for every rule of every report.
+const all = (checks: readonly Condition[], value: Json | undefined): boolean => {
+  for (const check of checks) if (!check(value)) return false;
+  return true;
 };
 
 export class ConditionError extends Error {
@@ -78,7 +85,11 @@ const compileProperties = (argument: Json | undefined, schema: JsonObject, at: s
     if (!required.has(name)) throw new ConditionError(`${at}/${name}`, 'noem dit veld ook onder "required"');
     return { name, holds: compileCondition(object(member, `${at}/${name}`), `${at}/${name}`) };
   });
-  return (value) => isJsonObject(value) && members.every(({ name, holds }) => holds(value[name]));
+  return (value) => {
+    if (!isJsonObject(value)) return false;
+    for (const { name, holds } of members) if (!holds(value[name])) return false;
+    return true;
+  };
 };
 
 const typeName = (value: Json | undefined): string =>

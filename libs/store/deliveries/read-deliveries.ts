@@ -27,14 +27,14 @@ export const readDeliveries = async (
   const { rows } = await pool.query<DeliveryRow>({
     name: 'read-deliveries',
     text: `
-      select d.number, d.report_id as "reportId", d.received_at as "receivedAt",
-        d.case_id as "caseId", r.partner as "from", r.kind, r.version, d.stands_in_for as "standsInFor", d.partnership,
-        d.purpose, d.plan, d.held, coalesce(d.persons, '[]') as persons, d.waits_until as "waitsUntil", d.rulebook,
+      select d.number, d.report_id as "reportId", r.received_at as "receivedAt",
+        r.case_id as "caseId", r.partner as "from", r.kind, r.version, d.stands_in_for as "standsInFor", d.partnership,
+        d.purpose, d.plan, d.held, coalesce(d.persons, '[]') as persons, d.waits_until as "waitsUntil", r.rulebook,
         b.structured, b.sealed, z.wrapped_key as "wrappedKey"
       from (select * from delivery where partner = $1 and number >= $2 order by number limit $3) d
       join report r on r.id = d.report_id
-      left join report_body b on b.received_at = d.received_at and b.report_id = d.report_id
-      left join zaak z on z.id = d.case_id
+      left join report_body b on b.received_at = r.received_at and b.report_id = r.id
+      left join zaak z on z.id = r.case_id
       order by d.number`,
     values: [partner, from, limit],
   });

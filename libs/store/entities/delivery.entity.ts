@@ -11,12 +11,6 @@ export class DeliveryEntity {
   @Column('uuid', { name: 'report_id' })
   reportId!: string;
 
-  @Column('timestamptz', { name: 'received_at' })
-  receivedAt!: Date;
-
-  @Column('uuid', { name: 'case_id' })
-  caseId!: string;
-
   @Column('text', { name: 'stands_in_for', nullable: true })
   standsInFor!: string | null;
 
@@ -40,7 +34,4 @@ export class DeliveryEntity {
 
   @Column('timestamptz', { name: 'waits_until', nullable: true })
   waitsUntil!: Date | null;
-
-  @Column('smallint')
-  rulebook!: number;
 }

@@ -19,7 +19,4 @@ export class EvidenceEntity {
 
   @Column('text')
   record!: string;
-
-  @Column('bytea')
-  hash!: Buffer;
 }

@@ -1,11 +1,11 @@
 import type { PoolClient } from 'pg';
-import type { CaseId, Json, PartnerId, ReportId } from '#core';
+import type { CaseId, Instant, Json, PartnerId, ReportId } from '#core';
 
-/** Everything one batch of reports leaves behind. Sealed bytes and hashes are base64, moments RFC 3339. */
+/** Everything one batch of reports leaves behind. Moments are instants; what is not told is left out. */
 export interface BatchWrite {
   readonly reports: readonly ReportRow[];
   readonly bodies: readonly BodyRow[];
-  readonly rejectedBodies: readonly RejectedBodyRow[];
+  readonly rejectedBodies: readonly BodyRow[];
   readonly newCases: readonly (CaseRow & { readonly wrapped_key: string })[];
   readonly changedCases: readonly CaseRow[];
   readonly deliveries: readonly DeliveryRow[];
@@ -16,25 +16,22 @@ export interface BatchWrite {
 export interface ReportRow {
   readonly id: ReportId;
   readonly partner: PartnerId;
-  readonly event_id: string | null;
-  readonly kind: string | null;
-  readonly version: number | null;
-  readonly case_id: CaseId | null;
+  readonly event_id: string | undefined;
+  readonly kind?: string;
+  readonly version?: number;
+  readonly case_id?: CaseId;
   readonly status: 'aangenomen' | 'geweigerd';
-  readonly received_at: string;
+  readonly received_at: Instant;
   readonly rulebook: number;
   readonly answer: object;
 }
 
 export interface BodyRow {
   readonly report_id: ReportId;
-  readonly received_at: string;
-  readonly case_id: CaseId;
+  readonly received_at: Instant;
   readonly structured: boolean;
-  readonly sealed: string;
+  readonly sealed: Buffer;
 }
-
-export type RejectedBodyRow = Pick<BodyRow, 'report_id' | 'received_at' | 'sealed'>;
 
 export interface CaseRow {
   readonly id: CaseId;
@@ -45,17 +42,14 @@ export interface CaseRow {
 export interface DeliveryRow {
   readonly partner: PartnerId;
   readonly report_id: ReportId;
-  readonly received_at: string;
-  readonly case_id: CaseId;
-  readonly stands_in_for: PartnerId | null;
-  readonly agreement: string | null;
+  readonly stands_in_for: PartnerId | undefined;
+  readonly agreement: string | undefined;
   readonly partnership: string;
   readonly purpose: string;
   readonly plan: number;
   readonly held: string;
-  readonly persons: readonly string[] | null;
-  readonly waits_until: string | null;
-  readonly rulebook: number;
+  readonly persons: readonly string[] | undefined;
+  readonly waits_until: Instant | undefined;
 }
 
 export interface ReceiptRow {
@@ -70,44 +64,59 @@ export interface EvidenceRow {
   readonly topic: string;
   readonly partition: number;
   readonly log_offset: number;
-  readonly at: string;
+  readonly at: Instant;
   readonly report_id: ReportId;
   readonly record: string;
-  readonly hash: string;
 }
 
 /** Writes a batch within the caller's transaction: one statement a table, one jsonb parameter a statement. */
 export const writeBatch = async (client: PoolClient, batch: BatchWrite): Promise<void> => {
   for (const { name, text, rows } of statements(batch))
     if (rows.length > 0) await client.query({ name, text, values: [JSON.stringify(rows)] });
+  await writeBodies(client, 'report_body', batch.bodies);
+  await writeBodies(client, 'rejected_body', batch.rejectedBodies);
+  // Last: their counters are what other batches wait for until this one commits.
+  for (const { name, text, rows } of numberedStatements(batch))
+    if (rows.length > 0) await client.query({ name, text, values: [JSON.stringify(rows)] });
 };
 
-// Deliveries and receipts come last: their counters are what other batches wait for until this one commits.
 const statements = (batch: BatchWrite) => [
   { name: 'write-reports', text: REPORTS, rows: batch.reports },
-  { name: 'write-bodies', text: BODIES, rows: batch.bodies },
-  { name: 'write-rejected-bodies', text: REJECTED_BODIES, rows: batch.rejectedBodies },
   { name: 'write-new-cases', text: NEW_CASES, rows: batch.newCases },
   { name: 'write-changed-cases', text: CHANGED_CASES, rows: batch.changedCases },
   { name: 'write-evidence', text: EVIDENCE, rows: batch.evidence },
+];
+
+const numberedStatements = (batch: BatchWrite) => [
   { name: 'write-deliveries', text: DELIVERIES, rows: batch.deliveries },
   { name: 'write-receipts', text: RECEIPTS, rows: batch.receipts },
 ];
 
+/** Sealed bytes go beside the jsonb as one binary parameter: as base64 inside it they would cost twice as much. */
+const writeBodies = async (client: PoolClient, table: string, bodies: readonly BodyRow[]): Promise<void> => {
+  if (bodies.length === 0) return;
+  let at = 1;
+  const rows = bodies.map(({ sealed, ...row }) => {
+    const place = { ...row, at, length: sealed.length };
+    at += sealed.length;
+    return place;
+  });
+  await client.query({
+    name: `write-${table}`,
+    text: `
+      insert into ${table} (report_id, received_at, structured, sealed)
+      select report_id, to_timestamp(received_at / 1000.0), structured, substring($2::bytea from at for length)
+      from jsonb_to_recordset($1::jsonb)
+        as r (report_id uuid, received_at bigint, structured boolean, at int, length int)`,
+    values: [JSON.stringify(rows), Buffer.concat(bodies.map(({ sealed }) => sealed))],
+  });
+};
+
 const REPORTS = `
   insert into report (id, partner, event_id, kind, version, case_id, status, received_at, rulebook, answer)
-  select * from jsonb_to_recordset($1::jsonb) as r (id uuid, partner text, event_id text, kind text, version smallint,
-    case_id uuid, status text, received_at timestamptz, rulebook smallint, answer jsonb) order by id`;
-
-const BODIES = `
-  insert into report_body (report_id, received_at, case_id, structured, sealed)
-  select report_id, received_at, case_id, structured, decode(sealed, 'base64')
-  from jsonb_to_recordset($1::jsonb) as r (report_id uuid, received_at timestamptz, case_id uuid, structured boolean, sealed text)`;
-
-const REJECTED_BODIES = `
-  insert into rejected_body (report_id, received_at, sealed)
-  select report_id, received_at, decode(sealed, 'base64')
-  from jsonb_to_recordset($1::jsonb) as r (report_id uuid, received_at timestamptz, sealed text)`;
+  select id, partner, event_id, kind, version, case_id, status, to_timestamp(received_at / 1000.0), rulebook, answer
+  from jsonb_to_recordset($1::jsonb) as r (id uuid, partner text, event_id text, kind text, version smallint,
+    case_id uuid, status text, received_at bigint, rulebook smallint, answer jsonb) order by id`;
 
 const NEW_CASES = `
   insert into zaak (id, facts, partners, wrapped_key)
@@ -119,10 +128,10 @@ const CHANGED_CASES = `
   from jsonb_to_recordset($1::jsonb) as r (id uuid, facts jsonb, partners jsonb) where zaak.id = r.id`;
 
 const EVIDENCE = `
-  insert into evidence (topic, partition, log_offset, at, report_id, record, hash)
-  select topic, partition, log_offset, at, report_id, record, decode(hash, 'base64')
-  from jsonb_to_recordset($1::jsonb) as r (topic text, partition int, log_offset bigint, at timestamptz, report_id uuid,
-    record text, hash text)`;
+  insert into evidence (topic, partition, log_offset, at, report_id, record)
+  select topic, partition, log_offset, to_timestamp(at / 1000.0), report_id, record
+  from jsonb_to_recordset($1::jsonb) as r (topic text, partition int, log_offset bigint, at bigint, report_id uuid,
+    record text)`;
 
 /** Gives each row the next number of its partner's stream; locked in one order until the commit, so numbers have no gaps. */
 const numbered = (prefix: string): string => `
@@ -137,14 +146,14 @@ const numbered = (prefix: string): string => `
 
 const DELIVERIES = `
   with listed as (
-    select * from rows from (jsonb_to_recordset($1::jsonb) as (partner text, report_id uuid,
-      received_at timestamptz, case_id uuid, stands_in_for text, agreement text, partnership text, purpose text,
-      plan smallint, held text, persons jsonb, waits_until timestamptz, rulebook smallint)) with ordinality),
+    select * from rows from (jsonb_to_recordset($1::jsonb) as (partner text, report_id uuid, stands_in_for text,
+      agreement text, partnership text, purpose text, plan smallint, held text, persons jsonb, waits_until bigint))
+      with ordinality),
   ${numbered('out.')}
-  insert into delivery (partner, number, report_id, received_at, case_id, stands_in_for, agreement, partnership,
-    purpose, plan, held, persons, waits_until, rulebook)
-  select partner, counted.next - wanted.many + step, report_id, received_at, case_id, stands_in_for, agreement,
-    partnership, purpose, plan, held, persons, waits_until, rulebook
+  insert into delivery (partner, number, report_id, stands_in_for, agreement, partnership, purpose, plan, held, persons,
+    waits_until)
+  select partner, counted.next - wanted.many + step, report_id, stands_in_for, agreement, partnership, purpose, plan, held,
+    persons, to_timestamp(waits_until / 1000.0)
   from rows join wanted on wanted.name = 'out.' || partner join counted on counted.name = wanted.name`;
 
 const RECEIPTS = `

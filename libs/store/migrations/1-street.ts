@@ -47,22 +47,22 @@ export class Street1764000000000 implements MigrationInterface {
       create table report_body (
         report_id uuid not null,
         received_at timestamptz not null,
-        case_id uuid not null,
         structured boolean not null,
         sealed bytea not null,
         primary key (received_at, report_id)
       ) partition by range (received_at);
       alter table report_body alter column sealed set storage external;
-      create table report_body_other partition of report_body default;
+      create table report_body_other partition of report_body default with (toast_tuple_target = 8160);
 
       create table rejected_body (
         report_id uuid not null,
         received_at timestamptz not null,
+        structured boolean not null,
         sealed bytea not null,
         primary key (received_at, report_id)
       ) partition by range (received_at);
       alter table rejected_body alter column sealed set storage external;
-      create table rejected_body_other partition of rejected_body default;
+      create table rejected_body_other partition of rejected_body default with (toast_tuple_target = 8160);
 
       create table zaak (
         id uuid primary key,
@@ -80,8 +80,6 @@ export class Street1764000000000 implements MigrationInterface {
         partner text not null,
         number bigint not null,
         report_id uuid not null,
-        received_at timestamptz not null,
-        case_id uuid not null,
         stands_in_for text,
         agreement text,
         partnership text not null,
@@ -90,7 +88,6 @@ export class Street1764000000000 implements MigrationInterface {
         held text not null,
         persons jsonb,
         waits_until timestamptz,
-        rulebook smallint not null references rulebook (id),
         primary key (partner, number)
       );
       create index delivery_of_report on delivery (report_id);
@@ -122,7 +119,6 @@ export class Street1764000000000 implements MigrationInterface {
         at timestamptz not null,
         report_id uuid not null,
         record text not null,
-        hash bytea not null,
         primary key (topic, partition, log_offset, at)
       ) partition by range (at);
       create table evidence_other partition of evidence default;

@@ -1,5 +1,5 @@
 import { receive } from '#contracts';
-import { process, toRfc3339, type Accepted, type Outcome, type PartnerId } from '#core';
+import { process, type Accepted, type Outcome, type PartnerId } from '#core';
 import { inTransaction, writeBatch, type BatchWrite } from '#store';
 import type { GatewayParts } from '../gateway-parts.js';
 
@@ -43,8 +43,8 @@ const nothing: BatchWrite = {
 const reportOf = ({ received }: Outcome, rulebook: number) => ({
   id: received.id,
   partner: received.partner,
-  event_id: received.event?.id ?? null,
-  received_at: toRfc3339(received.receivedAt),
+  event_id: received.event?.id,
+  received_at: received.receivedAt,
   rulebook,
 });
 
@@ -52,9 +52,6 @@ const refused = (outcome: Outcome, rulebook: number): Partial<BatchWrite> => ({
   reports: [
     {
       ...reportOf(outcome, rulebook),
-      kind: null,
-      version: null,
-      case_id: null,
       status: 'geweigerd',
       answer: { fouten: 'faults' in outcome ? outcome.faults : [] },
     },
@@ -70,7 +67,6 @@ const accepted = (
   const { report, caseAfter, deliveries, withheld, notes } = outcome;
   const common = reportOf(outcome, rulebook);
   const key = keyring.newCaseKey(caseAfter.id);
-  const place = { report_id: report.id, received_at: common.received_at, case_id: report.caseId };
   return {
     reports: [
       {
@@ -83,7 +79,7 @@ const accepted = (
           toelichting: notes,
           nietGedeeld: withheld.map(({ from, refusal }) => ({
             ketenpartner: from.recipient,
-            namens: from.standsInFor?.partner ?? null,
+            namens: from.standsInFor?.partner,
             verband: from.partnership,
             doel: from.purpose,
             plan: refusal.plan,
@@ -94,20 +90,24 @@ const accepted = (
     ],
     newCases: [{ ...caseAfter, wrapped_key: key.wrappedKey.toString('base64') }],
     bodies: [
-      { ...place, structured: true, sealed: keyring.sealBody(key, report.id, body).toString('base64') },
+      {
+        report_id: report.id,
+        received_at: common.received_at,
+        structured: true,
+        sealed: keyring.sealBody(key, report.id, body),
+      },
     ],
     deliveries: deliveries.map(({ to, decision }) => ({
-      ...place,
+      report_id: report.id,
       partner: to.recipient,
-      stands_in_for: to.standsInFor?.partner ?? null,
-      agreement: to.standsInFor?.agreement ?? null,
+      stands_in_for: to.standsInFor?.partner,
+      agreement: to.standsInFor?.agreement,
       partnership: to.partnership,
       purpose: to.purpose,
       plan: decision.plan,
       held: decision.held,
-      persons: decision.persons.length === 0 ? null : decision.persons,
-      waits_until: to.waitsUntil === null ? null : toRfc3339(to.waitsUntil),
-      rulebook,
+      persons: decision.persons.length === 0 ? undefined : decision.persons,
+      waits_until: to.waitsUntil ?? undefined,
     })),
   };
 };

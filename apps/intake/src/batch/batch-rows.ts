@@ -1,4 +1,4 @@
-import { toRfc3339, type Accepted, type CaseId, type Outcome, type Rejected } from '#core';
+import { type Accepted, type CaseId, type Outcome, type ReceivedReport, type Rejected } from '#core';
 import type { Keyring } from '#runtime';
 import type { BatchWrite, DeliveryRow, LoadedSituation, NumberedRulebook, ReportRow } from '#store';
 import type { Message } from './message.js';
@@ -24,9 +24,8 @@ export const batchRows = (
   const { messages, outcomes, situation, numbered, keyring } = decided;
   const accepted = outcomes.filter((outcome): outcome is Accepted => outcome.tag === 'accepted');
   const rejected = outcomes.filter((outcome): outcome is Rejected => outcome.tag === 'rejected');
-  const bytesOf = new Map(
-    messages.map(({ received, value, structured }) => [received, { value, structured }]),
-  );
+  const byReport = new Map(messages.map((message) => [message.received, message]));
+  const messageOf = (received: ReceivedReport): Message => byReport.get(received) as Message;
   const keys = caseKeys(keyring, situation.wrappedKeys);
   const lastState = new Map(accepted.map(({ caseAfter }) => [caseAfter.id, caseAfter]));
   const { rows: evidence, chain } = evidenceRows(decided);
@@ -37,25 +36,21 @@ export const batchRows = (
     chain,
     write: {
       reports: outcomes.flatMap((outcome) => reportRow(outcome, numbered.id)),
-      bodies: accepted.map(({ received, report }) => ({
-        report_id: report.id,
-        received_at: toRfc3339(report.receivedAt),
-        case_id: report.caseId,
-        structured: bytesOf.get(received)?.structured ?? true,
-        sealed: keys
-          .seal(report.caseId, report.id, bytesOf.get(received)?.value ?? Buffer.alloc(0))
-          .toString('base64'),
-      })),
-      rejectedBodies: rejected.map(({ received }) => ({
-        report_id: received.id,
-        received_at: toRfc3339(received.receivedAt),
-        sealed: keyring.rejected.seal(bytesOf.get(received)?.value ?? Buffer.alloc(0)).toString('base64'),
-      })),
+      bodies: accepted.map(({ received, report }) => {
+        const { value, structured } = messageOf(received);
+        const sealed = keys.seal(report.caseId, report.id, value);
+        return { report_id: report.id, received_at: report.receivedAt, structured, sealed };
+      }),
+      rejectedBodies: rejected.map(({ received }) => {
+        const { value, structured } = messageOf(received);
+        const sealed = keyring.rejected.seal(value);
+        return { report_id: received.id, received_at: received.receivedAt, structured, sealed };
+      }),
       newCases: cases
         .filter(({ id }) => isNew(id))
         .map((row) => ({ ...row, wrapped_key: keys.wrapped(row.id).toString('base64') })),
       changedCases: cases.filter(({ id }) => !isNew(id)),
-      deliveries: accepted.flatMap((outcome) => deliveryRows(outcome, numbered.id)),
+      deliveries: accepted.flatMap(deliveryRows),
       receipts: decided.withReceipts
         ? messages.map(({ received, place }) => ({
             partner: received.partner,
@@ -71,34 +66,21 @@ export const batchRows = (
 };
 
 const reportRow = (outcome: Outcome, rulebook: number): readonly ReportRow[] => {
-  const { received } = outcome;
-  const common = {
-    id: received.id,
-    partner: received.partner,
-    received_at: toRfc3339(received.receivedAt),
-    rulebook,
-  };
+  const { id, partner, receivedAt, event } = outcome.received;
+  const common = { id, partner, received_at: receivedAt, rulebook };
   switch (outcome.tag) {
     case 'duplicate':
       return [];
     case 'rejected':
       return [
-        {
-          ...common,
-          event_id: eventIdOf(outcome),
-          kind: null,
-          version: null,
-          case_id: null,
-          status: 'geweigerd',
-          answer: { fouten: outcome.faults },
-        },
+        { ...common, event_id: eventIdOf(outcome), status: 'geweigerd', answer: { fouten: outcome.faults } },
       ];
     case 'accepted': {
       const { contract, caseId } = outcome.report;
       return [
         {
           ...common,
-          event_id: received.event?.id ?? null,
+          event_id: event?.id,
           kind: contract.kind,
           version: contract.version,
           case_id: caseId,
@@ -111,31 +93,28 @@ const reportRow = (outcome: Outcome, rulebook: number): readonly ReportRow[] => 
 };
 
 /** An id that may hold a person's number is not kept. */
-const eventIdOf = ({ received, faults }: Rejected): string | null =>
-  faults.some(({ code }) => code === 'persoonsgegeven-in-envelop') ? null : (received.event?.id ?? null);
+const eventIdOf = ({ received, faults }: Rejected): string | undefined =>
+  faults.some(({ code }) => code === 'persoonsgegeven-in-envelop') ? undefined : received.event?.id;
 
 const withheldAnswer = ({ from, refusal }: Accepted['withheld'][number]) => ({
   ketenpartner: from.recipient,
-  namens: from.standsInFor?.partner ?? null,
+  namens: from.standsInFor?.partner,
   verband: from.partnership,
   doel: from.purpose,
   plan: refusal.plan,
   held: refusal.held,
 });
 
-const deliveryRows = ({ report, deliveries }: Accepted, rulebook: number): readonly DeliveryRow[] =>
+const deliveryRows = ({ report, deliveries }: Accepted): readonly DeliveryRow[] =>
   deliveries.map(({ to, decision }) => ({
     partner: to.recipient,
     report_id: report.id,
-    received_at: toRfc3339(report.receivedAt),
-    case_id: report.caseId,
-    stands_in_for: to.standsInFor?.partner ?? null,
-    agreement: to.standsInFor?.agreement ?? null,
+    stands_in_for: to.standsInFor?.partner,
+    agreement: to.standsInFor?.agreement,
     partnership: to.partnership,
     purpose: to.purpose,
     plan: decision.plan,
     held: decision.held,
-    persons: decision.persons.length === 0 ? null : decision.persons,
-    waits_until: to.waitsUntil === null ? null : toRfc3339(to.waitsUntil),
-    rulebook,
+    persons: decision.persons.length === 0 ? undefined : decision.persons,
+    waits_until: to.waitsUntil ?? undefined,
   }));

@@ -162,18 +162,16 @@ describe('what is stored', () => {
   });
 
   it('chains the evidence of each partition, so that a changed or missing record shows', async () => {
-    const { rows } = await pool.query<{ record: string; hash: Buffer }>(
-      'select record, hash from evidence where partition = 0 order by log_offset',
+    const { rows } = await pool.query<{ record: string }>(
+      'select record from evidence where partition = 0 order by log_offset',
     );
-    let previous: Buffer | null = null;
-    for (const { record, hash } of rows) {
-      expect((JSON.parse(record) as { vorige: string | null }).vorige).toBe(
-        previous?.toString('base64url') ?? null,
-      );
-      expect(createHash('sha256').update(record).digest()).toEqual(hash);
-      previous = hash;
+    let previous: string | null = null;
+    for (const { record } of rows) {
+      expect((JSON.parse(record) as { vorige: string | null }).vorige).toBe(previous);
+      previous = createHash('sha256').update(record).digest('base64url');
     }
-    expect(rows.length).toBeGreaterThan(1);
+    const end = await pool.query<{ chain: Buffer }>('select chain from position where partition = 0');
+    expect([rows.length > 1, end.rows[0]?.chain.toString('base64url')]).toEqual([true, previous]);
   });
 
   it('opens with the key of its case and no other', async () => {

@@ -1,4 +1,4 @@
-import type { Delivery, Outcome, Withheld } from '#core';
+import type { Candidate, Outcome } from '#core';
 
 /** Where the report lies in the log. */
 export interface LogPlace {
@@ -8,15 +8,16 @@ export interface LogPlace {
 }
 
 /**
- * What is proven of one report, as the text whose hash goes into the chain: what came in (keyed digest), from whom, what was
- * decided for each recipient under which rulebook, and the hash of the record before it. Holds no person data.
+ * What is proven of one report, as the text whose hash the next record of its partition holds: what came in (keyed digest),
+ * from whom, what was decided for each recipient under which rulebook. Holds no person data. Partnership and purpose of a
+ * decision follow from the routing rule it names. Lists are used instead of names where a record has many of the same.
  */
 export const evidenceRecord = (
   outcome: Outcome,
   { topic, partition, offset }: LogPlace,
   rulebook: string,
-  digest: Buffer,
-  previous: Buffer | null,
+  digest: string,
+  previous: string | null,
 ): string => {
   const { id, partner, receivedAt } = outcome.received;
   return JSON.stringify({
@@ -25,10 +26,10 @@ export const evidenceRecord = (
     bericht: id,
     afzender: partner,
     ontvangen: receivedAt,
-    vingerafdruk: digest.toString('base64url'),
+    vingerafdruk: digest,
     regelset: rulebook,
     ...decided(outcome),
-    vorige: previous?.toString('base64url') ?? null,
+    vorige: previous,
   });
 };
 
@@ -44,29 +45,23 @@ const decided = (outcome: Outcome) => {
         soort: outcome.report.contract.type,
         namens: outcome.report.provider.capacity,
         zaak: outcome.report.caseId,
-        gedeeld: outcome.deliveries.map(sharedWith),
-        nietGedeeld: outcome.withheld.map(withheldFrom),
+        gedeeld: outcome.deliveries.map(({ to, decision: { plan, held, persons } }) => [
+          ...recipientOf(to),
+          plan,
+          held,
+          ...persons,
+        ]),
+        nietGedeeld: outcome.withheld.map(({ from, refusal: { plan, held } }) => [
+          ...recipientOf(from),
+          plan,
+          held,
+        ]),
       };
   }
 };
 
-const sharedWith = ({ to, decision }: Delivery) => [
-  to.recipient,
-  to.standsInFor?.agreement ?? null,
-  to.partnership,
-  to.purpose,
-  to.rule,
-  decision.plan,
-  decision.held,
-  ...decision.persons,
-];
-
-const withheldFrom = ({ from, refusal }: Withheld) => [
-  from.recipient,
-  from.standsInFor?.agreement ?? null,
-  from.partnership,
-  from.purpose,
-  from.rule,
-  refusal.plan,
-  refusal.held,
+const recipientOf = ({ recipient, standsInFor, rule }: Candidate) => [
+  recipient,
+  standsInFor?.agreement ?? '',
+  rule,
 ];

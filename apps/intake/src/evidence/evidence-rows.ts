@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { toRfc3339 } from '#core';
 import type { EvidenceRow } from '#store';
 import type { Decided } from '../batch/batch-rows.js';
 import { evidenceRecord } from './evidence-record.js';
@@ -12,20 +11,20 @@ export const evidenceRows = ({
   chain,
   keyring,
 }: Decided): { readonly rows: readonly EvidenceRow[]; readonly chain: Buffer | null } => {
-  let previous = chain;
+  let previous = chain?.toString('base64url') ?? null;
   const rows = outcomes.map((outcome, n): EvidenceRow => {
     const { place, value, received } = messages[n] as Decided['messages'][number];
-    const record = evidenceRecord(outcome, place, numbered.rulebook.version, keyring.digest(value), previous);
-    previous = hash('sha256', record, 'buffer');
+    const digest = keyring.digest(value).toString('base64url');
+    const record = evidenceRecord(outcome, place, numbered.rulebook.version, digest, previous);
+    previous = hash('sha256', record, 'base64url');
     return {
       topic: place.topic,
       partition: place.partition,
       log_offset: place.offset,
-      at: toRfc3339(received.receivedAt),
+      at: received.receivedAt,
       report_id: received.id,
       record,
-      hash: previous.toString('base64'),
     };
   });
-  return { rows, chain: previous };
+  return { rows, chain: previous === null ? null : Buffer.from(previous, 'base64url') };
 };

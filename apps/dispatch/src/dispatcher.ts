@@ -3,7 +3,7 @@ import type { Instant } from '#core';
 import { holdLeases, outTopic, pause, type Leases, type Log, type Signals, type Trouble } from '#messaging';
 import { streamNames } from '#store';
 import type { ViewParts } from './streams/delivery-records.js';
-import { handOver } from './streams/hand-over.js';
+import { handOver, whereToGoOn } from './streams/hand-over.js';
 import { streamNamed } from './streams/streams.js';
 
 export interface DispatchParts extends ViewParts {
@@ -12,11 +12,14 @@ export interface DispatchParts extends ViewParts {
   readonly log: Log;
   readonly signals: Signals;
   readonly clock: () => Instant;
+  /** Partitions of a recipient's topic when it does not exist yet. */
+  readonly outPartitions: number;
   readonly onTrouble: (trouble: Trouble) => void;
 }
 
 const LOOK_AGAIN_MS = 250;
-const OUT_PARTITIONS = 4;
+/** What is announced within this time goes out together: it costs a little latency and saves most of the work. */
+const GATHER_MS = 30;
 
 /** Delivers what is due: every stream is held by one of the live dispatchers, which hands it over in its own order. */
 export const startDispatcher = (parts: DispatchParts): Leases =>
@@ -30,11 +33,13 @@ export const startDispatcher = (parts: DispatchParts): Leases =>
 
 const deliverStream = async (parts: DispatchParts, name: string, signal: AbortSignal): Promise<void> => {
   const stream = streamNamed(parts.pool, parts, name);
-  await parts.log.ensureTopics([outTopic(name, OUT_PARTITIONS)]);
+  await parts.log.ensureTopics([outTopic(name, parts.outPartitions)]);
+  let next = await whereToGoOn(parts.pool, stream);
   while (!signal.aborted) {
     const woken = wokenBy(parts.signals, name, signal);
-    await handOver(parts.pool, parts.log, parts.clock, stream, signal);
+    next = await handOver(parts, stream, next, signal);
     await woken;
+    await pause(GATHER_MS, signal);
   }
 };
 

@@ -43,6 +43,7 @@ await runApp(async () => {
     log,
     signals: wakeUps,
     clock: systemClock,
+    outPartitions: settings.kafkaBrokers.length > 0 ? 4 : 1,
     contracts,
     rulebooks: rulebookShelf(source, contracts.all),
     keyring: keys,

@@ -38,7 +38,8 @@ export interface StreetCare {
   readonly onClose: (close: () => Promise<unknown>) => void;
 }
 
-const PARTITIONS = { embedded: 4, kafka: 12 };
+/** In the embedded log each partition costs its readers a query, and one process reads them all. */
+const PARTITIONS = { embedded: { in: 4, out: 1 }, kafka: { in: 12, out: 4 } };
 
 /** Starts database, log, gateway, intake and dispatch, in that order; each says how it is closed, in reverse. */
 export const startStreet = async (
@@ -78,17 +79,21 @@ export const startStreet = async (
   const logger = nestLogger(lines);
   const shared = { pool, log, contracts, rulebooks, keyring: keys, clock, signals: wakeUps };
   const isKafka = settings.kafkaBrokers.length > 0;
+  const partitions = isKafka ? PARTITIONS.kafka : PARTITIONS.embedded;
   const intake = await createIntake({
     ...shared,
     withReceipts: isKafka,
     announce: (streams) => streams.forEach((stream) => wakeUps.notify(stream)),
     logger,
-    partitions: isKafka ? PARTITIONS.kafka : PARTITIONS.embedded,
+    partitions: partitions.in,
     receiptClock: simulated ? 'CreateTime' : 'LogAppendTime',
   });
   onClose(() => intake.close());
   await intake.listen();
-  const dispatch = await createDispatch({ ...shared, leasePool, onTrouble }, logger);
+  const dispatch = await createDispatch(
+    { ...shared, leasePool, outPartitions: partitions.out, onTrouble },
+    logger,
+  );
   onClose(() => dispatch.close());
   const gateway = await createGateway({ ...shared, source, logger: lines });
   onClose(() => gateway.close());

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 
 /** Deliveries `first` to `last` of a stream were handed over by this channel at this moment. */
 export interface Attempt {
@@ -18,4 +18,28 @@ export const recordAttempt = async (
     text: 'insert into attempt (stream, first, last, channel, at) values ($1, $2, $3, $4, $5) on conflict do nothing',
     values: [stream, first, last, channel, at],
   });
+};
+
+/**
+ * Notes that a stream was handed over up to and including `last`, and moves its reader on; null when another reader moved it
+ * meanwhile. The commit does not wait for the disk: what a crash loses of it is handed over again, under the same ids.
+ */
+export const passOn = async (
+  pool: Pool,
+  reader: string,
+  { stream, first, last, channel, at }: Attempt,
+): Promise<number | null> => {
+  const { rowCount } = await pool.query({
+    name: 'pass-on',
+    text: `
+      with unhurried as (select set_config('synchronous_commit', 'off', true)),
+      moved as (
+        insert into position (reader, topic, partition, next)
+        select $1, $2, 0, $4::bigint + 1 from unhurried
+        on conflict (reader, topic, partition) do update set next = excluded.next where position.next = $3
+        returning next)
+      insert into attempt (stream, first, last, channel, at) select $2, $3, $4, $5, $6 from moved`,
+    values: [reader, stream, first, last, channel, at],
+  });
+  return rowCount === 1 ? last + 1 : null;
 };

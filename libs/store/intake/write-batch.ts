@@ -69,69 +69,82 @@ export interface EvidenceRow {
   readonly record: string;
 }
 
-/** Writes a batch within the caller's transaction: one statement a table, one jsonb parameter a statement. */
+/**
+ * Writes a batch within the caller's transaction: two statements, each with one jsonb parameter. Deliveries and receipts come
+ * last, because their counters are what other batches wait for until this one commits.
+ */
 export const writeBatch = async (client: PoolClient, batch: BatchWrite): Promise<void> => {
-  for (const { name, text, rows } of statements(batch))
-    if (rows.length > 0) await client.query({ name, text, values: [JSON.stringify(rows)] });
-  await writeBodies(client, 'report_body', batch.bodies);
-  await writeBodies(client, 'rejected_body', batch.rejectedBodies);
-  // Last: their counters are what other batches wait for until this one commits.
-  for (const { name, text, rows } of numberedStatements(batch))
-    if (rows.length > 0) await client.query({ name, text, values: [JSON.stringify(rows)] });
-};
-
-const statements = (batch: BatchWrite) => [
-  { name: 'write-reports', text: REPORTS, rows: batch.reports },
-  { name: 'write-new-cases', text: NEW_CASES, rows: batch.newCases },
-  { name: 'write-changed-cases', text: CHANGED_CASES, rows: batch.changedCases },
-  { name: 'write-evidence', text: EVIDENCE, rows: batch.evidence },
-];
-
-const numberedStatements = (batch: BatchWrite) => [
-  { name: 'write-deliveries', text: DELIVERIES, rows: batch.deliveries },
-  { name: 'write-receipts', text: RECEIPTS, rows: batch.receipts },
-];
-
-/** Sealed bytes go beside the jsonb as one binary parameter: as base64 inside it they would cost twice as much. */
-const writeBodies = async (client: PoolClient, table: string, bodies: readonly BodyRow[]): Promise<void> => {
-  if (bodies.length === 0) return;
-  let at = 1;
-  const rows = bodies.map(({ sealed, ...row }) => {
-    const place = { ...row, at, length: sealed.length };
-    at += sealed.length;
-    return place;
-  });
+  const { deliveries, receipts, bodies, rejectedBodies, ...rows } = batch;
+  const sealed = [...bodies, ...rejectedBodies].map((body) => body.sealed);
+  const places = placesOf(sealed);
+  const kept = {
+    ...rows,
+    bodies: placed(bodies, places),
+    rejectedBodies: placed(rejectedBodies, places.slice(bodies.length)),
+  };
   await client.query({
-    name: `write-${table}`,
-    text: `
-      insert into ${table} (report_id, received_at, structured, sealed)
-      select report_id, to_timestamp(received_at / 1000.0), structured, substring($2::bytea from at for length)
-      from jsonb_to_recordset($1::jsonb)
-        as r (report_id uuid, received_at bigint, structured boolean, at int, length int)`,
-    values: [JSON.stringify(rows), Buffer.concat(bodies.map(({ sealed }) => sealed))],
+    name: 'write-reports',
+    text: REPORTS,
+    values: [JSON.stringify(kept), Buffer.concat(sealed)],
+  });
+  if (deliveries.length > 0)
+    await client.query({ name: 'write-deliveries', text: DELIVERIES, values: [JSON.stringify(deliveries)] });
+  if (receipts.length > 0)
+    await client.query({ name: 'write-receipts', text: RECEIPTS, values: [JSON.stringify(receipts)] });
+};
+
+interface Place {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Where each of the sealed bodies lies in the binary parameter: as base64 inside the jsonb they would cost twice as much. */
+const placesOf = (sealed: readonly Buffer[]): readonly Place[] => {
+  let end = 1;
+  return sealed.map(({ length }) => {
+    const at = end;
+    end += length;
+    return { at, length };
   });
 };
+
+const placed = (bodies: readonly BodyRow[], places: readonly Place[]) =>
+  bodies.map(({ report_id, received_at, structured }, n) => ({
+    report_id,
+    received_at,
+    structured,
+    ...places[n],
+  }));
+
+const bodiesInto = (table: string, rows: string): string => `
+  insert into ${table} (report_id, received_at, structured, sealed)
+  select report_id, to_timestamp(received_at / 1000.0), structured, substring($2::bytea from at for length)
+  from batch, jsonb_to_recordset(rows -> '${rows}')
+    as r (report_id uuid, received_at bigint, structured boolean, at int, length int)`;
 
 const REPORTS = `
-  insert into report (id, partner, event_id, kind, version, case_id, status, received_at, rulebook, answer)
-  select id, partner, event_id, kind, version, case_id, status, to_timestamp(received_at / 1000.0), rulebook, answer
-  from jsonb_to_recordset($1::jsonb) as r (id uuid, partner text, event_id text, kind text, version smallint,
-    case_id uuid, status text, received_at bigint, rulebook smallint, answer jsonb) order by id`;
-
-const NEW_CASES = `
-  insert into zaak (id, facts, partners, wrapped_key)
-  select id, facts, partners, decode(wrapped_key, 'base64')
-  from jsonb_to_recordset($1::jsonb) as r (id uuid, facts jsonb, partners jsonb, wrapped_key text) order by id`;
-
-const CHANGED_CASES = `
-  update zaak set facts = r.facts, partners = r.partners
-  from jsonb_to_recordset($1::jsonb) as r (id uuid, facts jsonb, partners jsonb) where zaak.id = r.id`;
-
-const EVIDENCE = `
+  with batch as materialized (select $1::jsonb as rows),
+  reports as (
+    insert into report (id, partner, event_id, kind, version, case_id, status, received_at, rulebook, answer)
+    select id, partner, event_id, kind, version, case_id, status, to_timestamp(received_at / 1000.0), rulebook, answer
+    from batch, jsonb_to_recordset(rows -> 'reports') as r (id uuid, partner text, event_id text, kind text,
+      version smallint, case_id uuid, status text, received_at bigint, rulebook smallint, answer jsonb)
+    order by id),
+  new_cases as (
+    insert into zaak (id, facts, partners, wrapped_key)
+    select id, facts, partners, decode(wrapped_key, 'base64')
+    from batch, jsonb_to_recordset(rows -> 'newCases') as r (id uuid, facts jsonb, partners jsonb, wrapped_key text)
+    order by id),
+  changed_cases as (
+    update zaak set facts = r.facts, partners = r.partners
+    from batch, jsonb_to_recordset(rows -> 'changedCases') as r (id uuid, facts jsonb, partners jsonb)
+    where zaak.id = r.id),
+  bodies as (${bodiesInto('report_body', 'bodies')}),
+  rejected_bodies as (${bodiesInto('rejected_body', 'rejectedBodies')})
   insert into evidence (topic, partition, log_offset, at, report_id, record)
   select topic, partition, log_offset, to_timestamp(at / 1000.0), report_id, record
-  from jsonb_to_recordset($1::jsonb) as r (topic text, partition int, log_offset bigint, at bigint, report_id uuid,
-    record text)`;
+  from batch, jsonb_to_recordset(rows -> 'evidence') as r (topic text, partition int, log_offset bigint, at bigint,
+    report_id uuid, record text)`;
 
 /** Gives each row the next number of its partner's stream; locked in one order until the commit, so numbers have no gaps. */
 const numbered = (prefix: string): string => `

@@ -40,7 +40,7 @@ export class Street1764000000000 implements MigrationInterface {
         case_id uuid,
         status text not null,
         received_at timestamptz not null,
-        rulebook smallint not null references rulebook (id),
+        rulebook smallint not null,
         answer jsonb not null
       );
 

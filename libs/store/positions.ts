@@ -49,6 +49,7 @@ export const lockPosition = async (
   return lockPosition(client, { reader, topic, partition });
 };
 
+/** Moves a reader that keeps no more than its place. */
 export const advancePosition = async (
   client: PoolClient,
   { reader, topic, partition }: ReaderPlace,

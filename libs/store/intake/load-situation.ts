@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { CaseId, CaseState, KnownReport, ReportId, Situation } from '#core';
+import type { CaseId, CaseState, PartnerId, ReportId, Situation } from '#core';
 
 /** The situation of a batch, with the wrapped key of each case that exists. */
 export interface LoadedSituation extends Situation {
@@ -8,54 +8,49 @@ export interface LoadedSituation extends Situation {
 
 /**
  * What the hub knows of these reports and cases. The cases stay locked until the end of the transaction, in the order of
- * their ids so that two batches never wait for each other in a circle.
+ * their ids so that two batches never wait for each other in a circle. A report that another batch stores while this one waits
+ * for a case is not seen; nobody can refer to it yet, and a repeat of it fails on its key and is tried again.
  */
 export const loadSituation = async (
   client: PoolClient,
   reports: readonly ReportId[],
   cases: readonly CaseId[],
 ): Promise<LoadedSituation> => {
-  const found = await lockCases(client, cases);
+  const { rows } = await client.query<SituationRow>({
+    name: 'load-situation',
+    text: SITUATION,
+    values: [cases, reports],
+  });
+  const found = rows.flatMap((row) =>
+    row.wrapped_key === null ? [] : [{ ...row, wrapped_key: row.wrapped_key }],
+  );
+  const known = rows.filter((row) => row.wrapped_key === null);
   return {
-    reports: await knownReports(client, reports),
-    cases: new Map(found.map(({ id, facts, partners }) => [id, { id, facts, partners }])),
+    reports: new Map(
+      known.map(({ id, partner, case_id, partners }) => [
+        id,
+        { id, partner, caseId: case_id, recipients: partners ?? [] },
+      ]),
+    ),
+    cases: new Map(found.map(({ id, facts, partners }) => [id, { id, facts, partners: partners ?? [] }])),
     wrappedKeys: new Map(found.map(({ id, wrapped_key }) => [id, wrapped_key])),
   };
 };
 
-type CaseRow = CaseState & { readonly wrapped_key: Buffer };
-
-const lockCases = async (client: PoolClient, ids: readonly CaseId[]): Promise<readonly CaseRow[]> => {
-  const { rows } = await client.query<CaseRow>({
-    name: 'lock-cases',
-    text: 'select id, facts, partners, wrapped_key from zaak where id = any($1::uuid[]) order by id for update',
-    values: [ids],
-  });
-  return rows;
-};
-
-interface KnownRow {
-  readonly id: ReportId;
-  readonly partner: string;
+/** A case has a key, a report has none. `partners` are those of the case, or the recipients of the report. */
+interface SituationRow {
+  readonly id: string;
+  readonly facts: CaseState['facts'];
+  readonly partners: readonly PartnerId[] | null;
+  readonly wrapped_key: Buffer | null;
+  readonly partner: PartnerId;
   readonly case_id: CaseId | null;
-  readonly recipients: readonly string[] | null;
 }
 
-const knownReports = async (
-  client: PoolClient,
-  ids: readonly ReportId[],
-): Promise<ReadonlyMap<ReportId, KnownReport>> => {
-  const { rows } = await client.query<KnownRow>({
-    name: 'known-reports',
-    text: `select r.id, r.partner, r.case_id,
-             (select array_agg(d.partner) from delivery d where d.report_id = r.id) as recipients
-           from report r where r.id = any($1::uuid[])`,
-    values: [ids],
-  });
-  return new Map(
-    rows.map(({ id, partner, case_id, recipients }) => [
-      id,
-      { id, partner, caseId: case_id, recipients: recipients ?? [] },
-    ]),
-  );
-};
+const SITUATION = `
+  with locked as materialized (
+    select id, facts, partners, wrapped_key from zaak where id = any($1::uuid[]) order by id for update)
+  select id, facts, partners, wrapped_key, null::text as partner, null::uuid as case_id from locked
+  union all
+  select r.id, null::jsonb, (select jsonb_agg(d.partner) from delivery d where d.report_id = r.id), null::bytea, r.partner, r.case_id
+  from report r where r.id = any($2::uuid[])`;

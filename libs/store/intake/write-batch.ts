@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import type { Progress, ReaderPlace } from '../positions.js';
 import type { CaseId, Instant, Json, PartnerId, ReportId } from '#core';
 
 /** Everything one batch of reports leaves behind. Moments are instants; what is not told is left out. */
@@ -70,10 +71,15 @@ export interface EvidenceRow {
 }
 
 /**
- * Writes a batch within the caller's transaction: two statements, each with one jsonb parameter. Deliveries and receipts come
+ * Writes a batch and the reader's new place within the caller's transaction: two statements, each with one jsonb parameter. Deliveries and receipts come
  * last, because their counters are what other batches wait for until this one commits.
  */
-export const writeBatch = async (client: PoolClient, batch: BatchWrite): Promise<void> => {
+export const writeBatch = async (
+  client: PoolClient,
+  batch: BatchWrite,
+  { reader, topic, partition }: ReaderPlace,
+  { next, chain }: Progress,
+): Promise<void> => {
   const { deliveries, receipts, bodies, rejectedBodies, ...rows } = batch;
   const sealed = [...bodies, ...rejectedBodies].map((body) => body.sealed);
   const places = placesOf(sealed);
@@ -85,7 +91,7 @@ export const writeBatch = async (client: PoolClient, batch: BatchWrite): Promise
   await client.query({
     name: 'write-reports',
     text: REPORTS,
-    values: [JSON.stringify(kept), Buffer.concat(sealed)],
+    values: [JSON.stringify(kept), Buffer.concat(sealed), reader, topic, partition, next, chain],
   });
   if (deliveries.length > 0)
     await client.query({ name: 'write-deliveries', text: DELIVERIES, values: [JSON.stringify(deliveries)] });
@@ -140,7 +146,9 @@ const REPORTS = `
     from batch, jsonb_to_recordset(rows -> 'changedCases') as r (id uuid, facts jsonb, partners jsonb)
     where zaak.id = r.id),
   bodies as (${bodiesInto('report_body', 'bodies')}),
-  rejected_bodies as (${bodiesInto('rejected_body', 'rejectedBodies')})
+  rejected_bodies as (${bodiesInto('rejected_body', 'rejectedBodies')}),
+  moved as (
+    update position set next = $6, chain = $7 where position.reader = $3 and position.topic = $4 and position.partition = $5)
   insert into evidence (topic, partition, log_offset, at, report_id, record)
   select topic, partition, log_offset, to_timestamp(at / 1000.0), report_id, record
   from batch, jsonb_to_recordset(rows -> 'evidence') as r (topic text, partition int, log_offset bigint, at bigint,

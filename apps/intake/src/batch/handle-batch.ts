@@ -3,14 +3,7 @@ import { isHubId, type Contracts } from '#contracts';
 import { lookupsOf, process, processBatch } from '#core';
 import type { LogBatch } from '#messaging';
 import type { Keyring } from '#runtime';
-import {
-  advancePosition,
-  inTransaction,
-  loadSituation,
-  lockPosition,
-  writeBatch,
-  type RulebookShelf,
-} from '#store';
+import { inTransaction, loadSituation, lockPosition, writeBatch, type RulebookShelf } from '#store';
 import { batchRows } from './batch-rows.js';
 import { message } from './message.js';
 
@@ -54,8 +47,7 @@ export const handleBatch =
         situation,
       );
       const rows = batchRows({ messages, outcomes, situation, numbered, chain, keyring, withReceipts });
-      await writeBatch(client, rows.write);
-      await advancePosition(client, place, { next: batch.next, chain: rows.chain });
+      await writeBatch(client, rows.write, place, { next: batch.next, chain: rows.chain });
       return new Set([
         OUTCOMES,
         ...rows.write.deliveries.map(({ partner }) => `out.${partner}`),

@@ -25,28 +25,39 @@ export const nextPosition = async (
   return rows[0] === undefined ? null : Number(rows[0].next);
 };
 
+/** One partition of a topic. */
+export type Partition = Pick<ReaderPlace, 'topic' | 'partition'>;
+
 /**
- * Takes the reader's place until the end of the transaction: of two that handle the same batch, the second waits here and
- * then sees that it has been handled.
+ * Takes the reader's places in these partitions until the end of the transaction, in the order of the partitions: of two that
+ * handle the same batch, the second waits here and then sees that it has been handled. Same order as asked.
  */
-export const lockPosition = async (
+export const lockPositions = async (
   client: PoolClient,
-  { reader, topic, partition }: ReaderPlace,
-): Promise<Progress> => {
-  const place = [reader, topic, partition];
-  const lock =
-    'select next, chain from position where reader = $1 and topic = $2 and partition = $3 for update';
-  const found = await client.query<{ next: string; chain: Buffer | null }>({
-    name: 'lock-position',
-    text: lock,
-    values: place,
+  reader: string,
+  partitions: readonly Partition[],
+): Promise<readonly Progress[]> => {
+  const values = [reader, partitions.map(({ topic }) => topic), partitions.map(({ partition }) => partition)];
+  const { rows } = await client.query<Partition & { next: string; chain: Buffer | null }>({
+    name: 'lock-positions',
+    text: `
+      select topic, partition, next, chain from position
+      where reader = $1 and (topic, partition) in (select * from unnest($2::text[], $3::int[]))
+      order by topic, partition for update`,
+    values,
   });
-  if (found.rows[0] !== undefined) return { next: Number(found.rows[0].next), chain: found.rows[0].chain };
-  await client.query(
-    'insert into position (reader, topic, partition, next) values ($1, $2, $3, 0) on conflict do nothing',
-    place,
+  const found = partitions.map(({ topic, partition }) =>
+    rows.find((row) => row.topic === topic && row.partition === partition),
   );
-  return lockPosition(client, { reader, topic, partition });
+  if (found.every((row) => row !== undefined))
+    return found.map(({ next, chain }) => ({ next: Number(next), chain }));
+  await client.query(
+    `insert into position (reader, topic, partition, next)
+     select $1, topic, partition, 0 from unnest($2::text[], $3::int[]) as p (topic, partition) order by topic, partition
+     on conflict do nothing`,
+    values,
+  );
+  return lockPositions(client, reader, partitions);
 };
 
 /** Moves a reader that keeps no more than its place. */

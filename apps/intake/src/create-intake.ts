@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import type { MicroserviceOptions } from '@nestjs/microservices';
 import { inTopic, inTopics, LogServer, type Log, type ReceiptClock } from '#messaging';
 import { nextPosition } from '#store';
-import { intakeReader, type IntakeParts } from './batch/handle-batch.js';
+import { intakeReader, type IntakeParts } from './batch/handle-batches.js';
 import { IntakeModule } from './intake.module.js';
 
 export interface IntakeOptions extends IntakeParts {

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { handleBatch, type IntakeParts } from './batch/handle-batch.js';
+import { handleBatches, type IntakeParts } from './batch/handle-batches.js';
+import { inOneGo } from './batch/in-one-go.js';
 import { HANDLE_BATCH, IntakeController } from './intake.controller.js';
 
 @Module({})
@@ -8,7 +9,7 @@ export class IntakeModule {
     return {
       module: IntakeModule,
       controllers: [IntakeController],
-      providers: [{ provide: HANDLE_BATCH, useValue: handleBatch(parts) }],
+      providers: [{ provide: HANDLE_BATCH, useValue: inOneGo(handleBatches(parts)) }],
     };
   }
 }

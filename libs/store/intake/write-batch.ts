@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { Progress, ReaderPlace } from '../positions.js';
+import type { Partition, Progress } from '../positions.js';
 import type { CaseId, Instant, Json, PartnerId, ReportId } from '#core';
 
 /** Everything one batch of reports leaves behind. Moments are instants; what is not told is left out. */
@@ -71,27 +71,33 @@ export interface EvidenceRow {
 }
 
 /**
- * Writes a batch and the reader's new place within the caller's transaction: two statements, each with one jsonb parameter. Deliveries and receipts come
+ * Writes a batch and the reader's new places within the caller's transaction: two statements, each with one jsonb parameter. Deliveries and receipts come
  * last, because their counters are what other batches wait for until this one commits.
  */
 export const writeBatch = async (
   client: PoolClient,
   batch: BatchWrite,
-  { reader, topic, partition }: ReaderPlace,
-  { next, chain }: Progress,
+  reader: string,
+  places: readonly (Partition & Progress)[],
 ): Promise<void> => {
   const { deliveries, receipts, bodies, rejectedBodies, ...rows } = batch;
   const sealed = [...bodies, ...rejectedBodies].map((body) => body.sealed);
-  const places = placesOf(sealed);
+  const slices = placesOf(sealed);
   const kept = {
     ...rows,
-    bodies: placed(bodies, places),
-    rejectedBodies: placed(rejectedBodies, places.slice(bodies.length)),
+    places: places.map(({ topic, partition, next, chain }) => ({
+      topic,
+      partition,
+      next,
+      chain: chain?.toString('base64'),
+    })),
+    bodies: placed(bodies, slices),
+    rejectedBodies: placed(rejectedBodies, slices.slice(bodies.length)),
   };
   await client.query({
     name: 'write-reports',
     text: REPORTS,
-    values: [JSON.stringify(kept), Buffer.concat(sealed), reader, topic, partition, next, chain],
+    values: [JSON.stringify(kept), Buffer.concat(sealed), reader],
   });
   if (deliveries.length > 0)
     await client.query({ name: 'write-deliveries', text: DELIVERIES, values: [JSON.stringify(deliveries)] });
@@ -148,7 +154,9 @@ const REPORTS = `
   bodies as (${bodiesInto('report_body', 'bodies')}),
   rejected_bodies as (${bodiesInto('rejected_body', 'rejectedBodies')}),
   moved as (
-    update position set next = $6, chain = $7 where position.reader = $3 and position.topic = $4 and position.partition = $5)
+    update position set next = r.next, chain = decode(r.chain, 'base64')
+    from batch, jsonb_to_recordset(rows -> 'places') as r (topic text, partition int, next bigint, chain text)
+    where position.reader = $3 and position.topic = r.topic and position.partition = r.partition)
   insert into evidence (topic, partition, log_offset, at, report_id, record)
   select topic, partition, log_offset, to_timestamp(at / 1000.0), report_id, record
   from batch, jsonb_to_recordset(rows -> 'evidence') as r (topic text, partition int, log_offset bigint, at bigint,

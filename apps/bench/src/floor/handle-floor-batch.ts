@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Contracts } from '#contracts';
 import type { LogBatch } from '#messaging';
-import { advancePosition, inTransaction, lockPosition } from '#store';
+import { advancePosition, inTransaction, lockPositions } from '#store';
 import { floorReport } from './floor-report.js';
 import { writeFloorBatch } from './write-floor-batch.js';
 
@@ -15,7 +15,8 @@ export const handleFloorBatch =
     const place = { reader: floorReader, topic: batch.topic, partition: batch.partition };
     const reports = batch.records.map((record) => floorReport(contracts, record));
     await inTransaction(pool, async (client) => {
-      const { next } = await lockPosition(client, place);
+      const [progress] = await lockPositions(client, place.reader, [place]);
+      const next = progress?.next ?? 0;
       const fresh = reports.filter((_, at) => (batch.records[at]?.offset ?? 0) >= next);
       if (fresh.length === 0) return;
       await writeFloorBatch(client, fresh);

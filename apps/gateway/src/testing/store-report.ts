@@ -25,14 +25,7 @@ export const storeReport = async (
     cases: new Map(),
   });
   const write = outcome.tag === 'accepted' ? accepted(parts, outcome, id, value) : refused(outcome, id);
-  await inTransaction(parts.pool, (client) =>
-    writeBatch(
-      client,
-      { ...nothing, ...write },
-      { reader: 'proef', topic: 'in.proef', partition: 0 },
-      { next: 0, chain: null },
-    ),
-  );
+  await inTransaction(parts.pool, (client) => writeBatch(client, { ...nothing, ...write }, 'proef', []));
   return outcome;
 };
 

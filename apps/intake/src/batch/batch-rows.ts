@@ -1,26 +1,28 @@
 import { type Accepted, type CaseId, type Outcome, type ReceivedReport, type Rejected } from '#core';
+import type { LogBatch } from '#messaging';
 import type { Keyring } from '#runtime';
 import type { BatchWrite, DeliveryRow, LoadedSituation, NumberedRulebook, ReportRow } from '#store';
 import type { Message } from './message.js';
 import { caseKeys } from './case-keys.js';
 import { evidenceRows } from '../evidence/evidence-rows.js';
 
-/** What a batch was decided with, and where its evidence goes on. */
+/** Per batch, that is per partition, the hash of its last evidence record. */
+export type Chains = ReadonlyMap<LogBatch, Buffer | null>;
+
+/** What batches were decided with, and where its evidence goes on. */
 export interface Decided {
   readonly messages: readonly Message[];
   readonly outcomes: readonly Outcome[];
   readonly situation: LoadedSituation;
   readonly numbered: NumberedRulebook;
-  readonly chain: Buffer | null;
+  readonly chains: Chains;
   readonly keyring: Keyring;
   /** Whether senders get their answer over the log too, because nobody waits for one. */
   readonly withReceipts: boolean;
 }
 
-/** Everything a decided batch leaves behind, and the hash its evidence ends with. */
-export const batchRows = (
-  decided: Decided,
-): { readonly write: BatchWrite; readonly chain: Buffer | null } => {
+/** Everything that decided batches leave behind, and the hashes their evidence ends with. */
+export const batchRows = (decided: Decided): { readonly write: BatchWrite; readonly chains: Chains } => {
   const { messages, outcomes, situation, numbered, keyring } = decided;
   const accepted = outcomes.filter((outcome): outcome is Accepted => outcome.tag === 'accepted');
   const rejected = outcomes.filter((outcome): outcome is Rejected => outcome.tag === 'rejected');
@@ -28,12 +30,12 @@ export const batchRows = (
   const messageOf = (received: ReceivedReport): Message => byReport.get(received) as Message;
   const keys = caseKeys(keyring, situation.wrappedKeys);
   const lastState = new Map(accepted.map(({ caseAfter }) => [caseAfter.id, caseAfter]));
-  const { rows: evidence, chain } = evidenceRows(decided);
+  const { rows: evidence, chains } = evidenceRows(decided);
   const cases = [...lastState.values()].map(({ id, facts, partners }) => ({ id, facts, partners }));
   const isNew = (id: CaseId): boolean => !situation.cases.has(id);
 
   return {
-    chain,
+    chains,
     write: {
       reports: outcomes.flatMap((outcome) => reportRow(outcome, numbered.id)),
       bodies: accepted.map(({ received, report }) => {

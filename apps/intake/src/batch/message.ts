@@ -6,6 +6,7 @@ import { rawMessage } from './raw-message.js';
 
 /** One record of the log with what the codec made of it. */
 export interface Message {
+  readonly batch: LogBatch;
   readonly place: LogPlace;
   readonly received: ReceivedReport;
   /** The bytes as the sender sent them. */
@@ -17,6 +18,7 @@ export interface Message {
 export const message = (batch: LogBatch, record: StoredRecord): Message => {
   const raw = rawMessage(batch, record);
   return {
+    batch,
     place: { topic: batch.topic, partition: batch.partition, offset: record.offset },
     received: receive(raw),
     value: raw.value,

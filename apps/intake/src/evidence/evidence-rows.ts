@@ -1,22 +1,30 @@
 import { hash } from 'node:crypto';
 import type { EvidenceRow } from '#store';
-import type { Decided } from '../batch/batch-rows.js';
+import type { Chains, Decided } from '../batch/batch-rows.js';
 import { evidenceRecord } from './evidence-record.js';
 
-/** One record per message, each holding the hash of the one before it in its partition of the log. */
+/** One record per message, each holding the hash of the one before it in its partition of the log; and how each chain ends. */
 export const evidenceRows = ({
   messages,
   outcomes,
   numbered,
-  chain,
+  chains,
   keyring,
-}: Decided): { readonly rows: readonly EvidenceRow[]; readonly chain: Buffer | null } => {
-  let previous = chain?.toString('base64url') ?? null;
+}: Decided): { readonly rows: readonly EvidenceRow[]; readonly chains: Chains } => {
+  const previous = new Map(
+    [...chains].map(([partition, chain]) => [partition, chain?.toString('base64url') ?? null]),
+  );
   const rows = outcomes.map((outcome, n): EvidenceRow => {
-    const { place, value, received } = messages[n] as Decided['messages'][number];
+    const { batch, place, value, received } = messages[n] as Decided['messages'][number];
     const digest = keyring.digest(value).toString('base64url');
-    const record = evidenceRecord(outcome, place, numbered.rulebook.version, digest, previous);
-    previous = hash('sha256', record, 'base64url');
+    const record = evidenceRecord(
+      outcome,
+      place,
+      numbered.rulebook.version,
+      digest,
+      previous.get(batch) ?? null,
+    );
+    previous.set(batch, hash('sha256', record, 'base64url'));
     return {
       topic: place.topic,
       partition: place.partition,
@@ -26,5 +34,8 @@ export const evidenceRows = ({
       record,
     };
   });
-  return { rows, chain: previous === null ? null : Buffer.from(previous, 'base64url') };
+  const ends = [...previous].map(
+    ([batch, end]) => [batch, end === null ? null : Buffer.from(end, 'base64url')] as const,
+  );
+  return { rows, chains: new Map(ends) };
 };

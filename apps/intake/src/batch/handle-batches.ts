@@ -3,7 +3,7 @@ import { isHubId, type Contracts } from '#contracts';
 import { lookupsOf, process, processBatch } from '#core';
 import type { LogBatch } from '#messaging';
 import type { Keyring } from '#runtime';
-import { inTransaction, loadSituation, lockPosition, writeBatch, type RulebookShelf } from '#store';
+import { inTransaction, loadSituation, lockPositions, writeBatch, type RulebookShelf } from '#store';
 import { batchRows } from './batch-rows.js';
 import { message } from './message.js';
 
@@ -17,22 +17,25 @@ export interface IntakeParts {
   readonly announce: (streams: ReadonlySet<string>) => void;
 }
 
-const READER = 'intake';
+/** The reader's name under which intake keeps its positions. */
+export const intakeReader = 'intake';
+
 const OUTCOMES = 'berichten';
+const START = { next: 0, chain: null };
 
 /**
- * Handles a batch of one partition in one transaction: position, reports, bodies, case facts, deliveries and evidence are
- * stored together or not at all. A batch that another intake handled already has no effect.
+ * Handles batches, each of another partition, in one transaction: positions, reports, bodies, case facts, deliveries and
+ * evidence are stored together or not at all. What another intake handled already has no effect.
  */
-export const handleBatch =
+export const handleBatches =
   ({ pool, contracts, rulebooks, keyring, withReceipts, announce }: IntakeParts) =>
-  async (batch: LogBatch): Promise<void> => {
+  async (batches: readonly LogBatch[]): Promise<void> => {
     const numbered = await rulebooks.active();
-    const all = batch.records.map((record) => message(batch, record));
-    const place = { reader: READER, topic: batch.topic, partition: batch.partition };
+    const all = batches.flatMap((batch) => batch.records.map((record) => message(batch, record)));
     const told = await inTransaction(pool, async (client) => {
-      const { next, chain } = await lockPosition(client, place);
-      const messages = all.filter(({ place: { offset } }) => offset >= next);
+      const progress = await lockPositions(client, intakeReader, batches);
+      const before = new Map(batches.map((batch, n) => [batch, progress[n] ?? START]));
+      const messages = all.filter(({ batch, place }) => place.offset >= (before.get(batch)?.next ?? 0));
       if (messages.length === 0) return new Set<string>();
       const lookups = messages.map(({ received }) => lookupsOf(received, isHubId));
       const situation = await loadSituation(
@@ -46,8 +49,15 @@ export const handleBatch =
         messages.map(({ received }) => received),
         situation,
       );
-      const rows = batchRows({ messages, outcomes, situation, numbered, chain, keyring, withReceipts });
-      await writeBatch(client, rows.write, place, { next: batch.next, chain: rows.chain });
+      const chains = new Map([...before].map(([batch, { chain }]) => [batch, chain]));
+      const rows = batchRows({ messages, outcomes, situation, numbered, chains, keyring, withReceipts });
+      const places = batches.map((batch) => ({
+        topic: batch.topic,
+        partition: batch.partition,
+        next: Math.max(batch.next, before.get(batch)?.next ?? 0),
+        chain: rows.chains.get(batch) ?? null,
+      }));
+      await writeBatch(client, rows.write, intakeReader, places);
       return new Set([
         OUTCOMES,
         ...rows.write.deliveries.map(({ partner }) => `out.${partner}`),
@@ -56,6 +66,3 @@ export const handleBatch =
     });
     announce(told);
   };
-
-/** The reader's name under which intake keeps its positions. */
-export const intakeReader = READER;

@@ -7,7 +7,7 @@ import type { LogBatch } from '#messaging';
 import { keyring, openPool } from '#runtime';
 import { activateRulebook, dataSource, migrate, readDeliveries, rulebookShelf } from '#store';
 import { freshDatabase, type FreshDatabase } from '#testing';
-import { handleBatch } from './handle-batch.js';
+import { handleBatches } from './handle-batches.js';
 
 const root = new URL('../../../../', import.meta.url);
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -19,7 +19,7 @@ const RECEIVED = Date.parse('2026-11-30T08:02:00+01:00');
 
 let database: FreshDatabase;
 let pool: Pool;
-let handle: (batch: LogBatch) => Promise<void>;
+let handle: (...batches: readonly LogBatch[]) => Promise<void>;
 const announced: string[] = [];
 
 const event = (id: string, subject: string, data: unknown = arrest) => ({
@@ -61,7 +61,7 @@ beforeAll(async () => {
   const rulebooks = rulebookShelf(source, contracts.all);
   await rulebooks.active();
   await source.destroy();
-  handle = handleBatch({
+  const handleAll = handleBatches({
     pool,
     contracts,
     rulebooks: { ...rulebooks, active: onlyOnce(await rulebooks.active()) },
@@ -69,6 +69,7 @@ beforeAll(async () => {
     withReceipts: true,
     announce: (streams) => announced.push(...streams),
   });
+  handle = (...batches) => handleAll(batches);
 }, 60_000);
 
 const onlyOnce =
@@ -134,6 +135,24 @@ describe('a batch of reports', () => {
     await pool.query('alter table evidence drop constraint proef');
     await handle(batch(2, 7, [event('b-1', 'zaak-b')]));
     expect(await count('report')).toBe((before[0] ?? 0) + 1);
+  });
+
+  it('shares a transaction with one of another partition, each with its own place and chain', async () => {
+    await handle(
+      batch(5, 0, [event('s-1', 'zaak-s')]),
+      batch(6, 3, [event('s-2', 'zaak-s'), event('s-3', 'zaak-s')]),
+    );
+    const { rows } = await pool.query<{ next: string; chain: Buffer }>(
+      'select next, chain from position where partition in (5, 6) order by partition',
+    );
+    expect(rows.map(({ next }) => next)).toEqual(['1', '5']);
+    const records = await pool.query<{ record: string }>(
+      'select record from evidence where partition = 6 order by log_offset',
+    );
+    const last = createHash('sha256')
+      .update(records.rows[1]?.record ?? '')
+      .digest();
+    expect([records.rows.length, rows[1]?.chain.equals(last)]).toEqual([2, true]);
   });
 
   it('meets another batch of the same new case without losing what either told', async () => {

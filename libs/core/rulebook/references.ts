@@ -1,0 +1,97 @@
+import type { AddressDocument, RulebookDocument } from './rulebook-document.js';
+
+/** A name that one part of a rulebook uses for another part: where it stands, and of what kind of thing it is the name. */
+export interface Reference {
+  readonly pointer: string;
+  readonly to: Referent;
+  readonly name: string;
+}
+
+/** What can be referred to, in the words of a finding. */
+export type Referent =
+  | 'regio'
+  | 'ketenpartner'
+  | 'soort ketenpartner'
+  | 'soort tafel'
+  | 'berichtsoort'
+  | 'voorwaarde'
+  | 'verband'
+  | 'doel'
+  | 'grondslag'
+  | 'schakelaar'
+  | 'categorie'
+  | 'wijze van delen';
+
+type Named = readonly [member: string, to: Referent, names: readonly string[] | string | undefined];
+
+/** Every reference in a rulebook. */
+export const referencesIn = (document: RulebookDocument): readonly Reference[] => [
+  ...from('ketenpartners', document.ketenpartners, ({ regios }) => [['regios', 'regio', regios]]),
+  ...from('waarnemingen', document.waarnemingen, ({ voor, door }) => [
+    ['voor', 'ketenpartner', voor],
+    ['door', 'ketenpartner', door],
+  ]),
+  ...from('tafels', document.tafels, ({ regios, leden }) => [
+    ['regios', 'regio', regios],
+    ['leden', 'ketenpartner', leden],
+  ]),
+  ...from('schakelaars', document.schakelaars, ({ regio, als, grondslag }) => [
+    ['regio', 'regio', regio],
+    ['als', 'voorwaarde', als],
+    ['grondslag', 'grondslag', grondslag],
+  ]),
+  ...from('waardelijsten', document.waardelijsten, ({ bericht }) => [['bericht', 'berichtsoort', bericht]]),
+  ...from('zaakfeiten', document.zaakfeiten, ({ berichten, als }) => [
+    ['berichten', 'berichtsoort', berichten],
+    ['als', 'voorwaarde', als],
+  ]),
+  ...from('routeringsregels', document.routeringsregels, ({ bericht, als, aan, verband, doel }) => [
+    ['bericht', 'berichtsoort', bericht],
+    ['als', 'voorwaarde', als],
+    ['verband', 'verband', verband],
+    ['doel', 'doel', doel],
+    ...aan.flatMap((address, n) => addressed(`aan/${n}`, address)),
+  ]),
+  ...from('deelregels', document.deelregels, ({ velden, ...rule }) => [
+    ['bericht', 'berichtsoort', rule.bericht],
+    ['van', 'soort ketenpartner', rule.van],
+    ['aan', 'soort ketenpartner', rule.aan],
+    ['verband', 'verband', rule.verband],
+    ['doel', 'doel', rule.doel],
+    ['grondslag', 'grondslag', rule.grondslag],
+    ['als', 'voorwaarde', rule.als],
+    ['schakelaar', 'schakelaar', rule.schakelaar],
+    ...velden.flatMap(({ categorieen, persoonAls, hoe }, n): readonly Named[] => [
+      [`velden/${n}/categorieen`, 'categorie', categorieen],
+      [`velden/${n}/persoonAls`, 'voorwaarde', persoonAls],
+      [`velden/${n}/hoe`, 'wijze van delen', hoe],
+    ]),
+  ]),
+  ...from('verboden', document.verboden, ({ grondslag, als, categorieen, behalveAan }) => [
+    ['grondslag', 'grondslag', grondslag],
+    ['als', 'voorwaarde', als],
+    ['categorieen', 'categorie', categorieen === 'alle' ? undefined : categorieen],
+    ['behalveAan', 'soort ketenpartner', behalveAan],
+  ]),
+];
+
+const addressed = (at: string, address: AddressDocument): readonly Named[] => {
+  if ('partner' in address) return [[`${at}/partner`, 'ketenpartner', address.partner]];
+  if ('soort' in address) return [[`${at}/soort`, 'soort ketenpartner', address.soort]];
+  if ('tafel' in address) return [[`${at}/tafel`, 'soort tafel', address.tafel]];
+  return [];
+};
+
+const from = <Item>(
+  list: keyof RulebookDocument,
+  items: readonly Item[],
+  namedIn: (item: Item) => readonly Named[],
+): readonly Reference[] =>
+  items.flatMap((item, n) =>
+    namedIn(item).flatMap(([member, to, names]): readonly Reference[] => {
+      const pointer = `/${list}/${n}/${member}`;
+      if (names === undefined) return [];
+      if (typeof names === 'string') return [{ pointer, to, name: names }];
+      return names.map((name, k) => ({ pointer: `${pointer}/${k}`, to, name }));
+    }),
+  );

@@ -9,12 +9,31 @@ export type Condition = (value: Json | undefined) => boolean;
  * never satisfies a condition. Throws a `ConditionError` naming the keyword.
  */
 export const compileCondition = (schema: JsonObject, pointer = ''): Condition => {
-  const checks = Object.entries(schema).map(([keyword, argument]) =>
-    compileKeyword(keyword, argument, schema, `${pointer}/${keyword}`),
-  );
+  const checks = Object.entries(schema)
+    .map(([keyword, argument]) => ({
+      keyword,
+      check: compileKeyword(keyword, argument, schema, `${pointer}/${keyword}`),
+    }))
+    .filter(({ keyword }) => keyword !== 'required' || !impliesRequired(schema))
+    .map(({ check }) => check);
   const [only] = checks;
   return checks.length === 1 && only !== undefined ? only : (value) => all(checks, value);
 };
+
+/** Whether the properties of a condition already fail when what it requires is absent. */
+const impliesRequired = ({ required, properties }: JsonObject): boolean =>
+  Array.isArray(required) &&
+  isJsonObject(properties) &&
+  required.every((name) => typeof name === 'string' && failsOnAbsence(properties[name]));
+
+const failsOnAbsence = (schema: Json | undefined): boolean =>
+  isJsonObject(schema) &&
+  Object.entries(schema).some(([keyword, argument]) => {
+    if (keyword === 'not') return false;
+    if (keyword === 'anyOf') return Array.isArray(argument) && argument.every(failsOnAbsence);
+    if (keyword === 'allOf') return Array.isArray(argument) && argument.some(failsOnAbsence);
+    return true;
+  });
 
 // A plain loop: these run for every rule of every report.
 const all = (checks: readonly Condition[], value: Json | undefined): boolean => {
@@ -87,7 +106,7 @@ const compileProperties = (argument: Json | undefined, schema: JsonObject, at: s
   });
   return (value) => {
     if (!isJsonObject(value)) return false;
-    for (const { name, holds } of members) if (!holds(value[name])) return false;
+    for (const { name, holds } of members) if (!Object.hasOwn(value, name) || !holds(value[name])) return false;
     return true;
   };
 };

@@ -24,5 +24,6 @@ export * from './validate/contract.js';
 export * from './validate/fault.js';
 export { translated } from './validate/rules/uses-value-lists.js';
 export * from './deliver/outgoing-report.js';
+export { keepsSecretAddress } from './validate/rules/keeps-secret-address.js';
 export { isFromSender } from './validate/rules/is-from-sender.js';
 export { isOnTime } from './validate/rules/is-on-time.js';

@@ -5,7 +5,6 @@ import {
   onShutdown,
   openLog,
   runApp,
-  removeEmbeddedPostgres,
   shiftableClock,
   shutDown,
   systemClock,
@@ -13,6 +12,7 @@ import {
 } from '#runtime';
 import { readArguments } from './arguments.js';
 import { hubSettings } from './settings.js';
+import { startOver } from './start-over.js';
 import { startStreet, type Street } from './start-street.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -22,7 +22,7 @@ const run = async (): Promise<void> => {
   const settings = hubSettings(process.env);
   if (asked.fresh) {
     say(`Opnieuw beginnen: de gegevens in ${settings.data} worden verwijderd.`);
-    await removeEmbeddedPostgres(settings.data);
+    await startOver(settings.data);
   }
   const log = openLog({
     app: 'hub',
@@ -52,7 +52,12 @@ const play = async (street: Street, clock: ShiftableClock, once: boolean): Promi
     show: terminalView(process.stdout),
   });
   clock.reset();
-  if (!once) return;
+  if (!once) {
+    say(
+      `De scenario's zijn gespeeld. Samenloop blijft draaien op ${street.url} (zie /v1/openapi.json); Ctrl-C stopt alles.`,
+    );
+    return;
+  }
   say(JSON.stringify({ ...result, unexpected: result.unexpected.length }));
   await shutDown(result.unexpected.length === 0 ? 0 : 1);
 };

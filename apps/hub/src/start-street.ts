@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createGateway } from '../../gateway/src/index.js';
 import { createDispatch } from '../../dispatch/src/index.js';
@@ -17,8 +16,10 @@ import {
 } from '#runtime';
 import type { Clock, LogWriter } from '#runtime';
 import { activateRulebook, dataSource, migrate, rulebookShelf } from '#store';
+import { dataFolder } from './data-folder.js';
 import { exampleRulebook } from './example-rulebook.js';
-import { listenOn } from './listen-on.js';
+import { listenOn, requireFreePort } from './listen-on.js';
+import { requireLog } from './require-log.js';
 import { exampleTokens } from './partner-tokens.js';
 import type { HubSettings } from './settings.js';
 
@@ -46,8 +47,9 @@ export const startStreet = async (
   settings: HubSettings,
   { say, log: lines, clock, simulated, onClose }: StreetCare,
 ): Promise<Street> => {
+  await requireFreePort(settings.port);
+  await dataFolder(settings.data);
   say(`PostgreSQL starten in ${settings.data} …`);
-  await mkdir(settings.data, { recursive: true });
   const server = await startEmbeddedPostgres({ folder: join(settings.data, 'postgres') });
   onClose(() => server.stop());
   const databaseUrl = await createDatabase(server.url(), 'samenloop');
@@ -75,6 +77,7 @@ export const startStreet = async (
   onClose(() => wakeUps.close());
   const log = logAt({ ...settings, databaseUrl }, keys.log, onTrouble);
   onClose(() => log.close());
+  await requireLog(log, settings.kafkaBrokers);
 
   const logger = nestLogger(lines);
   const shared = { pool, log, contracts, rulebooks, keyring: keys, clock, signals: wakeUps };

@@ -89,7 +89,7 @@ function findFault(name: string, text: string): Fault | null {
   const longest = OWN_PLACE.has(name) ? LONGEST : LONGEST_EXTENSION;
   if (text.length > longest || UNPRINTABLE.test(text)) return attributeInvalid(name, PRINTABLE);
   if (text === '' && OWN_PLACE.has(name)) return attributeInvalid(name, NOT_EMPTY);
-  const expected = FORMS[name]?.(text) ?? null;
+  const expected = (Object.hasOwn(FORMS, name) ? FORMS[name]?.(text) : null) ?? null;
   if (expected !== null) return attributeInvalid(name, expected);
   if (name === 'time' || !holdsPersonNumber(text)) return null;
   return personNumberIn(attributeInvalid(name, AN_ATTRIBUTE).pointer, AN_ATTRIBUTE);

@@ -10,8 +10,8 @@ export const attributeMissing = (name: string): Fault => ({
   pointer: pointerOf(name),
   expected: says(`Het attribuut "${name}" is verplicht.`, `The attribute "${name}" is required.`),
   remedy: says(
-    `Vul "${name}" in en stuur het bericht opnieuw.`,
-    `Fill in "${name}" and send the report again.`,
+    `Vul "${name}" in en stuur het bericht met een nieuw id opnieuw.`,
+    `Fill in "${name}" and send the report again with a new id.`,
   ),
 });
 
@@ -27,8 +27,8 @@ export const attributeInvalid = (name: string, expected: Sentence): Fault => ({
   pointer: pointerOf(name),
   expected,
   remedy: says(
-    'Verbeter dit attribuut en stuur het bericht opnieuw.',
-    'Correct this attribute and send the report again.',
+    'Verbeter dit attribuut en stuur het bericht met een nieuw id opnieuw.',
+    'Correct this attribute and send the report again with a new id.',
   ),
 });
 

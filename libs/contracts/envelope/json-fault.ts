@@ -19,8 +19,8 @@ const EXPLANATIONS: Readonly<Record<TextProblem['code'], Explanation>> = {
       en: 'The text is valid JSON, without byte order mark, NUL characters and half characters.',
     },
     remedy: {
-      nl: 'Verbeter de JSON en stuur het bericht opnieuw.',
-      en: 'Correct the JSON and send the report again.',
+      nl: 'Verbeter de JSON en stuur het bericht met een nieuw id opnieuw.',
+      en: 'Correct the JSON and send the report again with a new id.',
     },
   },
   'json-dubbele-sleutel': {

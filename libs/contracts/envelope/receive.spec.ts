@@ -99,6 +99,12 @@ describe('receive', () => {
     expect(faultsOf(structured({ ...whole, subject: null }))).toEqual(['attribuut-ontbreekt /subject']);
   });
 
+  it('looks at an extension whatever its name, and repeats nothing of it', () => {
+    const { faults } = receive(structured({ ...whole, constructor: 'Verzonnen Naam 999990019' }));
+    expect(faults.map(({ code }) => code)).toEqual(['persoonsgegeven-in-envelop']);
+    expect(JSON.stringify(faults)).not.toContain('Verzonnen');
+  });
+
   it('keeps extension attributes as text', () => {
     const event = { ...whole, namens: 'vt-hvb', sequence: '0007', sampledrate: 30, test: true };
     const extensions = { namens: 'vt-hvb', sequence: '0007', sampledrate: '30', test: 'true' };

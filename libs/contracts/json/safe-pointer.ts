@@ -1,4 +1,4 @@
-const HARMLESS_NAME = /^[A-Za-z][A-Za-z_-]{0,39}$/;
+const HARMLESS_NAME = /^[a-z][A-Za-z]{0,39}$/;
 
 /** A JSON Pointer (RFC 6901) that stops before the first name that might itself be data about a person. */
 export function safePointer(parent: string, path: readonly (string | number)[]): string {

@@ -27,11 +27,11 @@ export function faultOf(error: ErrorObject, root: PlacedSchema, byId: Library): 
       };
     }
     case 'additionalProperties': {
-      const name = (error.params as { additionalProperty: string }).additionalProperty;
       const known = Object.keys(around?.properties ?? {}).join(', ');
       return {
         code: 'veld-onbekend',
-        pointer: safePointer('/data', [...path, name]),
+        // the name is the sender's own text and may be that of a person
+        pointer: safePointer('/data', path),
         expected: { nl: `Alleen deze velden: ${known}.`, en: `Only these fields: ${known}.` },
         remedy: remedy ?? UNKNOWN_FIELD,
       };

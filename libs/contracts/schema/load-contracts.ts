@@ -78,8 +78,8 @@ function typeUnknown(type: string, known: readonly string[]): Fault {
     pointer: '/type',
     expected: { nl: `Een van deze typen: ${accepted}.`, en: `One of these types: ${accepted}.` },
     remedy: {
-      nl: 'Gebruik een type dat Samenloop kent en stuur het bericht opnieuw.',
-      en: 'Use a type that Samenloop knows and send the report again.',
+      nl: 'Gebruik een type dat Samenloop kent en stuur het bericht met een nieuw id opnieuw.',
+      en: 'Use a type that Samenloop knows and send the report again with a new id.',
     },
   };
 }

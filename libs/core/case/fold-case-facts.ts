@@ -19,10 +19,21 @@ export const foldCaseFacts = (
     const value = rule.from === null ? rule.value : valueAt(report.data, rule.from);
     if (value !== undefined) facts[rule.fact] = value;
   }
-  const region =
-    regionOf(rulebook, report) ??
-    facts['regio'] ??
-    rulebook.partners.get(report.provider.capacity)?.regions[0];
-  if (region !== undefined) facts['regio'] = region;
-  return facts;
+  return { ...facts, ...regionFacts(rulebook, before.facts, report) };
+};
+
+/**
+ * The region is what the first report that names a known place says; no later report moves it. Until then it is supposed to be
+ * that of the sender (`regioVermoed`).
+ */
+const regionFacts = (
+  rulebook: Rulebook,
+  before: CaseState['facts'],
+  report: ValidReport,
+): CaseState['facts'] => {
+  if (before['regio'] !== undefined && before['regioVermoed'] !== true) return {};
+  const named = regionOf(rulebook, report);
+  if (named !== null) return { regio: named, regioVermoed: false };
+  const supposed = before['regio'] ?? rulebook.partners.get(report.provider.capacity)?.regions[0];
+  return supposed === undefined ? {} : { regio: supposed, regioVermoed: true };
 };

@@ -3,6 +3,7 @@ import type { Json } from '../report/json.js';
 import { pointerSteps, valueAt } from '../report/json-pointer.js';
 import type { ValidReport } from '../report/report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { placeKey } from './place-key.js';
 
 /** The region a report is about, read from the places the rulebook lists, in that order; null when none is known. */
 export const regionOf = (rulebook: Rulebook, report: ValidReport): string | null => {
@@ -12,7 +13,7 @@ export const regionOf = (rulebook: Rulebook, report: ValidReport): string | null
         ? [valueAt(report.data, pointerSteps(source.veld))]
         : homesOf(report.data['betrokkenen'], source.rol);
     for (const place of places) {
-      const region = typeof place === 'string' ? rulebook.regionOfPlace.get(place.toLowerCase()) : undefined;
+      const region = typeof place === 'string' ? rulebook.regionOfPlace.get(placeKey(place)) : undefined;
       if (region !== undefined) return region;
     }
   }

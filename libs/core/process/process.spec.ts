@@ -154,6 +154,39 @@ describe('an answer to a report', () => {
   });
 });
 
+describe('the region of a case', () => {
+  const twoRegions = smallRulebook({
+    regios: [
+      { code: 'stad', naam: 'Stad', plaatsen: ['Stadhuizen'] },
+      { code: 'land', naam: 'Land', plaatsen: ['Landhuizen'] },
+    ],
+  });
+  const inTwoRegions = process(twoRegions, smallCheck);
+  const livingIn = (woonplaats: string) => ({ ...data, betrokkenen: [{ ...victim, adres: { woonplaats } }] });
+  const regions = (...places: readonly string[]) =>
+    processBatch(
+      inTwoRegions,
+      places.map((place, n) => received(livingIn(place), { id: `bericht-${n}` })),
+      nothingKnown,
+    ).map((outcome) => accepted(outcome).caseAfter.facts['regio']);
+
+  it('is not moved by a later report', () => {
+    expect(regions('Stadhuizen', 'Landhuizen')).toEqual(['stad', 'stad']);
+  });
+
+  it('is supposed to be the sender’s until a known place is named, and the sender is told', () => {
+    expect(regions('Nergenshuizen', 'Landhuizen')).toEqual(['stad', 'land']);
+    expect(accepted(inTwoRegions(received(livingIn('Nergenshuizen')), nothingKnown)).notes).toEqual([
+      'de melder hoort ervan',
+      'De regio blijkt niet uit uw berichten in deze zaak; het bericht is behandeld als van regio stad.',
+    ]);
+  });
+
+  it('does not depend on spaces or capitals', () => {
+    expect(regions('  landHUIZEN ')).toEqual(['land']);
+  });
+});
+
 describe('a sender’s mistakes', () => {
   const codes = (outcome: Outcome) =>
     outcome.tag === 'rejected' ? outcome.faults.map(({ code }) => code) : outcome.tag;
@@ -185,6 +218,10 @@ describe('a sender’s mistakes', () => {
       ['namens-niet-toegestaan'],
       'accepted',
     ]);
+  });
+
+  it('include a kind of report that its kind of organisation may not send', () => {
+    expect(codes(decide(received(data, { from: 'om' }), nothingKnown))).toEqual(['afzender-niet-bevoegd']);
   });
 
   it('do not include a clock that is five minutes ahead, or a late report', () => {

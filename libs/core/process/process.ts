@@ -37,7 +37,8 @@ const decide = (rulebook: Rulebook, report: ValidReport, situation: Situation) =
   const holds = conditionsOf(rulebook.conditions, subject);
   const reporter =
     report.refersTo === null ? null : (situation.reports.get(report.refersTo)?.partner ?? null);
-  const { candidates, notes } = route(rulebook, report, facts, reporter, holds);
+  const { candidates, notes: told } = route(rulebook, report, facts, reporter, holds);
+  const notes = facts['regioVermoed'] === true ? [...told, supposedRegion(String(facts['regio']))] : told;
   const deliveries: Delivery[] = [];
   const withheld: Withheld[] = [];
   for (const candidate of candidates) {
@@ -58,6 +59,9 @@ const decide = (rulebook: Rulebook, report: ValidReport, situation: Situation) =
     notes,
   };
 };
+
+const supposedRegion = (region: string): string =>
+  `De regio blijkt niet uit uw berichten in deze zaak; het bericht is behandeld als van regio ${region}.`;
 
 const grown = (
   before: CaseState,

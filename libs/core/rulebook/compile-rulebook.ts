@@ -5,6 +5,7 @@ import { compilePlans } from './compile-plans.js';
 import { groupBy } from './group-by.js';
 import { findingsIn } from './findings-in.js';
 import type { Finding } from './finding.js';
+import { placeKey } from '../case/place-key.js';
 import { pointerSteps } from '../report/json-pointer.js';
 import type { Rulebook } from './rulebook.js';
 import type { RulebookDocument } from './rulebook-document.js';
@@ -30,7 +31,7 @@ export const compileRulebook = (
       conditions,
       regionOfPlace: new Map(
         document.regios.flatMap(({ code, plaatsen }) =>
-          plaatsen.map((place) => [place.toLowerCase(), code] as const),
+          plaatsen.map((place) => [placeKey(place), code] as const),
         ),
       ),
       standIns: groupBy(
@@ -80,6 +81,12 @@ export const compileRulebook = (
           standIn: rule.waarneming,
           note: rule.toelichting ?? null,
         }),
+      ),
+      providersOf: new Map(
+        document.deelregels.map(({ bericht }) => [
+          bericht,
+          new Set(document.deelregels.filter((rule) => rule.bericht === bericht).flatMap(({ van }) => van)),
+        ]),
       ),
       plans,
       planByKey: new Map(plans.map((plan) => [plan.key, plan])),

@@ -106,7 +106,8 @@ const compileProperties = (argument: Json | undefined, schema: JsonObject, at: s
   });
   return (value) => {
     if (!isJsonObject(value)) return false;
-    for (const { name, holds } of members) if (!Object.hasOwn(value, name) || !holds(value[name])) return false;
+    for (const { name, holds } of members)
+      if (!Object.hasOwn(value, name) || !holds(value[name])) return false;
     return true;
   };
 };

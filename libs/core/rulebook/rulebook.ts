@@ -18,6 +18,8 @@ export interface Rulebook {
   readonly tables: readonly Table[];
   readonly caseFacts: ReadonlyMap<string, readonly CaseFactRule[]>;
   readonly valueLists: ReadonlyMap<string, readonly ValueList[]>;
+  /** Per report kind, the kinds of provider that may send it. */
+  readonly providersOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly routes: ReadonlyMap<string, readonly RoutingRule[]>;
   /** By number; a stored decision names its plan by this number. */
   readonly plans: readonly Plan[];

@@ -9,6 +9,8 @@ import { providerOf } from './provider-of.js';
 import { referenceOf } from './reference-of.js';
 import { isFromSender } from './rules/is-from-sender.js';
 import { isOnTime } from './rules/is-on-time.js';
+import { keepsSecretAddress } from './rules/keeps-secret-address.js';
+import { maySend } from './rules/may-send.js';
 import { usesValueLists } from './rules/uses-value-lists.js';
 
 export type Validated = { readonly report: ValidReport } | { readonly faults: readonly Fault[] };
@@ -35,7 +37,8 @@ export const validate = (
     ...isFromSender(rulebook, received, event),
     ...isOnTime(rulebook, received, event),
     ...('fault' in provider ? [provider.fault] : []),
-    ...('faults' in contents ? contents.faults : []),
+    ...('fault' in provider || 'faults' in checked ? [] : maySend(rulebook, provider, checked.contract)),
+    ...('faults' in contents ? contents.faults : keepsSecretAddress(contents.data)),
     ...(reference !== null && 'fault' in reference ? [reference.fault] : []),
   ];
   if (

@@ -12,8 +12,10 @@ export const onShutdown = (close: () => Promise<void>): void => {
   ends.onShutdown(close);
   if (listening) return;
   listening = true;
-  process.on('SIGINT', ends.interrupt).on('SIGTERM', ends.interrupt);
+  process.on('SIGINT', ends.interrupt).on('SIGTERM', ends.interrupt).on('SIGHUP', ends.interrupt);
+  // who read our output has gone: nobody is left to work for
+  process.stdout.on('error', () => void ends.shutDown(1));
 };
 
 /** Closes everything and ends this process with `code`, as Ctrl-C would. */
-export const { shutDown } = ends;
+export const { shutDown, isClosing } = ends;

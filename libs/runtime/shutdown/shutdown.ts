@@ -6,6 +6,8 @@ export interface Shutdown {
   onShutdown(close: () => Promise<void>): void;
   /** Closes everything, the last opened first, and exits with `code`; 1 when something did not close, or not within 10 s. */
   shutDown(code?: number): Promise<void>;
+  /** Whether closing has begun: what fails from then on is no news. */
+  isClosing(): boolean;
   /** A signal came: the first shuts down, the second exits at once. */
   interrupt(): void;
 }
@@ -41,6 +43,7 @@ export const shutdown = (
   return {
     onShutdown: (close) => void closers.push(close),
     shutDown,
+    isClosing: () => closing !== null,
     interrupt: () => {
       if (closing) exit(130);
       else void shutDown();

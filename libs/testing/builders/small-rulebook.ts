@@ -130,7 +130,7 @@ export const smallRulebookDocument: RulebookDocument = {
       ...rule('D-TERUG', ['politie'], 'bilateraal', 'terug', [
         { categorieen: ['uitkomst'], hoe: 'volledig' },
       ]),
-      van: ['vt'],
+      van: ['vt', 'cit', 'rvdk'],
     },
   ],
   verboden: [

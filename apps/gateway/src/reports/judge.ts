@@ -1,5 +1,12 @@
 import { receive, type Contracts, type RawMessage } from '#contracts';
-import { isFromSender, isOnTime, type Fault, type ReceivedReport, type Rulebook } from '#core';
+import {
+  isFromSender,
+  isOnTime,
+  keepsSecretAddress,
+  type Fault,
+  type ReceivedReport,
+  type Rulebook,
+} from '#core';
 
 /** A report as it came, with everything that can be known of it before it lies in the log. */
 export interface Judged {
@@ -21,7 +28,7 @@ export const judge =
       ...received.faults,
       ...isFromSender(rulebook, received, event),
       ...isOnTime(rulebook, received, event),
-      ...('faults' in checked ? checked.faults : []),
+      ...('faults' in checked ? checked.faults : keepsSecretAddress(checked.data)),
     ];
     return { raw, received, faults };
   };

@@ -11,17 +11,28 @@ export interface Message {
   readonly received: ReceivedReport;
   /** The bytes as the sender sent them. */
   readonly value: Buffer;
+  /** All that was sent, for the digest: in binary mode the envelope is in the headers. */
+  readonly sent: Buffer;
   /** Whether the bytes are the whole event, or its data only. */
   readonly structured: boolean;
 }
 
+const NEWLINE = Buffer.from('\n');
+
 export const message = (batch: LogBatch, record: StoredRecord): Message => {
   const raw = rawMessage(batch, record);
+  const structured = /^\s*application\/cloudevents/i.test(raw.contentType ?? '');
   return {
     batch,
     place: { topic: batch.topic, partition: batch.partition, offset: record.offset },
     received: receive(raw),
     value: raw.value,
-    structured: /^application\/cloudevents/i.test(raw.contentType ?? ''),
+    sent: structured
+      ? raw.value
+      : Buffer.concat([
+          ...raw.attributes.flatMap(([name, text]) => [Buffer.from(`${name}:`), text, NEWLINE]),
+          raw.value,
+        ]),
+    structured,
   };
 };

@@ -15,8 +15,8 @@ export const evidenceRows = ({
     [...chains].map(([partition, chain]) => [partition, chain?.toString('base64url') ?? null]),
   );
   const rows = outcomes.map((outcome, n): EvidenceRow => {
-    const { batch, place, value, received } = messages[n] as Decided['messages'][number];
-    const digest = keyring.digest(value).toString('base64url');
+    const { batch, place, sent, received } = messages[n] as Decided['messages'][number];
+    const digest = keyring.digest(sent).toString('base64url');
     const record = evidenceRecord(
       outcome,
       place,

@@ -37,6 +37,13 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
+/** A process that has ended keeps its number until its parent has taken notice. */
+const isGone = async (pid: number): Promise<boolean> => {
+  for (let looks = 0; isRunning(pid) && looks < 100; looks += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  return !isRunning(pid);
+};
+
 describe('the embedded PostgreSQL', () => {
   let folder: string;
   // Named after the run, so that an interrupted one is tidied up after.
@@ -57,7 +64,7 @@ describe('the embedded PostgreSQL', () => {
     expect(await ask(url, `SELECT upper('é')`)).toBe('É');
     const pid = await pidOf(folder);
     await first.stop();
-    expect(isRunning(pid)).toBe(false);
+    expect(await isGone(pid)).toBe(true);
 
     const second = await startEmbeddedPostgres({ folder });
     expect(second).toMatchObject({ port: first.port, reused: false });

@@ -24,7 +24,8 @@ export const veiligheidsbeoordeling = (mark: Mark, at: string): Body => ({
   advies: mark('advies'),
   inKennisStellen: false,
   geheimAdres: {
-    adres: place(mark('geheimStraat')),
+    // a house of its own: the hub refuses a secret address that stands elsewhere in the report too
+    adres: { ...place(mark('geheimStraat')), postcode: '3925 SD', huisnummer: 4 },
     bestemdVoor: [{ organisatie: 'rvdk', functie: 'raadsonderzoeker' }],
   },
   betrokkenen: persons(mark, false),

@@ -108,7 +108,7 @@ const prohibitionRule = (rule: ProhibitionDocument, numberOf: NumberOf): PlanRul
   fields: [
     {
       categories: rule.categorieen === 'alle' ? null : new Set(rule.categorieen),
-      roles: 'alle',
+      roles: null,
       personCondition: null,
       verb: verbs['afgeschermd'] as RankedVerb,
     },

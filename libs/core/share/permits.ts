@@ -53,10 +53,7 @@ const prohibitedBy = (prohibitions: readonly RuledField[]): Prohibited => ({
 });
 
 const concerns = ({ roles, personCondition }: FieldRule, role: string, met: string): boolean =>
-  roles !== null &&
-  roles !== 'alle' &&
-  roles.has(role) &&
-  (personCondition === null || met[personCondition] === '1');
+  roles !== null && roles.has(role) && (personCondition === null || met[personCondition] === '1');
 
 const strongest = (
   permits: readonly RuledField[],

@@ -32,8 +32,8 @@ export interface RegionSwitch {
 export interface FieldRule {
   /** null: every category (prohibitions only). */
   readonly categories: ReadonlySet<string> | null;
-  /** null: fields outside the list of persons; `alle` also inside it (prohibitions only). */
-  readonly roles: ReadonlySet<string> | 'alle' | null;
+  /** null: fields outside the list of persons. A prohibition holds for all persons too, whatever stands here. */
+  readonly roles: ReadonlySet<string> | null;
   /** Index into the plan's person conditions. */
   readonly personCondition: number | null;
   readonly verb: RankedVerb | 'aantal';

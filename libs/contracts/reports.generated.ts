@@ -480,28 +480,7 @@ export interface VeiligheidsbeoordelingV1 {
    * Of politie en Raad voor de Kinderbescherming in kennis gesteld moeten worden (Uitvoeringsbesluit Wmo 2015 art. 4.1.1 lid 2 onder e).
    */
   inKennisStellen?: boolean;
-  /**
-   * Een geheime verblijfplaats, met wie deze mag zien.
-   */
-  geheimAdres?: {
-    adres: AdresV1;
-    /**
-     * De functies bij organisaties die het adres mogen zien.
-     *
-     * @minItems 1
-     * @maxItems 10
-     */
-    bestemdVoor: {
-      /**
-       * De code van de organisatie, bijvoorbeeld om-dh.
-       */
-      organisatie: string;
-      /**
-       * De functie bij die organisatie, bijvoorbeeld OvJ.
-       */
-      functie: string;
-    }[];
-  };
+  geheimAdres?: GeheimAdresV1;
   /**
    * De personen over wie het bericht gaat.
    *
@@ -509,6 +488,32 @@ export interface VeiligheidsbeoordelingV1 {
    * @maxItems 50
    */
   betrokkenen?: BetrokkeneV1[];
+}
+/**
+ * Een geheime verblijfplaats, met de functies bij organisaties die deze mogen zien.
+ */
+export interface GeheimAdresV1 {
+  adres: AdresV1;
+  /**
+   * De functies bij organisaties die het adres mogen zien. Noem bij elke organisatie de functie.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  bestemdVoor: OrganisatieFunctieV1[];
+}
+/**
+ * Een organisatie en, als het om één functie gaat, die functie.
+ */
+export interface OrganisatieFunctieV1 {
+  /**
+   * De code van de organisatie, bijvoorbeeld om-dh.
+   */
+  organisatie: string;
+  /**
+   * De code van de functie bij die organisatie, bijvoorbeeld ovj.
+   */
+  functie?: string;
 }
 /**
  * Zorgmelding bij Veilig Thuis.

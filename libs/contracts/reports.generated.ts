@@ -5,15 +5,20 @@
  */
 export interface ReportData {
   'nl.samenloop.aanhouding.v1': AanhoudingV1;
+  'nl.samenloop.advies.v1': AdviesV1;
+  'nl.samenloop.agendapunt.v1': AgendapuntV1;
   'nl.samenloop.bekendheidscheck.v1': BekendheidscheckV1;
   'nl.samenloop.correctie.v1': CorrectieV1;
   'nl.samenloop.crisismelding.v1': CrisismeldingV1;
+  'nl.samenloop.huisverbod.v1': HuisverbodV1;
   'nl.samenloop.ontvangst.v1': OntvangstV1;
   'nl.samenloop.overdracht.v1': OverdrachtV1;
+  'nl.samenloop.overleg-uitkomst.v1': OverlegUitkomstV1;
   'nl.samenloop.sash-uitkomst.v1': SashUitkomstV1;
   'nl.samenloop.terugkoppeling.v1': TerugkoppelingV1;
   'nl.samenloop.veiligheidsbeoordeling.v1': VeiligheidsbeoordelingV1;
   'nl.samenloop.vt-melding.v1': VtMeldingV1;
+  'nl.samenloop.zsm-beslissing.v1': ZsmBeslissingV1;
   'nl.samenloop.zvh-casus.v1': ZvhCasusV1;
 }
 /**
@@ -208,15 +213,15 @@ export interface VerstrekkersvoorwaardenV1 {
   toelichting?: string;
 }
 /**
- * Of de betrokkenen over de verstrekking geïnformeerd zijn, en zo niet, waarom niet.
+ * Of de betrokkene weet dat deze gegevens worden gedeeld, en zo niet waarom.
  */
 export interface InformeringBetrokkeneV1 {
   /**
-   * Of de betrokkenen geïnformeerd zijn.
+   * Of de betrokkene is geïnformeerd; later als dat nog gebeurt.
    */
-  gedaan: 'ja' | 'nee';
+  gedaan: 'ja' | 'nee' | 'later';
   /**
-   * Waarom de betrokkenen niet of nog niet geïnformeerd zijn, zonder gegevens over personen.
+   * Waarom de betrokkene niet of later wordt geïnformeerd, bijvoorbeeld de veiligheid van een ander (UAVG art. 41).
    */
   reden?: string;
 }
@@ -325,6 +330,228 @@ export interface PersoonV1 {
    * De (geschatte) leeftijd in jaren van een kind van wie weinig bekend is.
    */
   leeftijd?: number;
+}
+/**
+ * Advies aan of informatie voor wie beslist: over bescherming, schorsing, reclassering, of van de Raad voor de Kinderbescherming.
+ */
+export interface AdviesV1 {
+  /**
+   * Uw eigen nummer van dit bericht of deze registratie; nooit een burgerservicenummer.
+   */
+  referentie?: string;
+  /**
+   * Het bericht waarover dit advies gaat.
+   */
+  betreft?: string;
+  /**
+   * Het parketnummer, als het er al is.
+   */
+  parketnummer?: string;
+  /**
+   * Wat voor advies dit is.
+   */
+  soortAdvies:
+    | 'beschermingsadvies'
+    | 'dreigingsanalyse'
+    | 'reclasseringsadvies'
+    | 'schorsingsadvies'
+    | 'raadsinformatie'
+    | 'verzoek-kinderbeschermingsmaatregel';
+  /**
+   * Wat er is gebeurd, zonder inhoud: voor een ontvanger die alleen het feit mag weten.
+   */
+  strekking:
+    | 'advies-uitgebracht'
+    | 'informatie-gegeven'
+    | 'verzoek-in-voorbereiding'
+    | 'verzoek-ingediend'
+    | 'verzoek-ingetrokken';
+  /**
+   * De datum van het advies of verzoek.
+   */
+  datum: string;
+  /**
+   * De organisaties, en zo nodig de functies, voor wie het advies bestemd is. Laat weg als de regels de ontvangers bepalen.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  bestemdVoor?: OrganisatieFunctieV1[];
+  /**
+   * De uitkomst van het advies.
+   */
+  oordeel?: 'positief' | 'positief-onder-voorwaarden' | 'negatief';
+  /**
+   * Wat u adviseert.
+   */
+  advies?: string;
+  /**
+   * De voorwaarden die u adviseert.
+   *
+   * @maxItems 20
+   */
+  voorwaarden?: string[];
+  /**
+   * Waarop het advies steunt. Noem geen geheim adres.
+   */
+  onderbouwing?: string;
+  /**
+   * De uitkomst van een dreigingsanalyse of risicotaxatie.
+   */
+  risico?: 'laag' | 'gemiddeld' | 'hoog' | 'onbekend';
+  /**
+   * De kinderbeschermingsmaatregel die wordt verzocht.
+   */
+  verzochteMaatregel?: {
+    /**
+     * Het soort maatregel.
+     */
+    maatregel:
+      | 'ondertoezichtstelling'
+      | 'voorlopige-ondertoezichtstelling'
+      | 'voogdij'
+      | 'voorlopige-voogdij'
+      | 'uithuisplaatsing'
+      | 'beeindiging-gezag';
+    /**
+     * De code van de gecertificeerde instelling die de maatregel zou uitvoeren, bijvoorbeeld gi-hag.
+     */
+    uitvoerder?: string;
+    /**
+     * De kenmerken van de kinderen voor wie de maatregel wordt verzocht.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    kinderen: string[];
+    /**
+     * Of het verzoek spoed heeft.
+     */
+    spoed?: 'ja' | 'nee';
+  };
+  /**
+   * De laatste dag waarop het advies geldt.
+   */
+  geldigTot?: string;
+  /**
+   * De functie van wie adviseert, zonder naam.
+   */
+  adviseurRol: string;
+  geheimAdres?: GeheimAdresV1;
+  /**
+   * Gegevens over gezondheid die niet onder medisch beroepsgeheim vallen.
+   */
+  gezondheid?: string;
+  /**
+   * Gegevens onder medisch beroepsgeheim.
+   */
+  medisch?: string;
+  medischeGrond?: MedischeGrondV1;
+  /**
+   * Het artikel van de Wet politiegegevens waaronder de politie de gegevens verwerkt.
+   */
+  wpgArtikel?: '8' | '9' | '13-1';
+  verstrekkingsbesluit?: VerstrekkingsbesluitV1;
+  informeringBetrokkene?: InformeringBetrokkeneV1;
+  verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
+  /**
+   * De personen over wie het bericht gaat.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  betrokkenen: BetrokkeneV1[];
+}
+/**
+ * Een geheime verblijfplaats, met de functies bij organisaties die deze mogen zien.
+ */
+export interface GeheimAdresV1 {
+  adres: AdresV1;
+  /**
+   * De functies bij organisaties die het adres mogen zien. Noem bij elke organisatie de functie.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  bestemdVoor: OrganisatieFunctieV1[];
+}
+/**
+ * Waarom gegevens onder medisch beroepsgeheim verstrekt mogen worden (WGS art. 2.29 lid 2).
+ */
+export interface MedischeGrondV1 {
+  /**
+   * Uitdrukkelijke toestemming van de betrokkene, een wettelijke grond, of goed hulpverlenerschap.
+   */
+  soort: 'uitdrukkelijke-toestemming' | 'wettelijke-grond' | 'goed-hulpverlenerschap';
+  /**
+   * De vastgelegde afweging of het wetsartikel.
+   */
+  toelichting: string;
+}
+/**
+ * Een zaak voor de agenda van het Actie-overleg, met of zonder parketnummer.
+ */
+export interface AgendapuntV1 {
+  /**
+   * Uw eigen nummer van dit bericht of deze registratie; nooit een burgerservicenummer.
+   */
+  referentie?: string;
+  /**
+   * Het bericht waarom u de zaak agendeert.
+   */
+  betreft?: string;
+  /**
+   * Het parketnummer, als het er al is.
+   */
+  parketnummer?: string;
+  /**
+   * Waarom de zaak op de agenda moet.
+   */
+  reden: string;
+  /**
+   * Wat u van het overleg vraagt.
+   */
+  vraag: string;
+  /**
+   * Hoe dringend het is; midden is hetzelfde als gemiddeld.
+   */
+  urgentie: 'hoog' | 'gemiddeld' | 'midden' | 'laag';
+  /**
+   * De datum van het overleg waarop u de zaak wilt bespreken.
+   */
+  gewensteDatum?: string;
+  /**
+   * Het artikel waarop u de gegevens inbrengt.
+   */
+  grondslag: string;
+  /**
+   * De functie van wie de zaak inbrengt, zonder naam.
+   */
+  inbrengerRol: string;
+  /**
+   * Wie u bij de bespreking nodig hebt.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  deelnemers?: OrganisatieFunctieV1[];
+  /**
+   * Of er kinderen bij betrokken zijn.
+   */
+  kinderenBetrokken: 'ja' | 'nee' | 'onbekend';
+  /**
+   * Het artikel van de Wet politiegegevens waaronder de politie de gegevens verwerkt.
+   */
+  wpgArtikel?: '8' | '9' | '13-1';
+  informeringBetrokkene?: InformeringBetrokkeneV1;
+  verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
+  /**
+   * De personen over wie het bericht gaat.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  betrokkenen: BetrokkeneV1[];
 }
 /**
  * Vraag of een ketenpartner de betrokkenen kent, of een gerichte vraag; en het antwoord daarop.
@@ -578,6 +805,208 @@ export interface MelderV1 {
   dienst: string;
 }
 /**
+ * Tijdelijk huisverbod (Wth): advies, besluit, bereikbaarheid, toetsing, verlenging, beëindiging of overtreding. De uithuisgeplaatste staat bij de betrokkenen als verdachte.
+ */
+export interface HuisverbodV1 {
+  /**
+   * Uw eigen nummer van dit bericht of deze registratie; nooit een burgerservicenummer.
+   */
+  referentie?: string;
+  /**
+   * Het bericht waarop dit volgt, bijvoorbeeld de risicotaxatie of het besluit.
+   */
+  betreft?: string;
+  /**
+   * De fase waarover dit bericht gaat.
+   */
+  fase:
+    | 'advies'
+    | 'besluit'
+    | 'bereikbaarheid'
+    | 'rechterlijke-toetsing'
+    | 'verlenging'
+    | 'beeindiging'
+    | 'overtreding';
+  /**
+   * Het advies aan de burgemeester (Wth).
+   */
+  advies?: {
+    /**
+     * Wat u adviseert.
+     */
+    strekking: 'opleggen' | 'niet-opleggen' | 'verlengen' | 'niet-verlengen' | 'intrekken';
+    /**
+     * De kenmerken van de personen voor wie hulp nodig is.
+     *
+     * @maxItems 20
+     */
+    hulpVoor?: string[];
+    /**
+     * Waarom u dit adviseert.
+     */
+    toelichting?: string;
+  };
+  /**
+   * Het besluit van de burgemeester.
+   */
+  besluit?: {
+    /**
+     * Of het huisverbod is opgelegd.
+     */
+    uitkomst: 'opgelegd' | 'niet-opgelegd';
+    /**
+     * Het nummer van het besluit.
+     */
+    nummer?: string;
+    /**
+     * Het moment waarop het huisverbod ingaat.
+     */
+    ingang?: string;
+    /**
+     * Een huisverbod duurt tien dagen (Wth art. 2).
+     */
+    duurDagen?: 10;
+    /**
+     * Het moment waarop het huisverbod eindigt als het niet wordt verlengd.
+     */
+    einde?: string;
+  };
+  /**
+   * Wie het besluit nam en namens wie.
+   */
+  mandaat?: {
+    /**
+     * Wie het besluit nam.
+     */
+    genomenDoor: 'burgemeester' | 'hulpofficier';
+    /**
+     * De code van de burgemeester namens wie de hulpofficier besliste, bijvoorbeeld bm-rm.
+     */
+    namens?: string;
+    /**
+     * Het nummer of de naam van het mandaatbesluit.
+     */
+    mandaatbesluit?: string;
+  };
+  /**
+   * De code van de instantie voor advies of hulp die het besluit noemt, bijvoorbeeld vt-rm.
+   */
+  instantie?: string;
+  woning?: AdresV1;
+  /**
+   * Of de uithuisgeplaatste bereikbaar is, zonder waar deze verblijft.
+   */
+  bereikbaarheid?: {
+    /**
+     * Of de uithuisgeplaatste binnen 24 uur liet weten hoe deze bereikbaar is.
+     */
+    bereikbaar: 'ja' | 'nee';
+    /**
+     * Wanneer de uithuisgeplaatste dat liet weten.
+     */
+    gemeldOp?: string;
+    /**
+     * Cijfers, eventueel met landnummer.
+     */
+    telefoonnummer?: string;
+  };
+  /**
+   * Waar de uithuisgeplaatste verblijft; alleen voor burgemeester en politie. Zet dit adres nergens anders in het bericht.
+   */
+  verblijfUithuisgeplaatste?: {
+    /**
+     * De naam van de plek, bijvoorbeeld een hotel.
+     */
+    naam?: string;
+    adres: AdresV1;
+  };
+  /**
+   * Wat de rechter besliste (Wth art. 6).
+   */
+  rechterlijkeToetsing?: {
+    /**
+     * Het begin van de zitting.
+     */
+    zittingOp?: string;
+    /**
+     * Wat de rechter besliste.
+     */
+    uitkomst: 'in-stand' | 'geschorst' | 'vernietigd';
+  };
+  /**
+   * Of het huisverbod is verlengd (Wth art. 9).
+   */
+  verlenging?: {
+    /**
+     * Of het huisverbod is verlengd.
+     */
+    uitkomst: 'verlengd' | 'niet-verlengd';
+    /**
+     * Het moment waarop het verlengde huisverbod eindigt.
+     */
+    tot?: string;
+    /**
+     * Het aantal dagen vanaf de ingang van het huisverbod; ten hoogste 28 (Wth art. 9).
+     */
+    totaalDagen?: number;
+  };
+  /**
+   * Wanneer en waardoor het huisverbod eindigt.
+   */
+  beeindiging?: {
+    /**
+     * Waardoor het huisverbod eindigt.
+     */
+    reden: 'termijn-verstreken' | 'niet-verlengd' | 'ingetrokken' | 'vernietigd';
+    /**
+     * Het moment waarop het huisverbod eindigt.
+     */
+    op: string;
+  };
+  /**
+   * Of er een veiligheidsplan is dat de betrokkenen aanvaarden.
+   */
+  veiligheidsplan?: 'aanvaard' | 'geweigerd' | 'geen';
+  /**
+   * De overtreding van het huisverbod.
+   */
+  overtreding?: {
+    /**
+     * Het moment van de overtreding.
+     */
+    tijdstip: string;
+    /**
+     * Wat er gebeurde.
+     */
+    omschrijving: string;
+  };
+  /**
+   * De feiten en omstandigheden waarop advies of besluit steunt.
+   */
+  onderbouwing?: string;
+  /**
+   * Of er kinderen bij betrokken zijn.
+   */
+  kinderenBetrokken: 'ja' | 'nee' | 'onbekend';
+  /**
+   * De functie van wie het bericht opstelde, zonder naam.
+   */
+  opstellerRol?: string;
+  /**
+   * Het artikel van de Wet politiegegevens waaronder de politie de gegevens verwerkt.
+   */
+  wpgArtikel?: '8' | '9' | '13-1';
+  informeringBetrokkene?: InformeringBetrokkeneV1;
+  verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
+  /**
+   * De personen over wie het bericht gaat.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  betrokkenen: BetrokkeneV1[];
+}
+/**
  * Wat de ontvanger met een bericht deed: gezien, opgepakt, verwerkt of overgedragen. Zonder gegevens over personen.
  */
 export interface OntvangstV1 {
@@ -694,6 +1123,162 @@ export interface ZvhCriteriaV1 {
    * Waarom samenwerking tussen meer domeinen nodig is.
    */
   samenwerking: string;
+}
+/**
+ * De uitkomst van een overleg over een zaak: besluiten, acties, route en regie.
+ */
+export interface OverlegUitkomstV1 {
+  /**
+   * Uw eigen nummer van dit bericht of deze registratie; nooit een burgerservicenummer.
+   */
+  referentie?: string;
+  /**
+   * Het agendapunt of het bericht dat is besproken.
+   */
+  betreft?: string;
+  /**
+   * Het parketnummer, als het er al is.
+   */
+  parketnummer?: string;
+  /**
+   * Het begin van het overleg.
+   */
+  gehoudenOp: string;
+  /**
+   * Per genodigde organisatie of zij er was.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  aanwezigen: {
+    /**
+     * De code van de organisatie.
+     */
+    organisatie: string;
+    /**
+     * Of de organisatie meedeed.
+     */
+    aanwezig: 'ja' | 'nee' | 'telefonisch';
+    /**
+     * De taak in het overleg.
+     */
+    taak?: 'voorzitter' | 'lid';
+    /**
+     * Of de deelnemer namens de organisatie mocht beslissen.
+     */
+    mandaat?: 'ja' | 'nee';
+  }[];
+  /**
+   * Hoe het verder gaat met deze zaak in het overleg.
+   */
+  stand: 'wordt-vervolgd' | 'afgesloten' | 'opgeschaald';
+  /**
+   * Wanneer de zaak terugkomt.
+   */
+  volgendOverleg?: string;
+  /**
+   * De route die het overleg kiest.
+   */
+  route: 'strafroute' | 'zorgroute' | 'tweesporen' | 'driesporen' | 'geen';
+  /**
+   * Wat het overleg heeft besloten.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  besluiten: {
+    /**
+     * Waarover het besluit gaat.
+     */
+    soort: 'directe-veiligheid' | 'structurele-veiligheid' | 'overig';
+    /**
+     * Het besluit.
+     */
+    besluit: string;
+  }[];
+  /**
+   * Wie wat doet en voor wanneer.
+   *
+   * @maxItems 30
+   */
+  acties: {
+    /**
+     * Wat er moet gebeuren.
+     */
+    wat: string;
+    /**
+     * De code van de organisatie die het doet.
+     */
+    belegdBij: string;
+    /**
+     * Waaronder of waarna dit gebeurt.
+     */
+    conditie?: string;
+    /**
+     * Wanneer het klaar moet zijn.
+     */
+    einddatum: string;
+    /**
+     * Of de betrokkene van deze actie weet.
+     */
+    informering?: 'ja' | 'nee' | 'later';
+  }[];
+  /**
+   * Wie de regie heeft.
+   */
+  regisseur: {
+    /**
+     * De code van de organisatie.
+     */
+    organisatie: string;
+    /**
+     * De functie, zonder naam.
+     */
+    functie?: string;
+  };
+  /**
+   * Wat het overleg de ZSM-tafel adviseert.
+   */
+  adviesZsm?: {
+    /**
+     * Wanneer het advies geldt.
+     */
+    wanneer: 'nu' | 'bij-aanhouding';
+    /**
+     * Over welke verdachte het advies gaat.
+     */
+    kenmerk?: string;
+    /**
+     * Het advies.
+     */
+    advies: string;
+  };
+  /**
+   * Waarheen en waarom de zaak wordt opgeschaald.
+   */
+  opschaling?: {
+    /**
+     * De code van de organisatie waarheen wordt opgeschaald, bijvoorbeeld zvh-rm.
+     */
+    naar: string;
+    /**
+     * Waarom dit overleg niet genoeg is.
+     */
+    reden: string;
+  };
+  /**
+   * Of er kinderen bij betrokken zijn.
+   */
+  kinderenBetrokken: 'ja' | 'nee' | 'onbekend';
+  informeringBetrokkene?: InformeringBetrokkeneV1;
+  verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
+  /**
+   * De personen over wie het bericht gaat.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  betrokkenen: BetrokkeneV1[];
 }
 /**
  * Uitkomst van een risico-instrument: SASH (stalking) of RiHG (huiselijk geweld).
@@ -911,32 +1496,6 @@ export interface VeiligheidsbeoordelingV1 {
   betrokkenen?: BetrokkeneV1[];
 }
 /**
- * Een geheime verblijfplaats, met de functies bij organisaties die deze mogen zien.
- */
-export interface GeheimAdresV1 {
-  adres: AdresV1;
-  /**
-   * De functies bij organisaties die het adres mogen zien. Noem bij elke organisatie de functie.
-   *
-   * @minItems 1
-   * @maxItems 10
-   */
-  bestemdVoor: OrganisatieFunctieV1[];
-}
-/**
- * Waarom gegevens onder medisch beroepsgeheim verstrekt mogen worden (WGS art. 2.29 lid 2).
- */
-export interface MedischeGrondV1 {
-  /**
-   * Uitdrukkelijke toestemming van de betrokkene, een wettelijke grond, of goed hulpverlenerschap.
-   */
-  soort: 'uitdrukkelijke-toestemming' | 'wettelijke-grond' | 'goed-hulpverlenerschap';
-  /**
-   * De vastgelegde afweging of het wetsartikel.
-   */
-  toelichting: string;
-}
-/**
  * Zorgmelding bij Veilig Thuis.
  */
 export interface VtMeldingV1 {
@@ -1008,6 +1567,263 @@ export interface VtMeldingV1 {
   verstrekkingsbesluit?: VerstrekkingsbesluitV1;
   verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
   informeringBetrokkene?: InformeringBetrokkeneV1;
+  /**
+   * De personen over wie het bericht gaat.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  betrokkenen: BetrokkeneV1[];
+}
+/**
+ * Beslissing van de officier van justitie aan de ZSM-tafel over een of meer verdachten: voorgenomen of definitief.
+ */
+export interface ZsmBeslissingV1 {
+  /**
+   * Uw eigen nummer van dit bericht of deze registratie; nooit een burgerservicenummer.
+   */
+  referentie?: string;
+  /**
+   * Het bericht waarop deze beslissing volgt, bijvoorbeeld de aanhouding.
+   */
+  betreft?: string;
+  /**
+   * Het parketnummer, als het er al is.
+   */
+  parketnummer?: string;
+  /**
+   * Voorgenomen: de hub waarschuwt alleen u. Definitief: de beslissing gaat meteen naar de ketenpartners.
+   */
+  status: 'voorgenomen' | 'definitief';
+  /**
+   * Per verdachte wat er is besloten; een verdachte kan meer dan één beslissing krijgen.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  beslissingen: {
+    /**
+     * Over welke verdachte dit besluit gaat.
+     */
+    kenmerk: string;
+    /**
+     * Wat er met deze verdachte gebeurt.
+     */
+    besluit: 'vasthouden' | 'heenzenden' | 'verder-onderzoek' | 'vervolgen' | 'seponeren';
+    /**
+     * Het moment van het besluit.
+     */
+    tijdstip: string;
+    /**
+     * Het moment waarop de verdachte vrijkomt.
+     */
+    tijdstipVrijlating?: string;
+    /**
+     * Waarom de verdachte vast blijft zitten.
+     */
+    vrijheidsbeneming?: 'ophouden-voor-onderzoek' | 'inverzekeringstelling' | 'inbewaringstelling';
+  }[];
+  /**
+   * Per verdachte waarom zo is besloten.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  motivering?: {
+    /**
+     * Over welke verdachte de motivering gaat.
+     */
+    kenmerk: string;
+    /**
+     * Waarom zo is besloten.
+     */
+    tekst: string;
+  }[];
+  /**
+   * Maatregelen die het slachtoffer beschermen.
+   *
+   * @maxItems 20
+   */
+  beschermendeMaatregelen?: {
+    /**
+     * Voor welke verdachte de maatregel geldt.
+     */
+    kenmerk: string;
+    /**
+     * Het soort maatregel.
+     */
+    soort: 'contactverbod' | 'locatieverbod' | 'elektronisch-toezicht' | 'overig-beschermend';
+    /**
+     * Op grond waarvan de maatregel geldt.
+     */
+    titel: 'gedragsaanwijzing' | 'voorwaarde-bij-heenzenden' | 'schorsingsvoorwaarde' | 'afspraak';
+    /**
+     * Wat de verdachte moet doen of laten. Noem geen geheim adres.
+     */
+    omschrijving: string;
+    /**
+     * De eerste dag waarop de maatregel geldt.
+     */
+    van?: string;
+    /**
+     * De laatste dag waarop de maatregel geldt.
+     */
+    tot?: string;
+  }[];
+  /**
+   * Maatregelen die niet het slachtoffer beschermen, bijvoorbeeld een meldplicht of hulp voor de verdachte.
+   *
+   * @maxItems 20
+   */
+  overigeMaatregelen?: {
+    /**
+     * Voor welke verdachte de maatregel geldt.
+     */
+    kenmerk: string;
+    /**
+     * Het soort maatregel.
+     */
+    soort: 'meldplicht' | 'begeleiding' | 'middelenverbod' | 'reisverbod' | 'overig';
+    /**
+     * Op grond waarvan de maatregel geldt.
+     */
+    titel: 'gedragsaanwijzing' | 'voorwaarde-bij-heenzenden' | 'schorsingsvoorwaarde' | 'afspraak';
+    /**
+     * Wat de verdachte moet doen of laten. Noem geen geheim adres.
+     */
+    omschrijving: string;
+    /**
+     * De eerste dag waarop de maatregel geldt.
+     */
+    van?: string;
+    /**
+     * De laatste dag waarop de maatregel geldt.
+     */
+    tot?: string;
+  }[];
+  /**
+   * De gedragsaanwijzing van de officier van justitie (Sv art. 509hh), per verdachte. Zet de verboden zelf bij de maatregelen.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  gedragsaanwijzing?: {
+    /**
+     * Voor welke verdachte de gedragsaanwijzing geldt.
+     */
+    kenmerk: string;
+    /**
+     * Het moment waarop de gedragsaanwijzing ingaat.
+     */
+    ingaat: string;
+    /**
+     * De laatste dag waarop de gedragsaanwijzing geldt, ten hoogste negentig dagen later.
+     */
+    tot: string;
+  }[];
+  /**
+   * De route die bij deze beslissing hoort.
+   */
+  route?: 'strafroute' | 'zorgroute' | 'tweesporen' | 'driesporen';
+  /**
+   * Wat er bij een nieuw incident opnieuw wordt beoordeeld.
+   */
+  bijNieuwIncident?: string;
+  /**
+   * De veiligheidsbeoordeling waarop de beslissing steunt.
+   */
+  veiligheidsbeoordeling?: {
+    /**
+     * Het nummer dat Veilig Thuis aan de beoordeling gaf.
+     */
+    beoordeling: string;
+    /**
+     * De versie die u voor u had.
+     */
+    versie: number;
+  };
+  /**
+   * Of de veiligheidsvoorwaarden van Veilig Thuis zijn overgenomen.
+   */
+  voorwaardenOvergenomen?: {
+    /**
+     * Alle, een deel of geen van de voorwaarden.
+     */
+    overgenomen: 'ja' | 'deels' | 'nee';
+    /**
+     * Welke voorwaarden niet zijn overgenomen en waarom.
+     */
+    toelichting?: string;
+  };
+  /**
+   * Adviezen van partners of van het Actie-overleg en of u ze volgt.
+   *
+   * @maxItems 20
+   */
+  gevolgdeAdviezen?: {
+    /**
+     * Het bericht met het advies.
+     */
+    betreft: string;
+    /**
+     * Of het advies is gevolgd.
+     */
+    gevolgd: 'ja' | 'deels' | 'nee';
+    /**
+     * Waarom het advies niet of deels is gevolgd.
+     */
+    toelichting?: string;
+  }[];
+  /**
+   * Per verdachte de verwijzing naar Halt.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  haltVerwijzing?: {
+    /**
+     * Welke verdachte naar Halt wordt verwezen.
+     */
+    kenmerk: string;
+    /**
+     * De datum van de verwijzing.
+     */
+    verwezenOp: string;
+    /**
+     * Wat Halt wordt gevraagd.
+     */
+    opdracht?: string;
+  }[];
+  /**
+   * Waarom deze gegevens verstrekt mogen worden (Wjsg art. 39e en 39f); dit wordt bij elke verstrekking vastgelegd.
+   */
+  zwaarwegendBelang?: {
+    /**
+     * De doelen van Wjsg art. 39f lid 1 waarvoor wordt verstrekt.
+     *
+     * @minItems 1
+     * @maxItems 7
+     */
+    doelen: (
+      | 'voorkomen-en-opsporen'
+      | 'orde-en-veiligheid'
+      | 'toezicht'
+      | 'bestuursrechtelijke-beslissing'
+      | 'rechtspositie'
+      | 'hulp-aan-slachtoffers-en-betrokkenen'
+      | 'privaatrechtelijk-handelen'
+    )[];
+    /**
+     * Het zwaarwegend belang in deze zaak.
+     */
+    toelichting: string;
+  };
+  /**
+   * De functie van wie besliste, zonder naam.
+   */
+  beslisserRol: string;
+  informeringBetrokkene?: InformeringBetrokkeneV1;
+  verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
   /**
    * De personen over wie het bericht gaat.
    *

@@ -7,14 +7,19 @@ export interface ReportData {
   'nl.samenloop.aanhouding.v1': AanhoudingV1;
   'nl.samenloop.advies.v1': AdviesV1;
   'nl.samenloop.agendapunt.v1': AgendapuntV1;
+  'nl.samenloop.bekendheidscheck.v1': BekendheidscheckV1;
+  'nl.samenloop.correctie.v1': CorrectieV1;
   'nl.samenloop.crisismelding.v1': CrisismeldingV1;
   'nl.samenloop.huisverbod.v1': HuisverbodV1;
+  'nl.samenloop.ontvangst.v1': OntvangstV1;
+  'nl.samenloop.overdracht.v1': OverdrachtV1;
   'nl.samenloop.overleg-uitkomst.v1': OverlegUitkomstV1;
   'nl.samenloop.sash-uitkomst.v1': SashUitkomstV1;
   'nl.samenloop.terugkoppeling.v1': TerugkoppelingV1;
   'nl.samenloop.veiligheidsbeoordeling.v1': VeiligheidsbeoordelingV1;
   'nl.samenloop.vt-melding.v1': VtMeldingV1;
   'nl.samenloop.zsm-beslissing.v1': ZsmBeslissingV1;
+  'nl.samenloop.zvh-casus.v1': ZvhCasusV1;
 }
 /**
  * Aanhouding of verhoor van een of meer verdachten; instroom bij ZSM.
@@ -82,12 +87,143 @@ export interface AanhoudingV1 {
    */
   wpgArtikel?: '8' | '9' | '13-1';
   /**
+   * Het volgnummer van de versie van deze registratie, vanaf 1.
+   */
+  versie?: number;
+  locatie?: AdresV1;
+  /**
+   * Of bekend is wie het gezag over de kinderen heeft.
+   */
+  gezag?: 'bekend' | 'niemand' | 'onbekend';
+  verstrekkingsbesluit?: VerstrekkingsbesluitV1;
+  verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
+  informeringBetrokkene?: InformeringBetrokkeneV1;
+  /**
    * De personen over wie het bericht gaat.
    *
    * @minItems 1
    * @maxItems 50
    */
   betrokkenen: BetrokkeneV1[];
+}
+/**
+ * Een adres in Nederland.
+ */
+export interface AdresV1 {
+  /**
+   * De naam van de straat.
+   */
+  straatnaam?: string;
+  /**
+   * Het nummer van het huis, zonder letter of toevoeging.
+   */
+  huisnummer: number;
+  /**
+   * De letter achter het huisnummer.
+   */
+  huisletter?: string;
+  /**
+   * De toevoeging achter huisnummer en huisletter.
+   */
+  huisnummertoevoeging?: string;
+  /**
+   * Vier cijfers en twee hoofdletters.
+   */
+  postcode: string;
+  /**
+   * De plaats van het adres.
+   */
+  woonplaats: string;
+}
+/**
+ * Het besluit waarmee de politie gegevens van een onderzoek (Wpg art. 9) aan anderen verstrekt.
+ */
+export interface VerstrekkingsbesluitV1 {
+  /**
+   * Het artikel waarop het besluit steunt: 19 voor een incidentele verstrekking, 20 voor een samenwerkingsverband.
+   */
+  artikel: 'Wpg art. 19' | 'Wpg art. 20';
+  /**
+   * Het nummer van het besluit.
+   */
+  nummer: string;
+  /**
+   * Aan wie verstrekt mag worden.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  ontvangers: OrganisatieFunctieV1[];
+  /**
+   * Welke gegevens verstrekt mogen worden; wat er niet bij staat blijft achter.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  velden: (
+    | 'aanhouding'
+    | 'plaats'
+    | 'tijdstip'
+    | 'feit'
+    | 'hg-label'
+    | 'verdachte'
+    | 'slachtoffer'
+    | 'getuige'
+    | 'kinderen'
+    | 'gezag'
+    | 'adres'
+    | 'contact'
+    | 'relaas'
+    | 'kernvragen'
+    | 'zorgen'
+    | 'referentie'
+  )[];
+}
+/**
+ * Een organisatie en, als het om één functie gaat, die functie.
+ */
+export interface OrganisatieFunctieV1 {
+  /**
+   * De code van de organisatie, bijvoorbeeld om-dh.
+   */
+  organisatie: string;
+  /**
+   * De code van de functie bij die organisatie, bijvoorbeeld ovj.
+   */
+  functie?: string;
+}
+/**
+ * Wat de verstrekker aan het gebruik van deze gegevens verbindt (WGS art. 2.29 lid 3). Een ontvanger kan dit niet verruimen.
+ */
+export interface VerstrekkersvoorwaardenV1 {
+  /**
+   * De organisaties, en zo nodig functies, die de gegevens mogen ontvangen. Laat weg als de verstrekker de kring niet beperkt.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  alleenVoor?: OrganisatieFunctieV1[];
+  /**
+   * Of de ontvanger de gegevens aan niemand mag doorgeven.
+   */
+  nietVerder: boolean;
+  /**
+   * Waarom deze voorwaarden gelden, zonder gegevens over personen.
+   */
+  toelichting?: string;
+}
+/**
+ * Of de betrokkene weet dat deze gegevens worden gedeeld, en zo niet waarom.
+ */
+export interface InformeringBetrokkeneV1 {
+  /**
+   * Of de betrokkene is geïnformeerd; later als dat nog gebeurt.
+   */
+  gedaan: 'ja' | 'nee' | 'later';
+  /**
+   * Waarom de betrokkene niet of later wordt geïnformeerd, bijvoorbeeld de veiligheid van een ander (UAVG art. 41).
+   */
+  reden?: string;
 }
 /**
  * Een persoon over wie het bericht gaat, met de rol in deze zaak.
@@ -137,6 +273,10 @@ export interface BetrokkeneV1 {
    */
   heeftGezag?: 'ja' | 'nee' | 'onbekend';
   /**
+   * De gecertificeerde instelling die toezicht op dit kind houdt.
+   */
+  onderToezichtVan?: string;
+  /**
    * Of het feit voor Halt in aanmerking komt.
    */
   haltwaardig?: boolean;
@@ -153,6 +293,10 @@ export interface BetrokkeneV1 {
      */
     beslissingHulpofficier?: string;
   };
+  /**
+   * Of deze persoon op dit moment gevaar loopt.
+   */
+  inGevaar?: boolean;
 }
 /**
  * De gegevens waarmee een persoon te herkennen is.
@@ -186,35 +330,6 @@ export interface PersoonV1 {
    * De (geschatte) leeftijd in jaren van een kind van wie weinig bekend is.
    */
   leeftijd?: number;
-}
-/**
- * Een adres in Nederland.
- */
-export interface AdresV1 {
-  /**
-   * De naam van de straat.
-   */
-  straatnaam?: string;
-  /**
-   * Het nummer van het huis, zonder letter of toevoeging.
-   */
-  huisnummer: number;
-  /**
-   * De letter achter het huisnummer.
-   */
-  huisletter?: string;
-  /**
-   * De toevoeging achter huisnummer en huisletter.
-   */
-  huisnummertoevoeging?: string;
-  /**
-   * Vier cijfers en twee hoofdletters.
-   */
-  postcode: string;
-  /**
-   * De plaats van het adres.
-   */
-  woonplaats: string;
 }
 /**
  * Advies aan of informatie voor wie beslist: over bescherming, schorsing, reclassering, of van de Raad voor de Kinderbescherming.
@@ -348,19 +463,6 @@ export interface AdviesV1 {
   betrokkenen: BetrokkeneV1[];
 }
 /**
- * Een organisatie en, als het om één functie gaat, die functie.
- */
-export interface OrganisatieFunctieV1 {
-  /**
-   * De code van de organisatie, bijvoorbeeld om-dh.
-   */
-  organisatie: string;
-  /**
-   * De code van de functie bij die organisatie, bijvoorbeeld ovj.
-   */
-  functie?: string;
-}
-/**
  * Een geheime verblijfplaats, met de functies bij organisaties die deze mogen zien.
  */
 export interface GeheimAdresV1 {
@@ -385,83 +487,6 @@ export interface MedischeGrondV1 {
    * De vastgelegde afweging of het wetsartikel.
    */
   toelichting: string;
-}
-/**
- * Het besluit waarmee de politie gegevens van een onderzoek (Wpg art. 9) aan anderen verstrekt.
- */
-export interface VerstrekkingsbesluitV1 {
-  /**
-   * Het artikel waarop het besluit steunt: 19 voor een incidentele verstrekking, 20 voor een samenwerkingsverband.
-   */
-  artikel: 'Wpg art. 19' | 'Wpg art. 20';
-  /**
-   * Het nummer van het besluit.
-   */
-  nummer: string;
-  /**
-   * Aan wie verstrekt mag worden.
-   *
-   * @minItems 1
-   * @maxItems 20
-   */
-  ontvangers: OrganisatieFunctieV1[];
-  /**
-   * Welke gegevens verstrekt mogen worden; wat er niet bij staat blijft achter.
-   *
-   * @minItems 1
-   * @maxItems 20
-   */
-  velden: (
-    | 'aanhouding'
-    | 'plaats'
-    | 'tijdstip'
-    | 'feit'
-    | 'hg-label'
-    | 'verdachte'
-    | 'slachtoffer'
-    | 'getuige'
-    | 'kinderen'
-    | 'gezag'
-    | 'adres'
-    | 'contact'
-    | 'relaas'
-    | 'kernvragen'
-    | 'zorgen'
-    | 'referentie'
-  )[];
-}
-/**
- * Of de betrokkene weet dat deze gegevens worden gedeeld, en zo niet waarom.
- */
-export interface InformeringBetrokkeneV1 {
-  /**
-   * Of de betrokkene is geïnformeerd; later als dat nog gebeurt.
-   */
-  gedaan: 'ja' | 'nee' | 'later';
-  /**
-   * Waarom de betrokkene niet of later wordt geïnformeerd, bijvoorbeeld de veiligheid van een ander (UAVG art. 41).
-   */
-  reden?: string;
-}
-/**
- * Wat de verstrekker aan het gebruik van deze gegevens verbindt (WGS art. 2.29 lid 3). Een ontvanger kan dit niet verruimen.
- */
-export interface VerstrekkersvoorwaardenV1 {
-  /**
-   * De organisaties, en zo nodig functies, die de gegevens mogen ontvangen. Laat weg als de verstrekker de kring niet beperkt.
-   *
-   * @minItems 1
-   * @maxItems 20
-   */
-  alleenVoor?: OrganisatieFunctieV1[];
-  /**
-   * Of de ontvanger de gegevens aan niemand mag doorgeven.
-   */
-  nietVerder: boolean;
-  /**
-   * Waarom deze voorwaarden gelden, zonder gegevens over personen.
-   */
-  toelichting?: string;
 }
 /**
  * Een zaak voor de agenda van het Actie-overleg, met of zonder parketnummer.
@@ -554,6 +579,166 @@ export interface ZwaarwegendBelangV1 {
   toelichting: string;
 }
 /**
+ * Vraag of een ketenpartner de betrokkenen kent, of een gerichte vraag; en het antwoord daarop.
+ */
+export interface BekendheidscheckV1 {
+  /**
+   * Uw eigen nummer van dit bericht of deze registratie; nooit een burgerservicenummer.
+   */
+  referentie?: string;
+  /**
+   * Of dit een vraag is of een antwoord.
+   */
+  stap: 'vraag' | 'antwoord';
+  /**
+   * De vraag waarop dit het antwoord is.
+   */
+  betreft?: string;
+  /**
+   * De organisaties, en zo nodig functies, aan wie u het vraagt.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  gericht?: OrganisatieFunctieV1[];
+  /**
+   * De functie van wie vraagt of antwoordt.
+   */
+  functie?: string;
+  /**
+   * De wettelijke taak waarvoor u het vraagt.
+   */
+  taak?: string;
+  /**
+   * De code van het doel waarvoor u het vraagt.
+   */
+  doel?: string;
+  /**
+   * Wat u wilt weten.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  informatiebehoefte?: (
+    'bekendheid' | 'eerdere-meldingen' | 'lopende-hulp' | 'gezag' | 'contact' | 'duiding'
+  )[];
+  /**
+   * Vragen om in een verhoor of gesprek te stellen, zonder gegevens over personen.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  gerichteVragen?: string[];
+  /**
+   * Of de betrokkenen bekend zijn. Een zorgaanbieder antwoordt altijd geen-mededeling.
+   */
+  antwoord?: 'bekend' | 'niet-bekend' | 'geen-mededeling' | 'geweigerd';
+  /**
+   * Waarom u weigert te antwoorden, zonder gegevens over personen.
+   */
+  reden?: string;
+  /**
+   * Het aantal eerdere meldingen.
+   */
+  eerdereMeldingen?: number;
+  /**
+   * De hulp die nu loopt.
+   */
+  lopendeHulp?: {
+    /**
+     * Het soort hulp.
+     */
+    soort: string;
+    /**
+     * Hoe de hulp verloopt.
+     */
+    omschrijving?: string;
+    /**
+     * Wie de hulp biedt.
+     */
+    aanbieder?: string;
+  };
+  /**
+   * Wat verder van belang is.
+   */
+  toelichting?: string;
+  contactVia?: OrganisatieFunctieV1;
+  verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
+  informeringBetrokkene?: InformeringBetrokkeneV1;
+  /**
+   * Het artikel van de Wet politiegegevens waaronder de politie de gegevens verwerkt.
+   */
+  wpgArtikel?: '8' | '9' | '13-1';
+  /**
+   * De personen over wie het bericht gaat.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  betrokkenen?: BetrokkeneV1[];
+}
+/**
+ * Verbetering of intrekking van een eerder bericht, bezwaar of ingetrokken toestemming.
+ */
+export interface CorrectieV1 {
+  /**
+   * Uw eigen nummer van dit bericht of deze registratie; nooit een burgerservicenummer.
+   */
+  referentie?: string;
+  /**
+   * Het bericht dat u verbetert of intrekt, of waarvan u het delen wilt stoppen.
+   */
+  betreft: string;
+  /**
+   * Of u verbetert, intrekt, of het verder delen wilt stoppen.
+   */
+  soort: 'correctie' | 'intrekking' | 'bezwaar' | 'toestemming-ingetrokken';
+  /**
+   * Wat er in het oorspronkelijke bericht verandert. Deze lijst zelf gaat naar niemand: eerdere ontvangers krijgen hun eigen beeld opnieuw.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  wijzigingen?: {
+    /**
+     * De plaats in de gegevens van het oorspronkelijke bericht, als JSON Pointer; /- achter een lijst voegt toe.
+     */
+    veld: string;
+    /**
+     * De nieuwe waarde. Laat weg als het veld vervalt.
+     */
+    nieuw?:
+      | string
+      | number
+      | boolean
+      | null
+      | unknown[]
+      | {
+          [k: string]: unknown;
+        };
+    /**
+     * De waarde die er stond.
+     */
+    oud?:
+      | string
+      | number
+      | boolean
+      | null
+      | unknown[]
+      | {
+          [k: string]: unknown;
+        };
+  }[];
+  /**
+   * Waarom, zonder gegevens over personen.
+   */
+  reden: string;
+  /**
+   * De functie van wie dit besloot; alleen de hulpofficier (hovj) of de officier van justitie (ovj) kan een termijn later laten eindigen.
+   */
+  functie?: string;
+}
+/**
  * Melding of consult bij een crisis, met de vijf kernvragen.
  */
 export interface CrisismeldingV1 {
@@ -616,13 +801,20 @@ export interface CrisismeldingV1 {
    * Het artikel van de Wet politiegegevens waaronder de politie de gegevens verwerkt.
    */
   wpgArtikel?: '8' | '9' | '13-1';
+  verstrekkingsbesluit?: VerstrekkingsbesluitV1;
+  verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
+  informeringBetrokkene?: InformeringBetrokkeneV1;
+  /**
+   * Of dit een anoniem consult is, zonder gegevens over personen.
+   */
+  anoniem?: 'ja' | 'nee';
   /**
    * De personen over wie het bericht gaat.
    *
    * @minItems 1
    * @maxItems 50
    */
-  betrokkenen: BetrokkeneV1[];
+  betrokkenen?: BetrokkeneV1[];
 }
 /**
  * De organisatie en de dienst die het eerst meldde.
@@ -837,6 +1029,124 @@ export interface HuisverbodV1 {
   betrokkenen: BetrokkeneV1[];
 }
 /**
+ * Wat de ontvanger met een bericht deed: gezien, opgepakt, verwerkt of overgedragen. Zonder gegevens over personen.
+ */
+export interface OntvangstV1 {
+  /**
+   * Het bericht dat u kreeg.
+   */
+  betreft: string;
+  /**
+   * Wat u met het bericht deed.
+   */
+  wat: 'gezien' | 'opgepakt' | 'verwerkt' | 'overgedragen';
+  /**
+   * Wanneer u dat deed.
+   */
+  moment: string;
+  /**
+   * De functie van wie het deed, zonder naam.
+   */
+  functie?: string;
+  overgedragenAan?: OrganisatieFunctieV1;
+}
+/**
+ * Overdracht van een zaak aan een andere partner, aan een lokaal team, of opschaling naar het Zorg- en Veiligheidshuis.
+ */
+export interface OverdrachtV1 {
+  /**
+   * Uw eigen nummer van dit bericht of deze registratie; nooit een burgerservicenummer.
+   */
+  referentie?: string;
+  /**
+   * Het bericht waar de overdracht op volgt.
+   */
+  betreft?: string;
+  /**
+   * Wat voor overdracht dit is.
+   */
+  soort: 'overdracht' | 'opschaling-zvh' | 'overdracht-lokaal-team';
+  van: OrganisatieFunctieV1;
+  naar: OrganisatieFunctieV1;
+  /**
+   * Waarom u overdraagt.
+   */
+  reden?: string;
+  criteria?: ZvhCriteriaV1;
+  /**
+   * Of er kinderen bij betrokken zijn.
+   */
+  kinderenBetrokken?: 'ja' | 'nee' | 'onbekend';
+  /**
+   * De voorwaarden waaronder het veilig genoeg is.
+   *
+   * @maxItems 20
+   */
+  veiligheidsvoorwaarden?: string[];
+  /**
+   * De acties die meegaan en wie ze doet.
+   *
+   * @minItems 0
+   * @maxItems 30
+   */
+  lopendeActies: {
+    /**
+     * Wat er gebeurt.
+     */
+    omschrijving: string;
+    belegdBij: OrganisatieFunctieV1;
+    /**
+     * Wanneer het klaar moet zijn.
+     */
+    einddatum?: string;
+    /**
+     * Hoe het ervoor staat.
+     */
+    status?: 'open' | 'loopt' | 'gereed';
+  }[];
+  /**
+   * Wat nog geregeld moet worden.
+   *
+   * @minItems 0
+   * @maxItems 20
+   */
+  openstaand: string[];
+  verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
+  informeringBetrokkene?: InformeringBetrokkeneV1;
+  /**
+   * Het artikel van de Wet politiegegevens waaronder de politie de gegevens verwerkt.
+   */
+  wpgArtikel?: '8' | '9' | '13-1';
+  /**
+   * De personen over wie het bericht gaat.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  betrokkenen: BetrokkeneV1[];
+}
+/**
+ * Hoe de zaak aan elk van de vier criteria voldoet (BGS art. 2.20).
+ */
+export interface ZvhCriteriaV1 {
+  /**
+   * Welke problemen er bij de betrokkene of het gezin zijn.
+   */
+  problematiek: string;
+  /**
+   * Op welke leefgebieden de problemen spelen en welke criminogene factoren er zijn.
+   */
+  leefgebieden: string;
+  /**
+   * Hoe de problemen leiden tot ernstige overlast, criminaliteit of onveiligheid.
+   */
+  gevolgen: string;
+  /**
+   * Waarom samenwerking tussen meer domeinen nodig is.
+   */
+  samenwerking: string;
+}
+/**
  * De uitkomst van een overleg over een zaak: besluiten, acties, route en regie.
  */
 export interface OverlegUitkomstV1 {
@@ -993,7 +1303,7 @@ export interface OverlegUitkomstV1 {
   betrokkenen: BetrokkeneV1[];
 }
 /**
- * Uitkomst van het screeningsinstrument SASH.
+ * Uitkomst van een risico-instrument: SASH (stalking) of RiHG (huiselijk geweld).
  */
 export interface SashUitkomstV1 {
   /**
@@ -1003,15 +1313,15 @@ export interface SashUitkomstV1 {
   /**
    * Het instrument.
    */
-  instrument: 'SASH';
+  instrument: 'SASH' | 'RiHG';
   /**
    * De versie van het instrument.
    */
   instrumentVersie: string;
   /**
-   * De uitkomst van de screening; midden is hetzelfde als gemiddeld.
+   * De uitkomst. Bij de SASH is midden hetzelfde als gemiddeld.
    */
-  uitkomst: 'laag' | 'gemiddeld' | 'midden' | 'hoog';
+  uitkomst: 'laag' | 'gemiddeld' | 'midden' | 'matig' | 'hoog';
   /**
    * De datum van de screening.
    */
@@ -1043,6 +1353,8 @@ export interface SashUitkomstV1 {
    * Of er kinderen bij betrokken zijn.
    */
   kinderenBetrokken: 'ja' | 'nee' | 'onbekend';
+  verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
+  informeringBetrokkene?: InformeringBetrokkeneV1;
   /**
    * De personen over wie het bericht gaat.
    *
@@ -1073,7 +1385,7 @@ export interface TerugkoppelingV1 {
   toelichting: string;
 }
 /**
- * Inschatting of beoordeling van de veiligheid door of namens Veilig Thuis.
+ * Inschatting of beoordeling van de veiligheid door of namens Veilig Thuis, of een inschatting van een gecertificeerde instelling.
  */
 export interface VeiligheidsbeoordelingV1 {
   /**
@@ -1179,6 +1491,25 @@ export interface VeiligheidsbeoordelingV1 {
   inKennisStellen?: boolean;
   geheimAdres?: GeheimAdresV1;
   /**
+   * Of de beoordeling van Veilig Thuis is of een inschatting van een gecertificeerde instelling.
+   */
+  hoedanigheid?: 'veilig-thuis' | 'gecertificeerde-instelling';
+  /**
+   * De codes van wie beoordeelden; een code waaruit geen naam blijkt.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  medewerkers?: string[];
+  /**
+   * Of de melder onbekend wil blijven.
+   */
+  melderAnoniem?: 'ja' | 'nee';
+  plaats?: AdresV1;
+  medischeGrond?: MedischeGrondV1;
+  verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
+  informeringBetrokkene?: InformeringBetrokkeneV1;
+  /**
    * De personen over wie het bericht gaat.
    *
    * @minItems 1
@@ -1254,6 +1585,10 @@ export interface VtMeldingV1 {
    * Het artikel van de Wet politiegegevens waaronder de politie de gegevens verwerkt.
    */
   wpgArtikel?: '8' | '9' | '13-1';
+  medischeGrond?: MedischeGrondV1;
+  verstrekkingsbesluit?: VerstrekkingsbesluitV1;
+  verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
+  informeringBetrokkene?: InformeringBetrokkeneV1;
   /**
    * De personen over wie het bericht gaat.
    *
@@ -1495,4 +1830,208 @@ export interface ZsmBeslissingV1 {
    * @maxItems 50
    */
   betrokkenen: BetrokkeneV1[];
+}
+/**
+ * Een stap in een casus van het Zorg- en Veiligheidshuis (WGS art. 2.31).
+ */
+export interface ZvhCasusV1 {
+  /**
+   * Uw eigen nummer van dit bericht of deze registratie; nooit een burgerservicenummer.
+   */
+  referentie?: string;
+  /**
+   * Het bericht waar deze stap op volgt.
+   */
+  betreft?: string;
+  /**
+   * De stap in de casus.
+   */
+  stap:
+    'aanmelding' | 'oordeel' | 'betrokkenen' | 'inbreng' | 'plan' | 'resultaat' | 'bezwaar' | 'afsluiting';
+  criteria?: ZvhCriteriaV1;
+  /**
+   * Of de casus volgens u bij het doel past (WGS art. 2.31 lid 2).
+   */
+  oordeel?: 'ja' | 'nee' | 'geen-oordeel';
+  /**
+   * Waarom, zonder gegevens over personen.
+   */
+  oordeelReden?: string;
+  /**
+   * De organisaties die bij de casus betrokken zijn en gegevens mogen verwerken (WGS art. 2.31 lid 4).
+   *
+   * @minItems 1
+   * @maxItems 30
+   *
+   * Items: De code van de organisatie.
+   */
+  betrokkenDeelnemers?: string[];
+  /**
+   * Wat u inbrengt, zonder zorg-, straf- of medische gegevens.
+   */
+  inbreng?: string;
+  /**
+   * Gegevens over begeleiding, zorg, hulp en gezondheid, buiten het medisch beroepsgeheim.
+   */
+  inbrengZorg?: string;
+  /**
+   * Politie- en strafvorderlijke gegevens.
+   */
+  inbrengStrafrecht?: string;
+  /**
+   * Gegevens onder medisch beroepsgeheim.
+   */
+  medisch?: string;
+  medischeGrond?: MedischeGrondV1;
+  /**
+   * De afspraken in het plan van aanpak.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  afspraken?: {
+    /**
+     * Wat er gebeurt.
+     */
+    omschrijving: string;
+    belegdBij: OrganisatieFunctieV1;
+    /**
+     * Wanneer het klaar moet zijn.
+     */
+    einddatum?: string;
+    /**
+     * Hoe het ervoor staat.
+     */
+    status?: 'open' | 'loopt' | 'gereed';
+  }[];
+  /**
+   * De afspraken in het plan van aanpak die politie en justitie aangaan.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  afsprakenStrafrecht?: {
+    /**
+     * Wat er gebeurt.
+     */
+    omschrijving: string;
+    belegdBij: OrganisatieFunctieV1;
+    /**
+     * Wanneer het klaar moet zijn.
+     */
+    einddatum?: string;
+    /**
+     * Hoe het ervoor staat.
+     */
+    status?: 'open' | 'loopt' | 'gereed';
+  }[];
+  /**
+   * Een resultaat van de casus voor deelnemers of derden (WGS art. 1.7).
+   */
+  resultaat?: {
+    /**
+     * De organisaties die het resultaat krijgen.
+     *
+     * @minItems 1
+     * @maxItems 10
+     */
+    aan: OrganisatieFunctieV1[];
+    /**
+     * Het resultaat.
+     */
+    inhoud: string;
+    /**
+     * Of het resultaat strafrechtelijke gegevens bevat.
+     */
+    bevatStrafrechtelijk: 'ja' | 'nee';
+    /**
+     * Of het resultaat bijzondere persoonsgegevens bevat.
+     */
+    bevatBijzonder: 'ja' | 'nee';
+    /**
+     * Het nummer van de toets door de rechtmatigheidsadviescommissie (WGS art. 1.7 lid 2).
+     */
+    racReferentie?: string;
+    /**
+     * Waarom de ontvanger het resultaat nodig heeft, zonder gegevens over personen.
+     */
+    noodzaak?: string;
+    /**
+     * Het wetsartikel waarop de verstrekking steunt.
+     */
+    grondslag?: string;
+    /**
+     * De organisaties van wie de gegevens in het resultaat komen.
+     *
+     * @minItems 1
+     * @maxItems 30
+     *
+     * Items: De code van de organisatie.
+     */
+    bronnen: string[];
+    /**
+     * De organisaties die met de verstrekking instemmen (WGS art. 1.7 lid 3).
+     *
+     * @minItems 0
+     * @maxItems 30
+     *
+     * Items: De code van de organisatie.
+     */
+    toestemmingVan: string[];
+    /**
+     * De deelnemers die bezwaar maken (WGS art. 1.7 lid 1 en 2).
+     *
+     * @minItems 0
+     * @maxItems 30
+     *
+     * Items: De code van de organisatie.
+     */
+    bezwaarVan: string[];
+  };
+  /**
+   * Een bezwaar van een deelnemer tegen het delen van een resultaat.
+   */
+  bezwaar?: {
+    /**
+     * De zwaarwegende redenen, zonder gegevens over personen.
+     */
+    reden: string;
+    /**
+     * De organisaties die het resultaat niet mogen krijgen. Laat weg als het bezwaar voor iedereen geldt.
+     *
+     * @minItems 1
+     * @maxItems 20
+     */
+    tegen?: OrganisatieFunctieV1[];
+  };
+  /**
+   * Het einde van de casus (WGS art. 2.31 lid 8).
+   */
+  afsluiting?: {
+    /**
+     * Waarom de casus eindigt.
+     */
+    reden: 'doel-bereikt' | 'overgedragen' | 'niet-in-behandeling' | 'niet-meer-nodig';
+    /**
+     * De laatste dag van de casus.
+     */
+    datum: string;
+  };
+  /**
+   * Of er kinderen bij betrokken zijn.
+   */
+  kinderenBetrokken?: 'ja' | 'nee' | 'onbekend';
+  verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
+  informeringBetrokkene?: InformeringBetrokkeneV1;
+  /**
+   * Het artikel van de Wet politiegegevens waaronder de politie de gegevens verwerkt.
+   */
+  wpgArtikel?: '8' | '9' | '13-1';
+  /**
+   * De personen over wie het bericht gaat.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  betrokkenen?: BetrokkeneV1[];
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { encodeStructured, loadContracts, receive } from '#contracts';
+import { encodeStructured, exampleRulebook, loadContracts, receive } from '#contracts';
 import { compileRulebook, deliveryId, explainRefusal, outgoingReport, process, processBatch } from '#core';
 import type {
   CaseState,
@@ -14,7 +13,6 @@ import type {
   Outcome,
   PartnerId,
   Rulebook,
-  RulebookDocument,
 } from '#core';
 
 /** What a spec changes about the hub, to see that the simulator notices: what a partner is handed, and what was decided. */
@@ -35,7 +33,7 @@ const LONG_POLL_STEP_MS = 10;
 /** A hub in memory behind the real HTTP interfaces, deciding with the real core, contracts and example rulebook. For specs. */
 export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> => {
   const contracts = loadContracts();
-  const rulebook = exampleRulebook(contracts.all);
+  const rulebook = compiledExample(contracts.all);
   const decide = process(rulebook, contracts.check);
   const reports = new Map<string, KnownReport>();
   const cases = new Map<string, CaseState>();
@@ -127,9 +125,8 @@ const bytesOf = async (request: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-const exampleRulebook = (contracts: Parameters<typeof compileRulebook>[1]): Rulebook => {
-  const document = new URL('../../../../deploy/regelset/voorbeeld.json', import.meta.url);
-  const compiled = compileRulebook(JSON.parse(readFileSync(document, 'utf8')) as RulebookDocument, contracts);
+const compiledExample = (contracts: Parameters<typeof compileRulebook>[1]): Rulebook => {
+  const compiled = compileRulebook(exampleRulebook(), contracts);
   if ('findings' in compiled) throw new Error(JSON.stringify(compiled.findings));
   return compiled.rulebook;
 };

@@ -58,7 +58,7 @@ export interface ExpectedRecipient {
   readonly ketenpartner: PartnerId;
   readonly namens?: PartnerId;
   readonly wachtTot?: string;
-  /** The name of a view in `beelden.json`. */
+  /** The name of a view in `beelden/`. */
   readonly beeld: string;
 }
 

@@ -12,6 +12,8 @@ export interface LocalTime {
   readonly weekday: number;
   /** Minutes since local midnight. */
   readonly minute: number;
+  /** Milliseconds since local midnight. */
+  readonly millisecond: number;
 }
 
 const formatter = new Intl.DateTimeFormat('en-GB', {
@@ -45,16 +47,33 @@ const offsetAt = (instant: Instant): number => {
 export const localTime = (instant: Instant): LocalTime => {
   const local = instant + offsetAt(instant);
   const day = Math.floor(local / DAY);
-  return { day, weekday: (day + 3) % 7, minute: Math.floor((local - day * DAY) / MINUTE) };
+  const millisecond = local - day * DAY;
+  return { day, weekday: (day + 3) % 7, minute: Math.floor(millisecond / MINUTE), millisecond };
 };
 
 /** The local calendar date of an instant as `YYYY-MM-DD`. */
 export const localDate = (instant: Instant): string =>
   new Date(instant + offsetAt(instant)).toISOString().slice(0, 10);
 
-/** The first instant at which the local wall clock shows this day and minute; a minute skipped in spring is the jump itself. */
-export const instantOf = (day: number, minute: number): Instant => {
-  const local = day * DAY + minute * MINUTE;
+/**
+ * The first instant at which the local wall clock shows this day and minute (and milliseconds after it); a time skipped in
+ * spring is as long after the jump.
+ */
+export const instantOf = (day: number, minute: number, milliseconds = 0): Instant => {
+  const local = day * DAY + minute * MINUTE + milliseconds;
   const early = local - offsetAt(local - 2 * HOUR);
-  return localTime(early).day === day && localTime(early).minute === minute ? early : local - offsetAt(local);
+  const shown = localTime(early);
+  return shown.day * DAY + shown.millisecond === local ? early : local - offsetAt(local);
+};
+
+/** The local calendar day (since 1970-01-01) of a date; `month` counts from 1, and 13 is January of the next year. */
+export const dayOfDate = (year: number, month: number, date: number): number =>
+  Date.UTC(year, month - 1, date) / DAY;
+
+/** The date of a local calendar day. */
+export const dateOfDay = (
+  day: number,
+): { readonly year: number; readonly month: number; readonly date: number } => {
+  const moment = new Date(day * DAY);
+  return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() };
 };

@@ -524,6 +524,7 @@ export interface AgendapuntV1 {
    * Het artikel waarop u de gegevens inbrengt.
    */
   grondslag: string;
+  zwaarwegendBelang?: ZwaarwegendBelangV1;
   /**
    * De functie van wie de zaak inbrengt, zonder naam.
    */
@@ -552,6 +553,30 @@ export interface AgendapuntV1 {
    * @maxItems 50
    */
   betrokkenen: BetrokkeneV1[];
+}
+/**
+ * Waarom strafvorderlijke gegevens verstrekt mogen worden (Wjsg art. 39e en 39f).
+ */
+export interface ZwaarwegendBelangV1 {
+  /**
+   * De doelen van Wjsg art. 39f lid 1 waarvoor wordt verstrekt.
+   *
+   * @minItems 1
+   * @maxItems 7
+   */
+  doelen: (
+    | 'voorkomen-en-opsporen'
+    | 'orde-en-veiligheid'
+    | 'toezicht'
+    | 'bestuursrechtelijke-beslissing'
+    | 'rechtspositie'
+    | 'hulp-aan-slachtoffers-en-betrokkenen'
+    | 'privaatrechtelijk-handelen'
+  )[];
+  /**
+   * Het zwaarwegend belang in deze zaak.
+   */
+  toelichting: string;
 }
 /**
  * Vraag of een ketenpartner de betrokkenen kent, of een gerichte vraag; en het antwoord daarop.
@@ -888,10 +913,7 @@ export interface HuisverbodV1 {
      */
     mandaatbesluit?: string;
   };
-  /**
-   * De code van de instantie voor advies of hulp die het besluit noemt, bijvoorbeeld vt-rm.
-   */
-  instantie?: string;
+  instantie?: OrganisatieFunctieV1;
   woning?: AdresV1;
   /**
    * Of de uithuisgeplaatste bereikbaar is, zonder waar deze verblijft.
@@ -1794,30 +1816,7 @@ export interface ZsmBeslissingV1 {
      */
     opdracht?: string;
   }[];
-  /**
-   * Waarom deze gegevens verstrekt mogen worden (Wjsg art. 39e en 39f); dit wordt bij elke verstrekking vastgelegd.
-   */
-  zwaarwegendBelang?: {
-    /**
-     * De doelen van Wjsg art. 39f lid 1 waarvoor wordt verstrekt.
-     *
-     * @minItems 1
-     * @maxItems 7
-     */
-    doelen: (
-      | 'voorkomen-en-opsporen'
-      | 'orde-en-veiligheid'
-      | 'toezicht'
-      | 'bestuursrechtelijke-beslissing'
-      | 'rechtspositie'
-      | 'hulp-aan-slachtoffers-en-betrokkenen'
-      | 'privaatrechtelijk-handelen'
-    )[];
-    /**
-     * Het zwaarwegend belang in deze zaak.
-     */
-    toelichting: string;
-  };
+  zwaarwegendBelang?: ZwaarwegendBelangV1;
   /**
    * De functie van wie besliste, zonder naam.
    */

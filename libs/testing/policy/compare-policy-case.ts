@@ -45,17 +45,30 @@ const faultsOf = (outcome: Exclude<Outcome, Accepted>): readonly string[] =>
 /** Without a purpose in the case only what was delivered counts, when anything was. */
 const actualOf = (got: readonly Got[], said: readonly Expectation[]): unknown => {
   if (said.some(({ doel }) => doel !== undefined))
-    return Object.fromEntries(got.map((one) => [one.doel, plainOf(one)]));
+    return Object.fromEntries(got.map((one) => [one.doel, plainOf(one, said)]));
   const delivered = got.filter(isDelivered);
   const [only, ...others] = delivered.length > 0 ? delivered : got;
-  return others.length === 0 ? plainOf(only as Got) : [only, ...others].map((one) => one);
+  return others.length === 0
+    ? plainOf(only as Got, said)
+    : [only, ...others].map((one) => plainOf(one as Got, said));
 };
 
-const plainOf = ({ doel: _doel, ziet, nietsWant, ...rest }: Got): unknown => ({
+const plainOf = ({ doel, ziet, nietsWant, ...rest }: Got, said: readonly Expectation[]): unknown => ({
   ...rest,
-  ...(nietsWant === undefined ? {} : { nietsWant: sorted(nietsWant) }),
+  ...(nietsWant === undefined ? {} : { nietsWant: namedOf(nietsWant, reasonsIn(said, doel)) }),
   ...(ziet === undefined ? {} : { ziet: visible(ziet) }),
 });
+
+const reasonsIn = (said: readonly Expectation[], doel: string): readonly string[] =>
+  said
+    .filter((one) => one.doel === undefined || one.doel === doel)
+    .flatMap(({ nietsWant }) => nietsWant ?? []);
+
+/** A case names the rules that matter to it; others that did not hold either need not be named. */
+const namedOf = (reasons: readonly string[], named: readonly string[]): readonly string[] => {
+  const told = named.filter((reason) => reasons.includes(reason));
+  return sorted(told.length > 0 ? told : reasons);
+};
 
 const visible = (states: Readonly<Record<string, unknown>>): unknown =>
   Object.fromEntries(Object.entries(states).filter(([, state]) => state !== 'afwezig'));

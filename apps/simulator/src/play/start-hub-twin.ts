@@ -2,16 +2,27 @@ import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { encodeStructured, exampleRulebook, loadContracts, receive } from '#contracts';
-import { compileRulebook, deliveryId, explainRefusal, outgoingReport, process, processBatch } from '#core';
+import {
+  compileRulebook,
+  deliveryId,
+  explainRefusal,
+  originalAfter,
+  outgoingReport,
+  processBatch,
+  recipientName,
+  viewOf,
+} from '#core';
 import type {
   CaseState,
   Fault,
   Instant,
   JsonObject,
   KnownReport,
+  Original,
   OutgoingReport,
   Outcome,
   PartnerId,
+  RecipientName,
   Rulebook,
 } from '#core';
 
@@ -34,9 +45,9 @@ const LONG_POLL_STEP_MS = 10;
 export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> => {
   const contracts = loadContracts();
   const rulebook = compiledExample(contracts.all);
-  const decide = process(rulebook, contracts.check);
   const reports = new Map<string, KnownReport>();
   const cases = new Map<string, CaseState>();
+  const originals = new Map<string, Original>();
   const outcomes = new Map<string, Outcome>();
   const feeds = new Map<PartnerId, OutgoingReport[]>();
   let now: Instant = 0;
@@ -44,7 +55,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
   const take = (partner: PartnerId, value: Buffer): readonly [number, JsonObject] => {
     const raw = { partner, receivedAt: now, position: null, attributes: [], key: null, value };
     const received = receive({ ...raw, contentType: 'application/cloudevents+json' });
-    const [outcome] = processBatch(decide, [received], { reports, cases });
+    const [outcome] = processBatch(rulebook, contracts.check, [received], { reports, cases, originals });
     if (outcome !== undefined && outcome.tag !== 'duplicate') remember(partner, outcome);
     const faults = outcome?.tag === 'rejected' ? outcome.faults : [];
     return [faults.length > 0 ? 400 : 202, { bericht: received.id, fouten: faults.map(faultView) }];
@@ -58,6 +69,8 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
     reports.set(id, { id, partner, caseId: isAccepted ? outcome.caseAfter.id : null, recipients });
     if (!isAccepted) return;
     cases.set(outcome.caseAfter.id, outcome.caseAfter);
+    const original = originalAfter(rulebook, outcome, originals);
+    for (const known of [original.id, id]) originals.set(known, original);
     for (const outgoing of deliveriesOf(rulebook, outcome)) {
       const [to, report] = outgoing;
       append(to, ...(tampering.handOut?.(to, report) ?? [report]));
@@ -133,25 +146,30 @@ const compiledExample = (contracts: Parameters<typeof compileRulebook>[1]): Rule
 
 const deliveriesOf = (
   rulebook: Rulebook,
-  { report, deliveries }: Extract<Outcome, { readonly tag: 'accepted' }>,
-): readonly (readonly [PartnerId, OutgoingReport])[] =>
-  deliveries.map(({ to, decision }, index) => {
-    const standsInFor = to.standsInFor?.partner ?? null;
-    const { recipient: partner, partnership, purpose, waitsUntil } = to;
+  { report, deliveries, correction }: Extract<Outcome, { readonly tag: 'accepted' }>,
+): readonly (readonly [RecipientName, OutgoingReport])[] =>
+  deliveries.map(({ to, decision, ofCorrection, status }, number) => {
+    const partner = recipientName(to);
+    const { partnership, purpose, waitsUntil, readableUntil } = to;
+    const address = { partner, standsInFor: to.standsInFor?.partner ?? null, partnership, purpose };
     const stored = {
       ...decision,
-      number: index,
-      deliveryId: deliveryId(report.id, { partner, standsInFor, partnership, purpose }),
+      ...address,
+      number,
+      deliveryId: deliveryId(report.id, address),
       reportId: report.id,
+      corrects: correction?.original ?? null,
       receivedAt: report.receivedAt,
       caseId: report.caseId,
       from: report.provider.partner,
-      standsInFor,
-      partnership,
-      purpose,
+      capacity: report.provider.capacity,
       waitsUntil,
+      readableUntil,
+      signal: decision.signal ? status : null,
     };
-    return [partner, outgoingReport(rulebook, report.contract, stored, report.data)] as const;
+    const { contract, data } = ofCorrection && correction !== null ? correction : report;
+    const view = viewOf(rulebook, { data: data ?? {}, contract, at: report.receivedAt }, decision);
+    return [partner, outgoingReport(rulebook, correction?.contract ?? contract, stored, view)] as const;
   });
 
 const statusView = (rulebook: Rulebook, outcome: Outcome): JsonObject => {

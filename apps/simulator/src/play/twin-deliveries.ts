@@ -10,15 +10,14 @@ export const deliveriesOf = (
     const { report, correction } = outcome;
     const { partnership, purpose, waitsUntil, readableUntil } = to;
     const [partner, standsInFor] = [recipientName(to), to.standsInFor?.partner ?? null];
-    const read = ofCorrection && correction !== null ? correction : { ...report, original: null };
-    const source = { data: read.data ?? {}, contract: read.contract, at: report.receivedAt };
+    const { contract, data } = ofCorrection && correction !== null ? correction : report;
     const delivery = {
       ...decision,
       number,
       deliveryId: deliveryId(report.id, { partner, standsInFor, partnership, purpose }),
       partner,
       reportId: report.id,
-      corrects: read.original,
+      corrects: correction?.original ?? null,
       receivedAt: report.receivedAt,
       caseId: report.caseId,
       from: report.provider.partner,
@@ -30,6 +29,6 @@ export const deliveriesOf = (
       readableUntil,
       signal: decision.signal ? status : null,
     };
-    const view = viewOf(rulebook, source, decision);
-    return [partner, outgoingReport(rulebook, read.contract, delivery, view)] as const;
+    const view = viewOf(rulebook, { data: data ?? {}, contract, at: report.receivedAt }, decision);
+    return [partner, outgoingReport(rulebook, correction?.contract ?? contract, delivery, view)] as const;
   });

@@ -73,13 +73,14 @@ const originalsOf = async (
 const joined = (
   { contracts }: SituationParts,
   rulebook: Rulebook,
-  { id, root, partner, capacity, kind, version, receivedAt, deliveries }: StoredVersion,
+  { id, root, caseId, partner, capacity, kind, version, receivedAt, deliveries }: StoredVersion,
   before: Original | undefined,
   data: JsonObject,
 ): Original => {
   const refersTo = data['betreft'];
   return {
     id: root,
+    caseId,
     provider: before?.provider ?? {
       partner,
       capacity,

@@ -7,3 +7,4 @@ export { comparePolicyCase } from './policy/compare-policy-case.js';
 export type { PolicyCase } from './policy/policy-case.js';
 export { CASE_SCHEMA, readPolicyCases } from './policy/read-policy-cases.js';
 export { runPolicyCase } from './policy/run-policy-case.js';
+export * from './builders/example-event.js';

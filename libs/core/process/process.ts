@@ -1,4 +1,5 @@
 import { withSecretAddress } from '../case/secret-addresses.js';
+import { secretAddressNotes } from '../case/secret-address-notes.js';
 import { CORRECTION } from '../correct/correction.js';
 import { correct } from '../correct/correct.js';
 import type { CaseState } from '../case/case-state.js';
@@ -42,9 +43,11 @@ const effectsOf = (
   situation: Situation,
 ): Effects | Extract<ReturnType<typeof correct>, { readonly faults: unknown }> => {
   const referredTo = report.refersTo === null ? null : (situation.reports.get(report.refersTo) ?? null);
-  const before = withSecretAddress(caseBefore(report, situation), report.data);
+  const known = caseBefore(report, situation);
+  const before = withSecretAddress(known, report.data);
   const decided = decide(rulebook, report, before, referredTo);
-  const own = ownEffects(decided);
+  const told = secretAddressNotes(rulebook, report, known, before, situation);
+  const own = ownEffects({ ...decided, notes: [...decided.notes, ...told] });
   return report.contract.kind === CORRECTION
     ? correct(rulebook, check, report, decided, own, situation)
     : own;

@@ -15,7 +15,9 @@ const files = readPolicyCases(directory);
 
 describe('the case files', () => {
   const schema = JSON.parse(readFileSync(join(directory, CASE_SCHEMA), 'utf8')) as object;
-  const validate = new Ajv2020({ allErrors: true, strictRequired: false, strictTypes: false }).compile(schema);
+  const validate = new Ajv2020({ allErrors: true, strictRequired: false, strictTypes: false }).compile(
+    schema,
+  );
 
   it.each(files.map(({ name, content }) => [name, content] as const))(
     'have their shape: %s',

@@ -82,13 +82,14 @@ export class CaseCoverage {
     recipient: NamedRecipient,
     got: readonly Got[],
   ): void {
-    if (!isLimitedTo(rule, facts)) return;
-    const conditions = rule.als.map((name) => [name, facts.holds(name, recipient)] as const);
-    const excepted = rule.behalveAan.includes(recipient.kind);
     const took = got.some(
       ({ verboden, nietsWant }) =>
         (verboden !== undefined && rule.code in verboden) || nietsWant?.includes(rule.code),
     );
+    // What a correction made of another kind of report is only told by what was taken away.
+    if (!isLimitedTo(rule, facts)) return noteSides(this.seen, rule.code, [], took);
+    const conditions = rule.als.map((name) => [name, facts.holds(name, recipient)] as const);
+    const excepted = rule.behalveAan.includes(recipient.kind);
     noteSides(
       this.seen,
       rule.code,

@@ -110,3 +110,15 @@ export interface ProhibitionDocument {
   readonly ookNaLezen?: true;
   readonly werkregels?: readonly string[];
 }
+
+/** When the contents of reports of these kinds in a case are destroyed at once, e.g. of a casus that was not taken up (BGS 1.16). */
+export interface DestructionDocument {
+  readonly code: string;
+  readonly grondslag: string;
+  /** The kinds of report that can lead to it. */
+  readonly berichten: readonly string[];
+  readonly als: readonly string[];
+  /** The kinds of report in the case whose contents go. */
+  readonly vernietigt: readonly string[];
+  readonly werkregels?: readonly string[];
+}

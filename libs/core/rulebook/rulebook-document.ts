@@ -8,6 +8,7 @@ import type { PartnerDocument, StandInDocument, TableDocument } from './partner-
 import type {
   CaseFactDocument,
   ConditionDocument,
+  DestructionDocument,
   ProhibitionDocument,
   RoutingRuleDocument,
   SharingRuleDocument,
@@ -46,4 +47,5 @@ export interface RulebookDocument {
   readonly routeringsregels: readonly RoutingRuleDocument[];
   readonly deelregels: readonly SharingRuleDocument[];
   readonly verboden: readonly ProhibitionDocument[];
+  readonly vernietigingen: readonly DestructionDocument[];
 }

@@ -56,7 +56,7 @@ const effectsOf = (
 const caseBefore = ({ caseId }: ValidReport, { cases }: Situation): CaseState =>
   cases.get(caseId) ?? { id: caseId, facts: {}, partners: [], secretAddresses: [] };
 
-const ownEffects = ({ caseAfter, shared, notes }: Decided): Effects => {
+const ownEffects = ({ caseAfter, shared, notes, destroyed }: Decided): Effects => {
   const deliveries: Delivery[] = [];
   const withheld: Withheld[] = [];
   for (const { to, shared: outcome } of shared) {
@@ -65,5 +65,5 @@ const ownEffects = ({ caseAfter, shared, notes }: Decided): Effects => {
       deliveries.push({ to, decision: outcome.decision, conditions, ofCorrection: false, status: 'nieuw' });
     else withheld.push({ from: to, refusal: outcome.refusal, conditions, ofCorrection: false });
   }
-  return { caseAfter, deliveries, withheld, correction: null, superseded: [], notes };
+  return { caseAfter, deliveries, withheld, correction: null, superseded: [], destroyed, notes };
 };

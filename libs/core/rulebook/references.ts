@@ -11,13 +11,16 @@ export interface Reference {
 export type Referent =
   | 'regio'
   | 'ketenpartner'
+  | 'functie'
   | 'soort ketenpartner'
   | 'soort tafel'
   | 'berichtsoort'
   | 'voorwaarde'
+  | 'regime'
   | 'verband'
   | 'doel'
   | 'grondslag'
+  | 'plicht'
   | 'schakelaar'
   | 'categorie'
   | 'wijze van delen';
@@ -26,7 +29,10 @@ type Named = readonly [member: string, to: Referent, names: readonly string[] | 
 
 /** Every reference in a rulebook. */
 export const referencesIn = (document: RulebookDocument): readonly Reference[] => [
-  ...from('ketenpartners', document.ketenpartners, ({ regios }) => [['regios', 'regio', regios]]),
+  ...from('ketenpartners', document.ketenpartners, ({ code, regios, piket }) => [
+    ['regios', 'regio', regios],
+    ['piket', 'functie', piket === undefined ? undefined : `${code}.${piket}`],
+  ]),
   ...from('waarnemingen', document.waarnemingen, ({ voor, door }) => [
     ['voor', 'ketenpartner', voor],
     ['door', 'ketenpartner', door],
@@ -35,6 +41,14 @@ export const referencesIn = (document: RulebookDocument): readonly Reference[] =
     ['regios', 'regio', regios],
     ['leden', 'ketenpartner', leden],
   ]),
+  ...from('regimes', document.regimes, ({ verstrekkers }) => [
+    ['verstrekkers', 'soort ketenpartner', verstrekkers],
+  ]),
+  ...from('verbanden', document.verbanden, ({ deelnemers }) =>
+    (deelnemers ?? []).map(({ soort }, n): Named => [`deelnemers/${n}/soort`, 'soort ketenpartner', soort]),
+  ),
+  ...from('grondslagen', document.grondslagen, ({ regimes }) => [['regimes', 'regime', regimes]]),
+  ...from('plichten', document.plichten, ({ grondslag }) => [['grondslag', 'grondslag', grondslag]]),
   ...from('schakelaars', document.schakelaars, ({ regio, als, grondslag }) => [
     ['regio', 'regio', regio],
     ['als', 'voorwaarde', als],
@@ -61,22 +75,42 @@ export const referencesIn = (document: RulebookDocument): readonly Reference[] =
     ['grondslag', 'grondslag', rule.grondslag],
     ['als', 'voorwaarde', rule.als],
     ['schakelaar', 'schakelaar', rule.schakelaar],
+    ['schakelaarUit', 'schakelaar', rule.schakelaarUit],
+    ['plichten', 'plicht', rule.plichten],
     ...velden.flatMap(({ categorieen, persoonAls, hoe }, n): readonly Named[] => [
       [`velden/${n}/categorieen`, 'categorie', categorieen],
       [`velden/${n}/persoonAls`, 'voorwaarde', persoonAls],
       [`velden/${n}/hoe`, 'wijze van delen', hoe],
     ]),
   ]),
-  ...from('verboden', document.verboden, ({ grondslag, als, categorieen, behalveAan }) => [
+  ...from('verboden', document.verboden, ({ categorieen, ...rule }) => [
+    ['grondslag', 'grondslag', rule.grondslag],
+    ['als', 'voorwaarde', rule.als],
+    ['categorieen', 'categorie', categorieen === 'alle' ? undefined : categorieen],
+    ['behalveAan', 'soort ketenpartner', rule.behalveAan],
+    ['berichten', 'berichtsoort', rule.berichten],
+    ['van', 'soort ketenpartner', rule.van],
+    ['verbanden', 'verband', rule.verbanden],
+    ['doelen', 'doel', rule.doelen],
+  ]),
+  ...from('vernietigingen', document.vernietigingen, ({ grondslag, als, berichten, vernietigt }) => [
     ['grondslag', 'grondslag', grondslag],
     ['als', 'voorwaarde', als],
-    ['categorieen', 'categorie', categorieen === 'alle' ? undefined : categorieen],
-    ['behalveAan', 'soort ketenpartner', behalveAan],
+    ['berichten', 'berichtsoort', berichten],
+    ['vernietigt', 'berichtsoort', vernietigt],
   ]),
 ];
 
 const addressed = (at: string, address: AddressDocument): readonly Named[] => {
-  if ('partner' in address) return [[`${at}/partner`, 'ketenpartner', address.partner]];
+  if ('partner' in address)
+    return [
+      [`${at}/partner`, 'ketenpartner', address.partner],
+      [
+        `${at}/functie`,
+        'functie',
+        address.functie === undefined ? undefined : `${address.partner}.${address.functie}`,
+      ],
+    ];
   if ('soort' in address) return [[`${at}/soort`, 'soort ketenpartner', address.soort]];
   if ('tafel' in address) return [[`${at}/tafel`, 'soort tafel', address.tafel]];
   return [];

@@ -23,16 +23,13 @@ export const cancelledPermits = (document: RulebookDocument): readonly Finding[]
   });
 
 /** Its conditions are among those of the rule, and it is in force as long as the rule. */
-const holdsWhenever = (prohibition: ProhibitionDocument, rule: SharingRuleDocument): boolean => {
-  const [mine, its] = [prohibition, rule].map(({ geldigVan, geldigTot }) =>
-    compilePeriod(geldigVan, geldigTot),
-  );
-  if (mine === undefined || its === undefined) return false;
-  return (
-    prohibition.als.every((name) => rule.als.includes(name)) &&
-    mine.from <= its.from &&
-    (mine.until === null || (its.until !== null && its.until <= mine.until))
-  );
+const holdsWhenever = (prohibition: ProhibitionDocument, rule: SharingRuleDocument): boolean =>
+  prohibition.als.every((name) => rule.als.includes(name)) && lasts(prohibition, rule);
+
+const lasts = (prohibition: ProhibitionDocument, rule: SharingRuleDocument): boolean => {
+  const mine = compilePeriod(prohibition.geldigVan, prohibition.geldigTot);
+  const its = compilePeriod(rule.geldigVan, rule.geldigTot);
+  return mine.from <= its.from && (mine.until === null || (its.until !== null && its.until <= mine.until));
 };
 
 const cancels = (

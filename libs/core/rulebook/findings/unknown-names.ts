@@ -10,7 +10,8 @@ export const unknownNames = (
   contracts: readonly Contract[],
 ): readonly Finding[] => {
   const known = knownNames(document, contracts);
-  return referencesIn(document)
-    .filter(({ to, name }) => !known[to].has(name))
-    .map(({ pointer, to, name }) => ({ pointer, problem: `${to} "${name}" bestaat niet` }));
+  return referencesIn(document, (to, name) => !known[to].has(name)).map(({ pointer, to, name }) => ({
+    pointer,
+    problem: `${to} "${name}" bestaat niet`,
+  }));
 };

@@ -13,7 +13,7 @@ export interface Got {
   readonly nietsWant?: readonly string[];
 }
 
-export const NO_RULE = 'geen-regel';
+const NO_RULE = 'geen-regel';
 export const NOT_ADDRESSED = 'geen-routering';
 
 /** Per recipient (`om-dh`, `om-dh.ovj`, `cit-hvb namens vt-hvb`) everything it got or was refused. */
@@ -34,7 +34,7 @@ export const outcomeOfCase = (
   return all;
 };
 
-export const nameOf = (to: Pick<Candidate, 'recipient' | 'function' | 'standsInFor'>): string =>
+const nameOf = (to: Pick<Candidate, 'recipient' | 'function' | 'standsInFor'>): string =>
   `${recipientName(to)}${to.standsInFor === null ? '' : ` namens ${to.standsInFor.partner}`}`;
 
 const delivered = (

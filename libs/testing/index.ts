@@ -2,3 +2,13 @@ export { freshDatabase, type FreshDatabase } from './postgres/fresh-database.js'
 export { received } from './builders/received-report.js';
 export { smallCheck, smallContract } from './builders/small-contract.js';
 export { smallRulebook, smallRulebookDocument, sourceOf } from './builders/small-rulebook.js';
+export {
+  compareEverything,
+  interpret,
+  seededChance,
+  type About,
+  type Answer,
+  type Compiled,
+  type CompiledPlan,
+  type Question,
+} from './interpreter/index.js';

@@ -12,6 +12,7 @@ import { storedDecision } from '../share/decision.js';
 import type { SharingDecision } from '../share/decision.js';
 import { conditionBits, heldRules, ruleHolds } from '../share/held-rules.js';
 import { personBits } from '../share/person-bits.js';
+import type { Permits } from '../share/permits.js';
 import type { Plan } from '../share/plan.js';
 import { permitsFor, seeingOf, weakerOf } from '../share/seeing.js';
 import type { Seeing } from '../share/seeing.js';
@@ -66,7 +67,10 @@ export const checkAgain = (
   if (mustStop) return { tag: 'stop', reason: 'grondslag-vervallen', conditions };
   if (delivery.signal !== null) return { tag: 'go', view: NOTHING, narrowedTo: null };
   const seeing = present.hasRead ? first : weakerOf(first, seeingOf(present.rulebook, decision));
-  const view = withoutSecrets(viewWith(seeing, source), source, present);
+  const seen = viewWith(seeing, source);
+  if (isEmpty(seen) && !isEmpty(viewWith(first, source)))
+    return { tag: 'stop', reason: 'grondslag-vervallen', conditions };
+  const view = withoutSecrets(seen, source, present);
   if (view === null) return { tag: 'stop', reason: 'geheim-adres-bekend', conditions };
   const isSame =
     present.hasRead ||
@@ -75,6 +79,8 @@ export const checkAgain = (
       decision.persons.join() === delivery.persons.join());
   return { tag: 'go', view, narrowedTo: isSame ? null : { decision, conditions } };
 };
+
+const isEmpty = (view: SharedView): boolean => Object.keys(view).length === 0;
 
 /** A signal has no view: what it tells follows from its delivery. */
 const NOTHING = {} as SharedView;
@@ -114,9 +120,13 @@ const renew = (
     conditions: conditionBits(plan, holds),
     mustStop: hasRead
       ? isForbiddenAfterReading(plan, moment, holds)
-      : permitsFor(plan, held).level === 'nothing',
+      : !mayStillHear(permitsFor(plan, held).level, isSignal),
   };
 };
+
+/** What was to be seen is not turned into something only to hear of. */
+const mayStillHear = (level: Permits['level'], isSignal: boolean): boolean =>
+  level === 'view' || (level === 'signal' && isSignal);
 
 const isForbiddenAfterReading = (
   plan: Plan,

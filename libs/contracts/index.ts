@@ -1,5 +1,6 @@
 export type * from './reports.generated.js';
-export { dataOf, encodeDelivery, type Encoded, type ReportBody } from './envelope/encode-delivery.js';
+export { dataOf } from './envelope/encode-delivery.js';
+export { handOut, type HandedOut, type HandOutParts } from './envelope/hand-out.js';
 export { encodeStructured, type OutgoingEvent } from './envelope/encode-structured.js';
 export type { RawMessage } from './envelope/raw-message.js';
 export { receive } from './envelope/receive.js';

@@ -27,6 +27,7 @@ export { translated } from './validate/rules/uses-value-lists.js';
 export * from './deliver/outgoing-report.js';
 export * from './deliver/check-again.js';
 export * from './correct/original.js';
+export { originalAfter } from './correct/original-after.js';
 export { CORRECTION } from './correct/correction.js';
 export type { Duty } from './duty/duty.js';
 export { secretMarks } from './case/secret-addresses.js';

@@ -12,3 +12,4 @@ export {
   type CompiledPlan,
   type Question,
 } from './interpreter/index.js';
+export * from './builders/example-event.js';

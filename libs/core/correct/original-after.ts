@@ -10,14 +10,14 @@ export const originalAfter = (
   { report, deliveries, correction, superseded }: Accepted,
   known: ReadonlyMap<ReportId, Original>,
 ): Original => {
-  const { id, provider, contract, data, refersTo, receivedAt: at } = report;
+  const { id, caseId, provider, contract, data, refersTo, receivedAt: at } = report;
   const fresh = (ofCorrection: boolean, read: Original['data']): readonly EarlierDelivery[] =>
     deliveries
       .filter((delivery) => delivery.ofCorrection === ofCorrection)
       .map(({ to, decision }) => ({ reportId: id, to, decision, rulebook, data: read, at }));
   const before = correction === null ? undefined : known.get(correction.original);
   if (correction === null || before === undefined)
-    return { id, provider, contract, data, refersTo, deliveries: fresh(false, data) };
+    return { id, caseId, provider, contract, data, refersTo, deliveries: fresh(false, data) };
   const gone = new Set(superseded.map(keyOf));
   return {
     ...before,

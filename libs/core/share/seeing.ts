@@ -56,6 +56,22 @@ const weakerPersonPermits = (one: PersonPermits, other: PersonPermits): PersonPe
 const tellsNumber = ({ counted, permitFor }: PersonPermits): boolean =>
   counted || permitFor?.('rol')?.verb.name === 'volledig';
 
+/** The same without fields of these categories. */
+export const withoutCategories = (seeing: Seeing, categories: 'alle' | ReadonlySet<string>): Seeing => {
+  if (categories !== 'alle' && categories.size === 0) return seeing;
+  const without =
+    (permitFor: PermitFor): PermitFor =>
+    (category) =>
+      categories === 'alle' || categories.has(category) ? null : permitFor(category);
+  return {
+    outsidePersons: without(seeing.outsidePersons),
+    ofPerson: (role, place) => {
+      const permits = seeing.ofPerson(role, place);
+      return permits?.permitFor ? { ...permits, permitFor: without(permits.permitFor) } : permits;
+    },
+  };
+};
+
 const weakerPermits =
   (one: PermitFor, other: PermitFor): PermitFor =>
   (category) => {

@@ -18,12 +18,18 @@ export interface Keyring {
   readonly openBody: (key: StoredCaseKey, reportId: string, sealed: Buffer) => Buffer;
   /** The body as it is kept in a row; null once the body or the key of its case was destroyed. */
   readonly bodyOf: (kept: KeptBody) => { readonly bytes: Buffer; readonly structured: boolean } | null;
+  /** What is kept sealed of a case, opened; null when there is nothing, or its key was destroyed. */
+  readonly factsOf: (
+    kept: Pick<KeptBody, 'caseId' | 'wrappedKey'> & { sealedFacts: Buffer | null },
+  ) => Buffer | null;
   /** For what was rejected: it belongs to no case and is kept only for a short time. */
   readonly rejected: Cipher;
   /** For records of the embedded log. */
   readonly log: Cipher;
   /** Recognises the same bytes again, for evidence; tells nothing to who lacks the key. */
   readonly digest: (bytes: Buffer) => Buffer;
+  /** A person by what identifies them: the same person gets the same 16 bytes, and nobody without the key can tell who. */
+  readonly pseudonym: (identity: string) => Buffer;
 }
 
 /** A sealed body with the key it opens with. */
@@ -36,10 +42,12 @@ export interface KeptBody {
 }
 
 const REMEMBERED = 5_000;
+const PSEUDONYM_BYTES = 16;
 
 export const keyring = (master: Buffer): Keyring => {
   const wrapping = cipher(keyFor(master, 'zaaksleutel'));
   const evidence = keyFor(master, 'bewijs');
+  const persons = keyFor(master, 'betrokkene');
   const ofCase = rememberedCiphers(wrapping);
   const openBody: Keyring['openBody'] = (key, reportId, sealed) =>
     ofCase(key).open(sealed, Buffer.from(reportId));
@@ -51,9 +59,14 @@ export const keyring = (master: Buffer): Keyring => {
       sealed === null || wrappedKey === null
         ? null
         : { bytes: openBody({ caseId, wrappedKey }, reportId, sealed), structured },
+    factsOf: ({ caseId, wrappedKey, sealedFacts }) =>
+      sealedFacts === null || wrappedKey === null
+        ? null
+        : openBody({ caseId, wrappedKey }, caseId, sealedFacts),
     rejected: cipher(keyFor(master, 'geweigerd')),
     log: cipher(keyFor(master, 'log')),
     digest: (bytes) => keyedDigest(evidence, bytes),
+    pseudonym: (identity) => keyedDigest(persons, identity).subarray(0, PSEUDONYM_BYTES),
   };
 };
 

@@ -2,12 +2,12 @@ import type { JsonObject, RulebookDocument } from '#core';
 import type { About, CompiledPlan } from './compiled.js';
 import { fieldsOf } from './fields-of.js';
 import { fullReport } from './full-report.js';
-import { inForce } from './in-force.js';
+import { inForce, speaking } from './in-force.js';
 import type { InForce } from './in-force.js';
 import { levelOf } from './level-of.js';
 import { momentsAround } from './moments-around.js';
 import type { Question } from './question.js';
-import { prohibitionsThatSpeak, rulesThatSpeak } from './rules-that-speak.js';
+import { rulesThatSpeak } from './rules-that-speak.js';
 import { truthAssignments } from './truth-assignments.js';
 import { verbFor } from './verb-for.js';
 import { whatIsSeen } from './what-is-seen.js';
@@ -31,23 +31,19 @@ export const comparePlan = (
   plan: CompiledPlan,
 ): Compared => {
   const question = questionAbout(document, about);
-  // Only what speaks of this can matter, so the rest need not be read again for each combination.
-  const mine = {
-    ...document,
-    deelregels: rulesThatSpeak(question),
-    verboden: prohibitionsThatSpeak(question),
-  };
+  const spoken = speaking(question);
+  const mine = { ...document, deelregels: spoken.rules, verboden: spoken.prohibitions };
   const conditions = [...new Set([...conditionsIn(mine), ...plan.conditions])];
   const assignments = truthAssignments(conditions);
   const lookAt = closeLook(question, roles, about, plan);
   const disagreements: string[] = [];
   let combinations = 0;
   for (const region of regionsOf(mine))
-    for (const at of momentsAround(mine))
+    for (const at of momentsAround(mine)) {
+      const asked = { ...question, at, facts: region === null ? {} : { regio: region } };
       for (const held of assignments) {
         const holds = (name: string): boolean => held.has(name);
-        const asked = { ...question, document: mine, at, facts: region === null ? {} : { regio: region } };
-        const force = inForce(asked, { holds, holdsFor: holds });
+        const force = inForce(asked, { holds, holdsFor: holds }, spoken);
         const compiled = plan.held({ at, region }, holds);
         const looked = lookAt(force, compiled);
         combinations += looked.fields;
@@ -56,6 +52,7 @@ export const comparePlan = (
             `${titleOf(about)}, at ${new Date(at).toISOString()}, region ${region ?? '-'}, true: ${[...held].join(' ') || '-'}: ${looked.problem}`,
           );
       }
+    }
   return { combinations, disagreements };
 };
 
@@ -85,7 +82,7 @@ const conditionsIn = ({ deelregels, verboden, schakelaars }: RulebookDocument): 
 const regionsOf = ({ deelregels, schakelaars }: RulebookDocument): readonly (string | null)[] => {
   const named = new Set(deelregels.flatMap(({ schakelaar, schakelaarUit }) => [schakelaar, schakelaarUit]));
   const regions = schakelaars.filter(({ code }) => named.has(code)).map(({ regio }) => regio);
-  return [...new Set(regions), 'elders', null];
+  return regions.length === 0 ? [null] : [...new Set(regions), 'elders', null];
 };
 
 interface Looked {

@@ -11,19 +11,29 @@ export interface InForce {
   readonly prohibitions: RulebookDocument['verboden'];
 }
 
-export const inForce = (question: Question, truth: Truth): InForce => {
+/** The rules that are about what is asked; they hold or not. */
+export const speaking = (question: Question): InForce => ({
+  rules: rulesThatSpeak(question),
+  prohibitions: prohibitionsThatSpeak(question),
+});
+
+export const inForce = (
+  question: Question,
+  truth: Truth,
+  { rules, prohibitions } = speaking(question),
+): InForce => {
   const { document, at } = question;
   const isInForce = (rule: InForce['rules'][number] | InForce['prohibitions'][number]): boolean =>
+    rule.als.every(truth.holds) &&
     inPeriod(at, rule.geldigVan, rule.geldigTot) &&
-    basisInForce(document.grondslagen, rule.grondslag, at) &&
-    rule.als.every(truth.holds);
+    basisInForce(document.grondslagen, rule.grondslag, at);
   return {
-    rules: rulesThatSpeak(question)
+    rules: rules
       .filter(isInForce)
       .filter(({ schakelaar }) => schakelaar === undefined || switchIsOn(schakelaar, question, truth))
       .filter(
         ({ schakelaarUit }) => schakelaarUit === undefined || !switchIsOn(schakelaarUit, question, truth),
       ),
-    prohibitions: prohibitionsThatSpeak(question).filter(isInForce),
+    prohibitions: prohibitions.filter(isInForce),
   };
 };

@@ -16,6 +16,12 @@ export const compareEverything = (
   compiled: Compiled,
 ): Compared & { readonly plans: number; readonly denied: number } => {
   const roles = rolesIn(document);
+  const fieldCounts = new Map(
+    contracts.map((contract) => [
+      contract,
+      fieldsOf(contract.fields).reduce((sum, { isOfPerson }) => sum + (isOfPerson ? roles.length : 1), 0),
+    ]),
+  );
   const disagreements: string[] = [];
   let [combinations, plans, denied] = [0, 0, 0];
   for (const about of everything(document, contracts)) {
@@ -29,10 +35,7 @@ export const compareEverything = (
       const { level } = interpret({ ...question, at: Date.parse('2026-11-24T14:00:00Z') }, everythingHolds);
       if (level !== 'nothing')
         disagreements.push(`${titleOf(about)}: compiled nothing, interpreter ${level}`);
-      denied += fieldsOf(about.contract.fields).reduce(
-        (sum, { isOfPerson }) => sum + (isOfPerson ? roles.length : 1),
-        0,
-      );
+      denied += fieldCounts.get(about.contract) ?? 0;
     } else {
       const compared = comparePlan(document, roles, about, plan);
       combinations += compared.combinations;

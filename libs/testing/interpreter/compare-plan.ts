@@ -18,8 +18,6 @@ export interface Compared {
   readonly disagreements: readonly string[];
 }
 
-const TURNS = 7;
-
 /**
  * Asks a plan and the interpreter the same for every moment, region and truth of the conditions, and of each set of rules in
  * force that comes of it every field of every role under every truth of the conditions on persons, and the views.
@@ -34,22 +32,23 @@ export const comparePlan = (
   const spoken = speaking(question);
   const mine = { ...document, deelregels: spoken.rules, verboden: spoken.prohibitions };
   const conditions = [...new Set([...conditionsIn(mine), ...plan.conditions])];
-  const assignments = truthAssignments(conditions);
-  const lookAt = closeLook(question, roles, about, plan);
+  const places = new Map(conditions.map((name, n) => [name, n]));
+  const sights = sightsOf(question, roles, plan);
+  const lookAt = closeLook(question, sights, plan);
   const disagreements: string[] = [];
   let combinations = 0;
   for (const region of regionsOf(mine))
     for (const at of momentsAround(mine)) {
       const asked = { ...question, at, facts: region === null ? {} : { regio: region } };
-      for (const held of assignments) {
-        const holds = (name: string): boolean => held.has(name);
+      for (const held of truthAssignments(conditions.length)) {
+        const holds = (name: string): boolean => held[places.get(name) as number] as boolean;
         const force = inForce(asked, { holds, holdsFor: holds }, spoken);
         const compiled = plan.held({ at, region }, holds);
-        const looked = lookAt(force, compiled);
-        combinations += looked.fields;
-        if (looked.problem !== null)
+        const problem = lookAt(force, compiled);
+        combinations += sights.fields;
+        if (problem !== null)
           disagreements.push(
-            `${titleOf(about)}, at ${new Date(at).toISOString()}, region ${region ?? '-'}, true: ${[...held].join(' ') || '-'}: ${looked.problem}`,
+            `${titleOf(about)}, at ${new Date(at).toISOString()}, region ${region ?? '-'}, true: ${conditions.filter(holds).join(' ') || '-'}: ${problem}`,
           );
       }
     }
@@ -85,93 +84,102 @@ const regionsOf = ({ deelregels, schakelaars }: RulebookDocument): readonly (str
   return regions.length === 0 ? [null] : [...new Set(regions), 'elders', null];
 };
 
-interface Looked {
-  readonly fields: number;
-  readonly problem: string | null;
-}
-
 /** Compares what follows from rules in force; remembered, as many combinations give the same ones. */
 const closeLook = (
   question: Question,
-  roles: readonly string[],
-  about: About,
+  sights: Sights,
   plan: CompiledPlan,
-): ((force: InForce, held: string) => Looked) => {
-  const known = new Map<string, Looked>();
+): ((force: InForce, held: string) => string | null) => {
+  const known = new Map<string, string | null>();
   return (force, held) => {
-    const codes = codesIn(force);
-    const key = `${held} ${codes}`;
+    let key = held;
+    for (const { code } of force.rules) key += ` ${code}`;
+    for (const { code } of force.prohibitions) key += ` ${code}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const looked = look(question, roles, about, plan, force, held);
-    const theirs = [...plan.codesOf(held)].sort().join(' ');
+    const mine = [...force.rules, ...force.prohibitions].map(({ code }) => code).sort();
+    const theirs = [...plan.codesOf(held)].sort();
+    // The values of the report shift with each set of rules, so that every way of sharing meets every shape.
     const problem =
-      codes === theirs
-        ? looked.problem
-        : `compiled has in force ${theirs || '-'}, interpreter ${codes || '-'}`;
-    const result = { ...looked, problem };
-    known.set(key, result);
-    return result;
+      mine.join() === theirs.join()
+        ? look(question, sights, plan, force, held, known.size)
+        : `compiled has in force ${theirs.join(' ') || 'nothing'}, interpreter ${mine.join(' ') || 'nothing'}`;
+    known.set(key, problem);
+    return problem;
   };
 };
 
-const codesIn = ({ rules, prohibitions }: InForce): string =>
-  [...rules, ...prohibitions]
-    .map(({ code }) => code)
-    .sort()
-    .join(' ');
-
 const look = (
   question: Question,
-  roles: readonly string[],
-  { contract }: About,
+  { outside, ofPersons, roles, met }: Sights,
   plan: CompiledPlan,
   force: InForce,
   held: string,
-): Looked => {
-  const fields = fieldsOf(contract.fields);
-  const ofPersons = truthAssignments([
-    ...new Set([...plan.personConditions, ...personConditionsIn(question)]),
-  ]);
+  turn: number,
+): string | null => {
   const problems: string[] = [];
   const say = (what: string, compiled: unknown, interpreted: unknown): void => {
     if (compiled !== interpreted)
       problems.push(`${what}: compiled ${String(compiled)}, interpreter ${String(interpreted)}`);
   };
-  let count = 0;
-  for (const { path, category, isOfPerson } of fields)
-    if (!isOfPerson) {
-      count += 1;
-      say(path, plan.verbFor(held, category, null), verbFor(force, category, null));
-    } else
-      for (const role of roles)
-        for (const met of ofPersons) {
-          count += 1;
-          const whose = { role, meets: (condition: string) => met.has(condition) };
+  for (const category of outside)
+    say(category, plan.verbFor(held, category, null), verbFor(force, category, null));
+  for (const category of ofPersons)
+    for (const role of roles)
+      for (const conditions of met) {
+        const whose = { role, meets: (condition: string) => conditions.has(condition) };
+        const [compiled, interpreted] = [
+          plan.verbFor(held, category, whose),
+          verbFor(force, category, whose),
+        ];
+        if (compiled !== interpreted)
           say(
-            `${path} of a ${role} who meets ${[...met].join(' ') || 'nothing'}`,
-            plan.verbFor(held, category, whose),
-            verbFor(force, category, whose),
+            `${category} of a ${role} who meets ${[...conditions].join(' ') || 'nothing'}`,
+            compiled,
+            interpreted,
           );
-        }
+      }
   const level = levelOf(force);
   say('level', plan.levelOf(held), level);
-  for (let turn = 0; turn < TURNS && level === 'view'; turn += 1) {
-    const data = fullReport(contract.fields, roles, ofPersons.length, turn);
+  if (level === 'view') {
+    const data = fullReport(question.contract.fields, roles, met.length, turn);
     const meets = (condition: string, place: number): boolean =>
-      ofPersons[place % ofPersons.length]?.has(condition) ?? false;
+      met[place % met.length]?.has(condition) ?? false;
     const truth = {
       holds: () => false,
       holdsFor: (condition: string, _person: JsonObject, place: number) => meets(condition, place),
     };
-    const asked = { ...question, data, at: MOMENT };
-    say(
-      'view',
-      JSON.stringify(plan.viewOf(held, data, MOMENT, meets)),
-      JSON.stringify(whatIsSeen(asked, force, truth)),
-    );
+    const view = whatIsSeen({ ...question, data, at: MOMENT }, force, truth);
+    say('view', JSON.stringify(plan.viewOf(held, data, MOMENT, meets)), JSON.stringify(view));
   }
-  return { fields: count, problem: problems[0] ?? null };
+  return problems[0] ?? null;
+};
+
+/** What there is to look at of one kind of report: categories, roles, and the conditions that a person may meet. */
+interface Sights {
+  readonly fields: number;
+  readonly outside: readonly string[];
+  readonly ofPersons: readonly string[];
+  readonly roles: readonly string[];
+  readonly met: readonly ReadonlySet<string>[];
+}
+
+const sightsOf = (question: Question, roles: readonly string[], plan: CompiledPlan): Sights => {
+  const fields = fieldsOf(question.contract.fields);
+  const [ofPersons, outside] = [true, false].map((of) =>
+    fields.filter(({ isOfPerson }) => isOfPerson === of).map(({ category }) => category),
+  ) as [string[], string[]];
+  const conditions = [...new Set([...plan.personConditions, ...personConditionsIn(question)])];
+  const met = truthAssignments(conditions.length).map(
+    (holds) => new Set(conditions.filter((_, n) => holds[n])),
+  );
+  return {
+    fields: outside.length + ofPersons.length * roles.length * met.length,
+    outside: [...new Set(outside)],
+    ofPersons: [...new Set(ofPersons)],
+    roles,
+    met,
+  };
 };
 
 const MOMENT = Date.parse('2026-11-24T14:00:00+01:00');

@@ -5,6 +5,8 @@ export { smallRulebook, smallRulebookDocument, sourceOf } from './builders/small
 export {
   compareEverything,
   interpret,
+  placesLookedAt,
+  withValueAt,
   seededChance,
   type About,
   type Answer,

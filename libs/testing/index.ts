@@ -15,3 +15,6 @@ export {
   type Question,
 } from './interpreter/index.js';
 export * from './builders/example-event.js';
+export { anyReport, anyValue } from './arbitraries/any-report.js';
+export { anyProhibition, anyRulebook } from './arbitraries/any-rulebook.js';
+export { wideContract } from './arbitraries/wide-contract.js';

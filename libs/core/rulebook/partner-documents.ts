@@ -14,6 +14,8 @@ export interface PartnerDocument {
   }[];
   /** Functions that can be addressed apart from the rest of the organisation; each has a stream of its own. */
   readonly functies?: readonly FunctionDocument[];
+  /** How it is delivered to; `feed`: only when it asks, so that each first reading is checked (P20). Absent: on the log too. */
+  readonly kanaal?: 'feed';
   /** The function that gets a signal while the partner is closed and nobody stands in (P14). */
   readonly piket?: string;
 }

@@ -45,6 +45,8 @@ export interface Partner {
   readonly hours: readonly OpeningHours[] | null;
   /** By code, the periods in which the function exists. */
   readonly functions: ReadonlyMap<string, Period>;
+  /** Whether its deliveries are put on its own topic of the log; otherwise it fetches them from its feed. */
+  readonly isOnLog: boolean;
   /** The function that hears of a report while the partner is closed and nobody stands in. */
   readonly onCall: string | null;
 }

@@ -7,4 +7,19 @@ export { comparePolicyCase } from './policy/compare-policy-case.js';
 export type { PolicyCase } from './policy/policy-case.js';
 export { CASE_SCHEMA, readPolicyCases } from './policy/read-policy-cases.js';
 export { runPolicyCase } from './policy/run-policy-case.js';
+export {
+  compareEverything,
+  interpret,
+  placesLookedAt,
+  withValueAt,
+  seededChance,
+  type About,
+  type Answer,
+  type Compiled,
+  type CompiledPlan,
+  type Question,
+} from './interpreter/index.js';
 export * from './builders/example-event.js';
+export { anyReport, anyValue } from './arbitraries/any-report.js';
+export { anyProhibition, anyRulebook } from './arbitraries/any-rulebook.js';
+export { wideContract } from './arbitraries/wide-contract.js';

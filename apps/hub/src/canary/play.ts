@@ -1,0 +1,70 @@
+import { loadContracts } from '#contracts';
+import type { RulebookDocument } from '#core';
+import type { Pool } from 'pg';
+import { exampleRulebook } from '../example-rulebook.js';
+import type { CanaryHub } from './canary-hub.js';
+import { examplesOf } from './examples-of.js';
+import { readFeed } from './read-feed.js';
+import { sendReports, type Round } from './send-reports.js';
+import { sendWrong } from './send-wrong.js';
+import type { SentReport } from './sent-report.js';
+import type { Mark } from './mark.js';
+import { uniqueTexts } from './unique-texts.js';
+import { settled } from './settled.js';
+import type { Place } from './place.js';
+
+/** What was sent and what was answered to it. */
+export interface Played {
+  readonly rulebook: RulebookDocument;
+  readonly kinds: readonly string[];
+  readonly reports: readonly SentReport[];
+  /** Marks of what was wrong from the start. */
+  readonly wrong: readonly Mark[];
+  readonly answers: readonly Place[];
+}
+
+const DAY = Date.parse('2026-12-08T10:00:00+01:00');
+const NIGHT = Date.parse('2026-12-09T03:14:00+01:00');
+
+/** Sends every kind of report by day and by night, then again into the cases that partners were told of, then what is wrong. */
+export const play = async (hub: CanaryHub, pool: Pool): Promise<Played> => {
+  const contracts = loadContracts();
+  const rulebook = await exampleRulebook(contracts.all);
+  const examples = examplesOf(contracts.all);
+  const texts = uniqueTexts(JSON.stringify(rulebook));
+  const reports: SentReport[] = [];
+  const round = async (at: number, marksAll: boolean, caseOf: Round['caseOf']): Promise<void> => {
+    hub.clock.shiftTo(at);
+    const byNight = at >= NIGHT;
+    reports.push(
+      ...(await sendReports(hub, examples, { texts, contracts, rulebook, marksAll, byNight, caseOf })),
+    );
+    await settled(pool);
+  };
+  for (const at of [DAY, NIGHT]) {
+    const own = new Map<string, string>();
+    await round(at, false, (partner) => {
+      if (!own.has(partner)) own.set(partner, texts.word());
+      return { subject: own.get(partner) ?? '', report: null };
+    });
+    await round(at + 60_000, false, await casesTold(hub, rulebook));
+  }
+  await round(DAY, true, () => null);
+  const { marks, answers } = await sendWrong(hub, texts, rulebook, examples);
+  await settled(pool);
+  return { rulebook, kinds: contracts.all.map(({ kind }) => kind), reports, wrong: marks, answers };
+};
+
+/** The latest case that each partner was told of, with the report it got. */
+const casesTold = async (hub: CanaryHub, rulebook: RulebookDocument): Promise<Round['caseOf']> => {
+  const told = await Promise.all(
+    rulebook.ketenpartners.map(async ({ code }) => [code, (await readFeed(hub, code)).at(-1)] as const),
+  );
+  const cases = new Map(told);
+  return (partner) => {
+    const event = cases.get(partner);
+    return event === undefined
+      ? null
+      : { subject: String(event['subject']), report: String(event['berichtid']) };
+  };
+};

@@ -21,4 +21,4 @@ const KNOWN = new Set([
  * The JSON Pointer (RFC 6901) of an attribute; that of the whole event when the name is the sender's own: it may be that of a
  * person, and a fault repeats nothing that was sent.
  */
-export const attributePointer = (name: string): string => (KNOWN.has(name) ? `/${name}` : '');
+export const attributePointer = (name: string): string => (KNOWN.has(name.toLowerCase()) ? `/${name}` : '');

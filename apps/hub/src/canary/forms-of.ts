@@ -23,7 +23,7 @@ export const formsOf = (mark: Mark): readonly Form[] => {
     encodeURIComponent(text),
   ];
   const coded = bounded ? [] : [Buffer.from(text).toString('hex'), ...base64Forms(text)];
-  const other = [...digests(text), ...moments(text)];
+  const other = [...digests(text), ...groups(text), ...moments(text)];
   const whole = new Set([...spelled, ...coded, ...other].filter(({ length }) => length > 3));
   return [...whole].map((form) => ({ text: form, mark, bounded: bounded && form.length < SHORT }));
 };
@@ -45,6 +45,11 @@ const digests = (text: string): readonly string[] =>
         hash('sha256', text, 'base64').slice(0, 40),
         hash('sha256', text, 'base64url').slice(0, 40),
       ]
+    : [];
+
+const groups = (text: string): readonly string[] =>
+  /^[0-9]{9}$/.test(text)
+    ? ['.', ' ', '-'].map((between) => text.replace(/^(.{4})(.{2})/, `$1${between}$2${between}`))
     : [];
 
 const moments = (text: string): readonly string[] =>

@@ -6,6 +6,15 @@ import type { UniqueTexts } from './unique-texts.js';
 const STRUCTURED = { 'content-type': 'application/cloudevents+json' };
 const BATCH = { 'content-type': 'application/cloudevents-batch+json' };
 
+/** How a citizen service number may be written where it should not be. */
+const SPELLINGS: readonly ((bsn: string) => string)[] = [
+  (bsn) => `mutatie-${bsn}-1`,
+  (bsn) => `0${bsn}`,
+  (bsn) => bsn.replace(/^(.{4})(.{2})/, '$1.$2.'),
+  (bsn) => `NL${bsn}B01`,
+  (bsn) => `urn:nld:rsin:${bsn}`,
+];
+
 /** Requests that are wrong in every way we know, with a mark in each place where a sender writes; `event` is a good one. */
 export const wrongRequests = (
   texts: UniqueTexts,
@@ -50,6 +59,9 @@ export const wrongRequests = (
     ),
     ...['id', ...ATTRIBUTES].map((name) => wrong({ [name]: long(`too long ${name}`) })),
     ...['id', 'subject', 'source'].map((name) => wrong({ [name]: bsn(`number as ${name}`) })),
+    ...['id', 'subject'].flatMap((name) =>
+      SPELLINGS.map((spell) => wrong({ [name]: spell(bsn(`number in a guise as ${name}`)) })),
+    ),
     wrong({ [word('name of an extension that is too long')]: long('extension that is too long') }),
     wrong({ [word('name of an extension that is no text')]: [word('extension that is no text')] }),
     wrong({ [word('name of an extension with a number')]: bsn('number in an extension') }),

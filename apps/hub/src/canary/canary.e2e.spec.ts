@@ -4,6 +4,7 @@ import type { JsonObject } from '#core';
 import { openPool } from '#runtime';
 import { runCanaryHub, type CanaryHub } from './canary-hub.js';
 import { leaksIn, leaksInDelivery } from './find-leaks.js';
+import type { Mark } from './mark.js';
 import { play, type Played } from './play.js';
 import { readAnswers } from './read-answers.js';
 import { readFeed } from './read-feed.js';
@@ -25,6 +26,7 @@ describe.each(logs)(
     let hub: CanaryHub;
     let pool: Pool;
     let played: Played;
+    let marks: readonly Mark[];
     let search: Search;
     let byId: ReadonlyMap<string, SentReport>;
 
@@ -32,7 +34,8 @@ describe.each(logs)(
       hub = await runCanaryHub(kafkaBrokers);
       pool = openPool(hub.databaseUrl, { max: 2, applicationName: 'kanarie' });
       played = await play(hub, pool);
-      search = searcher([...played.reports.flatMap(({ marks }) => marks), ...played.wrong]);
+      marks = [...played.reports.flatMap((report) => report.marks), ...played.wrong];
+      search = searcher(marks);
       byId = new Map(
         played.reports.flatMap((report) => (report.id === null ? [] : [[report.id, report] as const])),
       );
@@ -117,7 +120,7 @@ describe.each(logs)(
     });
 
     it('finds a mark that is planted, in a column, a log line and a delivery', async () => {
-      const mark = played.reports.flatMap(({ marks }) => marks).find(({ field }) => field !== null);
+      const mark = marks.find(({ field }) => field !== null);
       const text = mark?.text ?? '';
       await pool.query('create table scratch (plain text, bytes bytea, coded jsonb)');
       await pool.query('insert into scratch values ($1, $2, $3)', [
@@ -133,7 +136,6 @@ describe.each(logs)(
       expect(leaksInDelivery(search, played.rulebook, byId, 'halt', event)).toHaveLength(1);
     });
 
-    const ownIds = (partner: string) =>
-      played.reports.filter((report) => report.partner === partner).map(({ eventId }) => eventId);
+    const ownIds = (partner: string) => marks.filter(({ eventIdOf }) => eventIdOf === partner);
   },
 );

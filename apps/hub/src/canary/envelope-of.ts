@@ -18,7 +18,14 @@ export const envelopeOf = (
     marks.push({ text, what: `${what} of a ${type} of ${sender.partner}`, field: null });
     return text;
   };
-  const id = mark('event id');
+  const id = texts.word();
+  const eventId: Mark = {
+    text: id,
+    what: `event id of a ${type} of ${sender.partner}`,
+    field: null,
+    eventIdOf: sender.partner,
+  };
+  marks.push(eventId);
   const event = {
     specversion: '1.0',
     id,
@@ -31,5 +38,5 @@ export const envelopeOf = (
     ...(sender.capacity === sender.partner ? {} : { namens: sender.capacity }),
     data,
   };
-  return { event, eventId: marks[0] as Mark, marks };
+  return { event, eventId, marks };
 };

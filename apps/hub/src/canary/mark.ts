@@ -17,4 +17,6 @@ export interface Mark {
   readonly what: string;
   /** null: outside the data, where nobody has a right to it. */
   readonly field: MarkedField | null;
+  /** The partner whose event id it is: that partner may hear it again. */
+  readonly eventIdOf?: string;
 }

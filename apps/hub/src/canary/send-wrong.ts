@@ -31,7 +31,7 @@ export const sendWrong = async (
     }
   const first = bodies[0];
   if (first === undefined) throw new Error('there is no example');
-  const wrong = wrongRequests(texts, first.event);
+  const wrong = wrongRequests(texts, first.partner, first.event);
   marks.push(...wrong.marks);
   const token = hub.tokens[first.partner] ?? '';
   const requests = [
@@ -70,7 +70,12 @@ const appendWrong = async (
   });
   const structured: readonly [string, string][] = [['content-type', 'application/cloudevents+json']];
   const log = logAt(hub, hub.keys.log, () => undefined);
-  const again = (): string => JSON.stringify({ ...event, id: word('event id') });
+  const eventId = (): string => {
+    const text = texts.word();
+    marks.push({ text, what: 'event id on the log', field: null, eventIdOf: partner });
+    return text;
+  };
+  const again = (): string => JSON.stringify({ ...event, id: eventId() });
   await log.append(
     inTopic(partner),
     [
@@ -80,7 +85,7 @@ const appendWrong = async (
       record(
         null,
         [
-          ['ce_id', word('id')],
+          ['ce_id', eventId()],
           [`ce_${word('extension')}`, word('long').repeat(60)],
         ],
         `{"${word('name')}":1}`,

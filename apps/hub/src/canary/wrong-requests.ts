@@ -15,9 +15,10 @@ const SPELLINGS: readonly ((bsn: string) => string)[] = [
   (bsn) => `urn:nld:rsin:${bsn}`,
 ];
 
-/** Requests that are wrong in every way we know, with a mark in each place where a sender writes; `event` is a good one. */
+/** Requests that are wrong in every way we know, with a mark in each place where a sender writes; `event` is a good one of `partner`. */
 export const wrongRequests = (
   texts: UniqueTexts,
+  partner: string,
   event: JsonObject,
 ): { readonly requests: readonly Asked[]; readonly marks: readonly Mark[] } => {
   const marks: Mark[] = [];
@@ -26,6 +27,11 @@ export const wrongRequests = (
     return text;
   };
   const word = (what: string): string => said(texts.word(), what);
+  const eventId = (what: string): string => {
+    const text = texts.word();
+    marks.push({ text, what, field: null, eventIdOf: partner });
+    return text;
+  };
   const bsn = (what: string): string => said(texts.bsn(), what);
   const post = (body: string | Buffer, headers: Asked['headers'] = STRUCTURED): Asked => ({
     method: 'POST',
@@ -35,7 +41,7 @@ export const wrongRequests = (
   });
   const changed = (change: JsonObject): JsonObject => ({
     ...event,
-    id: word('id of a wrong event'),
+    id: eventId('id of a wrong event'),
     ...change,
   });
   const wrong = (change: JsonObject): Asked => post(JSON.stringify(changed(change)));
@@ -101,7 +107,7 @@ export const wrongRequests = (
     post(word('body with a charset'), { 'content-type': `application/json; charset=${word('charset')}` }),
     post(`{"${word('name in binary mode')}":"${word('value in binary mode')}"}`, {
       ...binary,
-      'ce-id': word('ce-id'),
+      'ce-id': eventId('ce-id'),
       'ce-source': word('ce-source'),
       'ce-type': word('ce-type'),
       'ce-subject': word('ce-subject'),

@@ -1,8 +1,11 @@
 export type * from './reports.generated.js';
-export { encodeDelivery, type ReportBody } from './envelope/encode-delivery.js';
+export { dataOf } from './envelope/encode-delivery.js';
+export { handOut, type HandedOut, type HandOutParts } from './envelope/hand-out.js';
 export { encodeStructured, type OutgoingEvent } from './envelope/encode-structured.js';
 export type { RawMessage } from './envelope/raw-message.js';
 export { receive } from './envelope/receive.js';
 export { isHubId, ownCaseId, reportId, reportIdFromPosition } from './envelope/report-id.js';
 export { loadContracts, type Contracts } from './schema/load-contracts.js';
 export { checkRulebook } from './rulebook/check-rulebook.js';
+export { readRulebook } from './rulebook/read-rulebook.js';
+export { EXAMPLE_RULEBOOK, exampleRulebook } from './rulebook/example-rulebook.js';

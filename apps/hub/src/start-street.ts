@@ -17,7 +17,7 @@ import {
 import type { Clock, LogWriter } from '#runtime';
 import { activateRulebook, dataSource, migrate, rulebookShelf } from '#store';
 import { dataFolder } from './data-folder.js';
-import { exampleRulebook } from './example-rulebook.js';
+import { checkedExample } from './checked-example.js';
 import { listenOn, requireFreePort } from './listen-on.js';
 import { requireLog } from './require-log.js';
 import { exampleTokens } from './partner-tokens.js';
@@ -64,7 +64,7 @@ export const startStreet = async (
   const contracts = loadContracts();
   const source = await dataSource(databaseUrl).initialize();
   onClose(() => source.destroy());
-  await activateRulebook(source, await exampleRulebook(contracts.all));
+  await activateRulebook(source, checkedExample(contracts.all));
   const rulebooks = rulebookShelf(source, contracts.all);
   const { rulebook } = await rulebooks.active();
   say(

@@ -1,9 +1,15 @@
 import {
+  checkAgain,
   isJsonObject,
   outgoingReport,
+  translated,
   type Contract,
+  type Earlier,
   type JsonObject,
+  type Present,
   type Rulebook,
+  type SecondLook,
+  type SharedView,
   type StoredDelivery,
 } from '#core';
 import { encodeStructured } from './encode-structured.js';
@@ -14,22 +20,43 @@ export interface ReportBody {
   readonly structured: boolean;
 }
 
+/** A delivery that is about to be handed out, with the rulebook it was decided under. */
+export interface Outgoing {
+  readonly rulebook: Rulebook;
+  readonly contract: Contract;
+  readonly delivery: StoredDelivery & { readonly earlier: Earlier | null };
+  /** Null once the body was destroyed. */
+  readonly body: ReportBody | null;
+}
+
+/** The bytes of the event and what the check found; without bytes it may not leave. */
+export interface Encoded {
+  readonly event: Buffer | null;
+  readonly look: SecondLook | null;
+}
+
 /**
- * A delivery as the recipient gets it: the view of the body under the decision and rulebook it was taken with. When the body
- * was destroyed (null) the event says `vervallen` and holds nothing, so that the recipient's numbering stays whole.
+ * A delivery as the recipient gets it, checked again as things stand now (P20). When the body was destroyed (null) the event
+ * says `vervallen` and holds nothing.
  */
 export const encodeDelivery = (
-  rulebook: Rulebook,
-  contract: Contract,
-  delivery: StoredDelivery,
-  body: ReportBody | null,
-): Buffer => {
-  if (body !== null) return encodeStructured(outgoingReport(rulebook, contract, delivery, dataOf(body)));
-  const empty = outgoingReport(rulebook, contract, delivery, {});
-  return encodeStructured({ ...empty, extensions: { ...empty.extensions, vervallen: 'true' }, data: null });
+  { rulebook, contract, delivery, body }: Outgoing,
+  present: Present,
+): Encoded => {
+  if (body === null) {
+    const empty = outgoingReport(rulebook, contract, delivery, {} as SharedView);
+    const extensions = { ...empty.extensions, vervallen: 'true' };
+    return { event: encodeStructured({ ...empty, extensions, data: null }), look: null };
+  }
+  const data = translated(rulebook, contract.kind, dataOf(body));
+  const look = checkAgain(rulebook, delivery, { data, contract, at: delivery.receivedAt }, present);
+  return look.tag === 'stop'
+    ? { event: null, look }
+    : { event: encodeStructured(outgoingReport(rulebook, contract, delivery, look.view)), look };
 };
 
-const dataOf = ({ bytes, structured }: ReportBody): JsonObject => {
+/** The data of an accepted report as its sender wrote it. */
+export const dataOf = ({ bytes, structured }: ReportBody): JsonObject => {
   const parsed: unknown = JSON.parse(bytes.toString('utf8'));
   const data = structured && isJsonObject(parsed) ? parsed['data'] : parsed;
   if (!isJsonObject(data)) throw new Error('een aangenomen bericht heeft geen data');

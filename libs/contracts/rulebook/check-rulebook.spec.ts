@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { compileRulebook, isJsonObject } from '#core';
 import { loadContracts } from '../schema/load-contracts.js';
 import { checkRulebook } from './check-rulebook.js';
+import { exampleRulebook } from './example-rulebook.js';
 
-const example: unknown = JSON.parse(
-  readFileSync(new URL('../../../deploy/regelset/voorbeeld.json', import.meta.url), 'utf8'),
-);
+const example: unknown = exampleRulebook();
 
 describe('the example rulebook', () => {
   it('has the shape of a rulebook', () => {
@@ -14,9 +12,7 @@ describe('the example rulebook', () => {
   });
 
   it('compiles against the report kinds without a finding', () => {
-    const checked = checkRulebook(example);
-    if ('findings' in checked) throw new Error(JSON.stringify(checked.findings));
-    const compiled = compileRulebook(checked.document, loadContracts().all);
+    const compiled = compileRulebook(exampleRulebook(), loadContracts().all);
     expect('findings' in compiled ? compiled.findings : []).toEqual([]);
   });
 });

@@ -24,7 +24,8 @@ function complaints(node: Node, pointer: string, isField: boolean): string[] {
   const isClosedText = 'maxLength' in node || 'enum' in node || 'const' in node;
   if (node['type'] === 'string' && !isClosedText) found.push(`${pointer}: a string without maxLength`);
   if (node['type'] === 'array' && !('maxItems' in node)) found.push(`${pointer}: a list without maxItems`);
-  if (node['type'] === 'object' && node['additionalProperties'] !== false)
+  const isFreeValue = !('properties' in node) && 'maxProperties' in node;
+  if (node['type'] === 'object' && node['additionalProperties'] !== false && !isFreeValue)
     found.push(`${pointer}: an open object`);
   if (typeof node['pattern'] === 'string' && !node['pattern'].startsWith('^'))
     found.push(`${pointer}: loose pattern`);
@@ -33,6 +34,8 @@ function complaints(node: Node, pointer: string, isField: boolean): string[] {
   }
   if (node['items'] !== undefined)
     found.push(...complaints(node['items'] as Node, `${pointer}/items`, false));
+  for (const [nth, branch] of ((node['anyOf'] ?? []) as Node[]).entries())
+    found.push(...complaints(branch, `${pointer}/anyOf/${nth}`, false));
   return found;
 }
 

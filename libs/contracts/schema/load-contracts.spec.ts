@@ -34,11 +34,21 @@ describe('loadContracts', () => {
   it('derives kind, version and type from folder and file name', () => {
     expect(all.map(({ type }) => type)).toEqual([
       'nl.samenloop.aanhouding.v1',
+      'nl.samenloop.advies.v1',
+      'nl.samenloop.agendapunt.v1',
+      'nl.samenloop.bekendheidscheck.v1',
+      'nl.samenloop.correctie.v1',
       'nl.samenloop.crisismelding.v1',
+      'nl.samenloop.huisverbod.v1',
+      'nl.samenloop.ontvangst.v1',
+      'nl.samenloop.overdracht.v1',
+      'nl.samenloop.overleg-uitkomst.v1',
       'nl.samenloop.sash-uitkomst.v1',
       'nl.samenloop.terugkoppeling.v1',
       'nl.samenloop.veiligheidsbeoordeling.v1',
       'nl.samenloop.vt-melding.v1',
+      'nl.samenloop.zsm-beslissing.v1',
+      'nl.samenloop.zvh-casus.v1',
     ]);
     expect(all[0]).toMatchObject({ kind: 'aanhouding', version: 1 });
   });
@@ -53,7 +63,7 @@ describe('check', () => {
   it('names the accepted types when the kind is unknown', () => {
     const [fault] = faultsOf('nl.samenloop.verzonnen.v1', GOOD);
     expect(fault).toMatchObject({ code: 'type-onbekend', pointer: '/type' });
-    expect(fault?.expected.nl).toContain('nl.samenloop.aanhouding.v1, nl.samenloop.crisismelding.v1');
+    expect(fault?.expected.nl).toContain(all.map((contract) => contract.type).join(', '));
     expect(fault?.expected.nl).not.toContain('verzonnen');
   });
 

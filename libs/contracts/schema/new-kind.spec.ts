@@ -9,7 +9,7 @@ import type { CloudEvent, Unvalidated } from '#core';
 import { loadContracts } from './load-contracts.js';
 import { schemasDirectory } from './schemas-directory.js';
 
-const FILE = 'reports/huisverbod/v2.schema.json';
+const FILE = 'reports/proef/v2.schema.json';
 const DUUR = {
   title: 'Duur',
   description: 'In dagen.',
@@ -32,10 +32,10 @@ describe('a new kind of report', () => {
   });
 
   function put(duur: object, $id = `https://schemas.samenloop.nl/${FILE}`): void {
-    mkdirSync(join(directory, 'reports', 'huisverbod'));
+    mkdirSync(join(directory, 'reports', 'proef'));
     const schema = {
       $id,
-      title: 'Huisverbod',
+      title: 'Proef',
       type: 'object',
       properties: { duur },
       additionalProperties: false,
@@ -46,12 +46,12 @@ describe('a new kind of report', () => {
   it('needs only its schema', () => {
     put(DUUR);
     const { check, all } = loadContracts(directory);
-    const contract = all.find(({ kind }) => kind === 'huisverbod');
+    const contract = all.find(({ kind }) => kind === 'proef');
     const event = {
-      type: 'nl.samenloop.huisverbod.v2',
+      type: 'nl.samenloop.proef.v2',
       data: { duur: 10 } as unknown as Unvalidated,
     } as CloudEvent;
-    expect(contract).toMatchObject({ version: 2, type: 'nl.samenloop.huisverbod.v2' });
+    expect(contract).toMatchObject({ version: 2, type: 'nl.samenloop.proef.v2' });
     expect(check(event)).toEqual({ contract, data: { duur: 10 } });
   });
 
@@ -65,7 +65,7 @@ describe('a new kind of report', () => {
       additionalProperties: false,
     };
     writeFileSync(join(directory, FILE), JSON.stringify(schema));
-    const event = { type: 'nl.samenloop.huisverbod.v2', data: {} as Unvalidated } as CloudEvent;
+    const event = { type: 'nl.samenloop.proef.v2', data: {} as Unvalidated } as CloudEvent;
     expect(loadContracts(directory).check(event)).toMatchObject({
       faults: [{ code: 'veld-ontbreekt', pointer: '/data/toString' }],
     });
@@ -89,7 +89,7 @@ describe('a new kind of report', () => {
   });
 
   it('does not load when its $id is that of another file', () => {
-    put(DUUR, 'https://schemas.samenloop.nl/reports/huisverbod/v1.schema.json');
+    put(DUUR, 'https://schemas.samenloop.nl/reports/proef/v1.schema.json');
     expect(() => loadContracts(directory)).toThrow(`schemas/${FILE}: its $id must end in /${FILE}.`);
   });
 

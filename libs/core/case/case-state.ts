@@ -7,4 +7,6 @@ export interface CaseState {
   readonly facts: Readonly<Record<string, Json>>;
   /** Everyone who sent or received a report of this case: only they may refer to it by the hub's id. */
   readonly partners: readonly PartnerId[];
+  /** The secret addresses known in this case, as they may stand in a text; kept sealed with the key of the case (P8). */
+  readonly secretAddresses: readonly string[];
 }

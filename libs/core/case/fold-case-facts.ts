@@ -1,36 +1,56 @@
+import { isJsonObject } from '../report/json.js';
 import type { Json } from '../report/json.js';
 import { valueAt } from '../report/json-pointer.js';
 import type { ValidReport } from '../report/report.js';
 import type { Holds } from '../rulebook/conditions-of-report.js';
-import type { Rulebook } from '../rulebook/rulebook.js';
+import type { CaseFactRule, Rulebook } from '../rulebook/rulebook.js';
 import type { CaseState } from './case-state.js';
 import { regionOf } from './region-of.js';
 
-/** The facts of the case once this report has been added: the report itself counts for its own routing and sharing. */
+type Facts = CaseState['facts'];
+
+/**
+ * The facts of the case once this report has been added: the report itself counts for its own routing and sharing. The rules
+ * apply in the rulebook's order, and each sees what the earlier ones made of the facts.
+ */
 export const foldCaseFacts = (
   rulebook: Rulebook,
-  before: CaseState,
+  before: Facts,
   report: ValidReport,
-  holds: Holds,
-): CaseState['facts'] => {
-  const facts: Record<string, Json> = { ...before.facts };
+  holdsWith: (facts: Facts) => Holds,
+): Facts => {
+  let facts: Facts = before;
+  let holds: Holds | null = null;
   for (const rule of rulebook.caseFacts.get(report.contract.kind) ?? []) {
-    if (!rule.conditions.every(holds)) continue;
-    const value = rule.from === null ? rule.value : valueAt(report.data, rule.from);
-    if (value !== undefined) facts[rule.fact] = value;
+    if (rule.conditions.length > 0 && !rule.conditions.every((holds ??= holdsWith(facts)))) continue;
+    const after = withFact(facts, rule, report);
+    if (after === facts) continue;
+    facts = after;
+    holds = null;
   }
-  return { ...facts, ...regionFacts(rulebook, before.facts, report) };
+  return { ...facts, ...regionFacts(rulebook, before, report) };
+};
+
+const withFact = (facts: Facts, rule: CaseFactRule, report: ValidReport): Facts => {
+  const value = rule.from === null ? rule.value : valueAt(report.data, rule.from);
+  if (value === undefined) return facts;
+  const before = facts[rule.fact];
+  if (rule.isList) return { ...facts, [rule.fact]: withItem(before, value) };
+  if (rule.per === null) return before === value ? facts : { ...facts, [rule.fact]: value };
+  const member = rule.per === 'verstrekker.soort' ? report.provider.kind : report.provider.capacity;
+  return { ...facts, [rule.fact]: { ...(isJsonObject(before) ? before : {}), [member]: value } };
+};
+
+const withItem = (list: Json | undefined, item: Json): readonly Json[] => {
+  const items = Array.isArray(list) ? (list as readonly Json[]) : [];
+  return items.includes(item) ? items : [...items, item];
 };
 
 /**
  * The region is what the first report that names a known place says; no later report moves it. Until then it is supposed to be
  * that of the sender (`regioVermoed`).
  */
-const regionFacts = (
-  rulebook: Rulebook,
-  before: CaseState['facts'],
-  report: ValidReport,
-): CaseState['facts'] => {
+const regionFacts = (rulebook: Rulebook, before: Facts, report: ValidReport): Facts => {
   if (before['regio'] !== undefined && before['regioVermoed'] !== true) return {};
   const named = regionOf(rulebook, report);
   if (named !== null) return { regio: named, regioVermoed: false };

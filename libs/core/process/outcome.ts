@@ -1,9 +1,13 @@
 import type { CaseState } from '../case/case-state.js';
-import type { ReceivedReport } from '../report/received-report.js';
+import type { Duty } from '../duty/duty.js';
+import type { JsonObject } from '../report/json.js';
+import type { ReceivedReport, ReportId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import type { Candidate } from '../route/candidate.js';
+import type { SignalStatus } from '../share/signal.js';
 import type { SharingDecision } from '../share/decision.js';
 import type { Refusal } from '../share/share.js';
+import type { Contract } from '../validate/contract.js';
 import type { Fault } from '../validate/fault.js';
 
 /** Everything that must be written because of one report. */
@@ -17,6 +21,11 @@ export interface Accepted {
   readonly caseAfter: CaseState;
   readonly deliveries: readonly Delivery[];
   readonly withheld: readonly Withheld[];
+  /** What the report must be read as when it corrects another one; null when it does not. */
+  readonly correction: Correction | null;
+  /** Earlier deliveries that are handed out to nobody any more. */
+  readonly superseded: readonly SupersededDelivery[];
+  readonly duties: readonly Duty[];
   readonly notes: readonly string[];
 }
 
@@ -32,12 +41,32 @@ export interface Duplicate {
   readonly received: ReceivedReport;
 }
 
+/** Decisions come with the values of the conditions they depend on, for the evidence. */
 export interface Delivery {
   readonly to: Candidate;
   readonly decision: SharingDecision;
+  readonly conditions: string;
+  /** Whether its view is of the corrected report, or of this report itself. */
+  readonly ofCorrection: boolean;
+  /** What a signal tells (niveau 0). */
+  readonly status: SignalStatus;
 }
 
 export interface Withheld {
   readonly from: Candidate;
   readonly refusal: Refusal;
+  readonly conditions: string;
+  readonly ofCorrection: boolean;
+}
+
+/** The corrected report: the first version's id and contract, with the new contents; null contents: it was withdrawn. */
+export interface Correction {
+  readonly original: ReportId;
+  readonly contract: Contract;
+  readonly data: JsonObject | null;
+}
+
+export interface SupersededDelivery {
+  readonly reportId: ReportId;
+  readonly to: Pick<Candidate, 'recipient' | 'function' | 'standsInFor' | 'partnership' | 'purpose'>;
 }

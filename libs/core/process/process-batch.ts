@@ -1,22 +1,33 @@
 import type { CaseState } from '../case/case-state.js';
+import { originalAfter } from '../correct/original-after.js';
+import type { Original } from '../correct/original.js';
 import type { CaseId, ReceivedReport, ReportId } from '../report/received-report.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Check } from '../validate/contract.js';
 import type { Outcome } from './outcome.js';
-import type { Process } from './process.js';
+import { process } from './process.js';
 import type { KnownReport, Situation } from './situation.js';
 
 /** `process` folded over a batch: the second report of a case, and a repeat within the batch, see what the first one did. */
 export const processBatch = (
-  process: Process,
+  rulebook: Rulebook,
+  check: Check,
   batch: readonly ReceivedReport[],
   situation: Situation,
 ): readonly Outcome[] => {
+  const decide = process(rulebook, check);
   const reports = new Map<ReportId, KnownReport>(situation.reports);
   const cases = new Map<CaseId, CaseState>(situation.cases);
+  const originals = new Map<ReportId, Original>(situation.originals);
   return batch.map((received) => {
-    const outcome = process(received, { reports, cases });
+    const outcome = decide(received, { reports, cases, originals });
     const known = knownAfter(outcome);
     if (known !== null) reports.set(known.id, known);
-    if (outcome.tag === 'accepted') cases.set(outcome.caseAfter.id, outcome.caseAfter);
+    if (outcome.tag === 'accepted') {
+      cases.set(outcome.caseAfter.id, outcome.caseAfter);
+      const original = originalAfter(rulebook, outcome, originals);
+      for (const id of [original.id, outcome.report.id]) originals.set(id, original);
+    }
     return outcome;
   });
 };

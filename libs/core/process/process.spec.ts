@@ -6,8 +6,9 @@ import { process } from './process.js';
 import { processBatch } from './process-batch.js';
 import type { Situation } from './situation.js';
 
-const nothingKnown: Situation = { reports: new Map(), cases: new Map() };
-const decide = process(smallRulebook(), smallCheck);
+const nothingKnown: Situation = { reports: new Map(), cases: new Map(), originals: new Map() };
+const rulebook = smallRulebook();
+const decide = process(rulebook, smallCheck);
 const victim = { rol: 'slachtoffer', persoon: { achternaam: 'A' }, adres: { woonplaats: 'Stadhuizen' } };
 const child = { rol: 'kind', persoon: { leeftijd: 7 } };
 const data = { feit: 'ruzie', betrokkenen: [victim] };
@@ -80,18 +81,20 @@ describe('a batch', () => {
   it('shows the second report of a case what the first one told', () => {
     const first = received({ ...data, betrokkenen: [victim, child] });
     const second = received(data, { id: 'bericht-2' });
-    const [, outcome] = processBatch(decide, [first, second], nothingKnown);
+    const [, outcome] = processBatch(rulebook, smallCheck, [first, second], nothingKnown);
     expect(recipients(outcome)).toContain('raad');
   });
 
   it('recognises a repeat within the batch', () => {
-    const tags = processBatch(decide, [received(data), received(data)], nothingKnown).map(({ tag }) => tag);
+    const tags = processBatch(rulebook, smallCheck, [received(data), received(data)], nothingKnown).map(
+      ({ tag }) => tag,
+    );
     expect(tags).toEqual(['accepted', 'duplicate']);
   });
 
   it('gives the same answer to a repeat of a rejected report', () => {
     const wrong = received(data, { event: { source: 'urn:nld:iemand-anders' } });
-    expect(processBatch(decide, [wrong, wrong], nothingKnown).map(({ tag }) => tag)).toEqual([
+    expect(processBatch(rulebook, smallCheck, [wrong, wrong], nothingKnown).map(({ tag }) => tag)).toEqual([
       'rejected',
       'duplicate',
     ]);
@@ -99,14 +102,19 @@ describe('a batch', () => {
 
   it('leaves no trace of a rejected report in its case', () => {
     const wrong = received({ ...data, betrokkenen: [child] }, { event: { source: 'urn:nld:iemand-anders' } });
-    const [, outcome] = processBatch(decide, [wrong, received(data, { id: 'bericht-2' })], nothingKnown);
+    const [, outcome] = processBatch(
+      rulebook,
+      smallCheck,
+      [wrong, received(data, { id: 'bericht-2' })],
+      nothingKnown,
+    );
     expect(recipients(outcome)).not.toContain('raad');
   });
 });
 
 describe('the case of a report', () => {
   const first = accepted(decide(received(data), nothingKnown));
-  const after: Situation = { reports: new Map(), cases: new Map([[first.caseAfter.id, first.caseAfter]]) };
+  const after: Situation = { ...nothingKnown, cases: new Map([[first.caseAfter.id, first.caseAfter]]) };
 
   it('is the hub’s case when a partner that took part in it names its id', () => {
     const answer = received(
@@ -128,6 +136,7 @@ describe('an answer to a report', () => {
   const after: Situation = {
     reports: new Map([[known.id, known]]),
     cases: new Map([[first.caseAfter.id, first.caseAfter]]),
+    originals: new Map(),
   };
   const answer = (from: string) =>
     decide(
@@ -165,7 +174,8 @@ describe('the region of a case', () => {
   const livingIn = (woonplaats: string) => ({ ...data, betrokkenen: [{ ...victim, adres: { woonplaats } }] });
   const regions = (...places: readonly string[]) =>
     processBatch(
-      inTwoRegions,
+      twoRegions,
+      smallCheck,
       places.map((place, n) => received(livingIn(place), { id: `bericht-${n}` })),
       nothingKnown,
     ).map((outcome) => accepted(outcome).caseAfter.facts['regio']);

@@ -1,19 +1,23 @@
-import { foldCaseFacts } from '../case/fold-case-facts.js';
+import { withSecretAddress } from '../case/secret-addresses.js';
+import { secretAddressNotes } from '../case/secret-address-notes.js';
+import { CORRECTION } from '../correct/correction.js';
+import { correct } from '../correct/correct.js';
 import type { CaseState } from '../case/case-state.js';
-import type { PartnerId, ReceivedReport } from '../report/received-report.js';
+import { dutiesOf } from '../duty/duties-of.js';
+import type { ReceivedReport } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
-import { route } from '../route/route.js';
-import type { Candidate } from '../route/candidate.js';
-import { conditionsOf } from '../rulebook/conditions-of-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { withAges } from '../rulebook/with-ages.js';
-import { share } from '../share/share.js';
 import type { Check } from '../validate/contract.js';
 import { validate } from '../validate/validate.js';
-import type { Delivery, Outcome, Withheld } from './outcome.js';
+import { decide } from './decide.js';
+import type { Decided } from './decide.js';
+import type { Accepted, Delivery, Outcome, Withheld } from './outcome.js';
 import type { Situation } from './situation.js';
 
 export type Process = (received: ReceivedReport, situation: Situation) => Outcome;
+
+/** What became of an accepted report, before its duties are known. */
+export type Effects = Omit<Accepted, 'tag' | 'received' | 'report' | 'duties'>;
 
 /**
  * What must happen because of one report: validate → route → share. Pure and synchronous: no clock, no chance, no
@@ -25,55 +29,41 @@ export const process =
     if (situation.reports.has(received.id)) return { tag: 'duplicate', received };
     const validated = validate(rulebook, check, received, situation);
     if ('faults' in validated) return { tag: 'rejected', received, faults: validated.faults };
-    return { tag: 'accepted', received, ...decide(rulebook, validated.report, situation) };
+    const { report } = validated;
+    const effects = effectsOf(rulebook, check, report, situation);
+    if ('faults' in effects) return { tag: 'rejected', received, faults: effects.faults };
+    const duties = dutiesOf(rulebook, report, effects.deliveries);
+    return { tag: 'accepted', received, report, ...effects, duties };
   };
 
-const decide = (rulebook: Rulebook, report: ValidReport, situation: Situation) => {
-  const before = situation.cases.get(report.caseId) ?? { id: report.caseId, facts: {}, partners: [] };
-  const { capacity: code, kind: soort } = report.provider;
-  const aboutReport = { bericht: withAges(report), zaak: before.facts, verstrekker: { code, soort } };
-  const facts = foldCaseFacts(rulebook, before, report, conditionsOf(rulebook.conditions, aboutReport));
-  const subject = { ...aboutReport, zaak: facts };
-  const holds = conditionsOf(rulebook.conditions, subject);
-  const reporter =
-    report.refersTo === null ? null : (situation.reports.get(report.refersTo)?.partner ?? null);
-  const { candidates, notes: told } = route(rulebook, report, facts, reporter, holds);
-  const notes = facts['regioVermoed'] === true ? [...told, supposedRegion(String(facts['regio']))] : told;
-  const deliveries: Delivery[] = [];
-  const withheld: Withheld[] = [];
-  for (const candidate of candidates) {
-    const shared = share(rulebook, report, facts, subject, candidate, holds);
-    if ('decision' in shared) deliveries.push({ to: candidate, decision: shared.decision });
-    else withheld.push({ from: candidate, refusal: shared.refusal });
-  }
-  return {
-    report,
-    caseAfter: grown(
-      before,
-      facts,
-      report,
-      deliveries.map(({ to }) => to),
-    ),
-    deliveries,
-    withheld,
-    notes,
-  };
+const effectsOf = (
+  rulebook: Rulebook,
+  check: Check,
+  report: ValidReport,
+  situation: Situation,
+): Effects | Extract<ReturnType<typeof correct>, { readonly faults: unknown }> => {
+  const referredTo = report.refersTo === null ? null : (situation.reports.get(report.refersTo) ?? null);
+  const known = caseBefore(report, situation);
+  const before = withSecretAddress(known, report.data);
+  const decided = decide(rulebook, report, before, referredTo);
+  const told = secretAddressNotes(rulebook, report, known, before, situation);
+  const own = ownEffects({ ...decided, notes: [...decided.notes, ...told] });
+  return report.contract.kind === CORRECTION
+    ? correct(rulebook, check, report, decided, own, situation)
+    : own;
 };
 
-const supposedRegion = (region: string): string =>
-  `De regio blijkt niet uit uw berichten in deze zaak; het bericht is behandeld als van regio ${region}.`;
+const caseBefore = ({ caseId }: ValidReport, { cases }: Situation): CaseState =>
+  cases.get(caseId) ?? { id: caseId, facts: {}, partners: [], secretAddresses: [] };
 
-const grown = (
-  before: CaseState,
-  facts: CaseState['facts'],
-  report: ValidReport,
-  told: readonly Candidate[],
-): CaseState => {
-  const partners = new Set<PartnerId>([
-    ...before.partners,
-    report.provider.partner,
-    report.provider.capacity,
-  ]);
-  for (const { recipient } of told) partners.add(recipient);
-  return { id: before.id, facts, partners: [...partners] };
+const ownEffects = ({ caseAfter, shared, notes }: Decided): Effects => {
+  const deliveries: Delivery[] = [];
+  const withheld: Withheld[] = [];
+  for (const { to, shared: outcome } of shared) {
+    const { conditions } = outcome;
+    if ('decision' in outcome)
+      deliveries.push({ to, decision: outcome.decision, conditions, ofCorrection: false, status: 'nieuw' });
+    else withheld.push({ from: to, refusal: outcome.refusal, conditions, ofCorrection: false });
+  }
+  return { caseAfter, deliveries, withheld, correction: null, superseded: [], notes };
 };

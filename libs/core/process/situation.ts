@@ -1,10 +1,13 @@
 import type { CaseState } from '../case/case-state.js';
+import type { Original } from '../correct/original.js';
 import type { CaseId, PartnerId, ReportId } from '../report/received-report.js';
 
 /** What the hub already knows that bears on a batch of reports; loaded by the shell before the first decision. */
 export interface Situation {
   readonly reports: ReadonlyMap<ReportId, KnownReport>;
   readonly cases: ReadonlyMap<CaseId, CaseState>;
+  /** The reports that corrections of this batch speak of, by every id they are known by. */
+  readonly originals: ReadonlyMap<ReportId, Original>;
 }
 
 /** A report that was handled before: enough to recognise a repeat and to follow a reference. */

@@ -1,4 +1,4 @@
-import { localDate } from '../route/local-time.js';
+import { localDate } from '../time/local-time.js';
 import type { Instant } from './instant.js';
 import { isJsonObject } from './json.js';
 import type { Json } from './json.js';

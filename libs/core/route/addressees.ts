@@ -1,32 +1,55 @@
+import type { KnownReport } from '../process/situation.js';
 import type { CaseState } from '../case/case-state.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import type { AddressDocument } from '../rulebook/rulebook-document.js';
+import { isWithin } from '../rulebook/rulebook.js';
 import type { Partner, Rulebook } from '../rulebook/rulebook.js';
+import type { Addressee } from './candidate.js';
+import { namedIn } from './named-in.js';
 
-/** The partners an address stands for in the region of the case. */
+/** The partners and functions an address stands for in the region of the case. */
 export const addressees = (
   rulebook: Rulebook,
   address: AddressDocument,
   report: ValidReport,
   facts: CaseState['facts'],
-  reporter: PartnerId | null,
-): readonly Partner[] => {
+  referredTo: KnownReport | null,
+): readonly Addressee[] => {
   const region = String(facts['regio'] ?? '');
-  if ('partner' in address) return partners(rulebook, [address.partner]);
-  if ('melder' in address) return partners(rulebook, reporter === null ? [] : [reporter]);
-  if ('waargenomene' in address)
-    return partners(rulebook, actsForAnother(report) ? [report.provider.capacity] : []);
-  const { capacity } = report.provider;
-  if ('soort' in address)
-    return [...rulebook.partners.values()].filter(
-      (partner) => partner.kind === address.soort && worksIn(partner, region) && partner.code !== capacity,
+  if ('partner' in address) return existing(rulebook, report, [addressee(address.partner, address.functie)]);
+  if ('genoemdIn' in address) return existing(rulebook, report, namedIn(report.data, address.genoemdIn));
+  if ('melder' in address)
+    return existing(rulebook, report, referredTo === null ? [] : [addressee(referredTo.partner)]);
+  if ('eerdereOntvangers' in address)
+    return existing(
+      rulebook,
+      report,
+      (referredTo?.recipients ?? []).map((code) => addressee(code)),
     );
-  return rulebook.tables
-    .filter((table) => table.kind === address.tafel && table.regions.has(region))
-    .flatMap((table) => partners(rulebook, table.members))
-    .filter((member) => member.code !== capacity && worksIn(member, region));
+  if ('waargenomene' in address)
+    return existing(rulebook, report, actsForAnother(report) ? [addressee(report.provider.capacity)] : []);
+  const { capacity } = report.provider;
+  return membersOf(rulebook, address, region)
+    .filter((partner) => worksIn(partner, region) && partner.code !== capacity)
+    .map(({ code }) => addressee(code));
 };
+
+const membersOf = (
+  rulebook: Rulebook,
+  address: { readonly soort: string } | { readonly tafel: string },
+  region: string,
+): readonly Partner[] =>
+  'soort' in address
+    ? [...rulebook.partners.values()].filter(({ kind }) => kind === address.soort)
+    : rulebook.tables
+        .filter((table) => table.kind === address.tafel && table.regions.has(region))
+        .flatMap(({ members }) => members.flatMap((code) => rulebook.partners.get(code) ?? []));
+
+const addressee = (partner: PartnerId, name: string | undefined = undefined): Addressee => ({
+  partner,
+  function: name ?? null,
+});
 
 const actsForAnother = (report: ValidReport): boolean => report.provider.capacity !== report.provider.partner;
 
@@ -34,5 +57,15 @@ const actsForAnother = (report: ValidReport): boolean => report.provider.capacit
 const worksIn = (member: Partner, region: string): boolean =>
   member.regions.length === 0 || member.regions.includes(region);
 
-const partners = (rulebook: Rulebook, codes: readonly PartnerId[]): readonly Partner[] =>
-  codes.flatMap((code) => rulebook.partners.get(code) ?? []);
+/** Those that the rulebook knows, with a function that exists at this moment. */
+const existing = (
+  rulebook: Rulebook,
+  { receivedAt }: ValidReport,
+  addressed: readonly Addressee[],
+): readonly Addressee[] =>
+  addressed.filter((one) => {
+    const partner = rulebook.partners.get(one.partner);
+    if (partner === undefined || one.function === null) return partner !== undefined;
+    const period = partner.functions.get(one.function);
+    return period !== undefined && isWithin(period, receivedAt);
+  });

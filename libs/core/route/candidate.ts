@@ -7,8 +7,12 @@ declare const routed: unique symbol;
 export interface Candidate {
   readonly [routed]: true;
   readonly recipient: PartnerId;
+  /** The function it is for, apart from the rest of the organisation; null: the organisation. */
+  readonly function: string | null;
   /** The kind it is addressed in: its own, or that of the partner it stands in for. */
   readonly kind: string;
+  /** Under which paragraph the law names that kind a participant of the partnership; 3: a third party; null: no such law. */
+  readonly member: 1 | 2 | 3 | null;
   /** The partner it stands in for, under which agreement; null when it acts for itself. */
   readonly standsInFor: { readonly partner: PartnerId; readonly agreement: string } | null;
   readonly partnership: string;
@@ -16,4 +20,14 @@ export interface Candidate {
   readonly rule: string;
   /** Closed now: when it opens again. It finds the delivery waiting. */
   readonly waitsUntil: Instant | null;
+  /** When a stand-in's access ends: the closed one opens, or the agreement ends (P14). */
+  readonly readableUntil: Instant | null;
+  /** Only told that there is a report (niveau 0). */
+  readonly signal: boolean;
+}
+
+/** What a rule addresses in the end: a partner, or one function of it. */
+export interface Addressee {
+  readonly partner: PartnerId;
+  readonly function: string | null;
 }

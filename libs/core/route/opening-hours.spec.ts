@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { localTime } from './local-time.js';
+import { localTime } from '../time/local-time.js';
 import { isOpen, nextOpening } from './opening-hours.js';
 
 const office = [{ weekdays: new Set([0, 1, 2, 3, 4]), from: 8 * 60 + 30, until: 17 * 60 }];

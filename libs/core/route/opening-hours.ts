@@ -1,5 +1,5 @@
 import type { Instant } from '../report/instant.js';
-import { instantOf, localTime } from './local-time.js';
+import { instantOf, localTime } from '../time/local-time.js';
 
 /** Open from `from` (inclusive) to `until` (exclusive), in minutes of the local wall clock, on these weekdays (0 is Monday). */
 export interface OpeningHours {

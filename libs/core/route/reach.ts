@@ -1,42 +1,66 @@
 import type { Instant } from '../report/instant.js';
 import { isWithin } from '../rulebook/rulebook.js';
 import type { Partner, RoutingRule, Rulebook, StandIn } from '../rulebook/rulebook.js';
-import type { Candidate } from './candidate.js';
+import type { Addressee, Candidate } from './candidate.js';
 import { isOpen, nextOpening } from './opening-hours.js';
 
 /**
- * How an addressed partner is reached at this moment. Open: itself. Closed: it finds the report when it opens, and whoever
- * stands in for it gets the report at once, in its capacity (P14).
+ * How an addressee is reached at this moment. Open, or a function: itself. Closed: it finds the report when it opens; whoever
+ * stands in for it gets the report at once, in its capacity, until it opens or the agreement ends; without a stand-in the
+ * function on call hears that there is one (P14).
  */
 export const reach = (
   rulebook: Rulebook,
   rule: RoutingRule,
-  partner: Partner,
+  addressed: Addressee,
   at: Instant,
 ): readonly Candidate[] => {
-  const candidate = {
+  const partner = rulebook.partners.get(addressed.partner);
+  if (partner === undefined) return [];
+  const candidate = candidateOf(rulebook, rule, partner, addressed.function);
+  if (addressed.function !== null || partner.hours === null || isOpen(partner.hours, at)) return [candidate];
+  const opens = nextOpening(partner.hours, at);
+  const waiting = { ...candidate, waitsUntil: opens };
+  if (!rule.standIn) return [waiting];
+  const standIns = standInsOf(rulebook, partner, at).map(({ by, code, period }) => ({
+    ...candidate,
+    recipient: by,
+    standsInFor: { partner: partner.code, agreement: code },
+    readableUntil: earliest(opens, period.until),
+  }));
+  return [waiting, ...(standIns.length > 0 ? standIns : onCall(partner, candidate))];
+};
+
+const candidateOf = (
+  rulebook: Rulebook,
+  rule: RoutingRule,
+  partner: Partner,
+  functionCode: string | null,
+): Candidate => {
+  const participants = rulebook.partnerships.get(rule.partnership)?.participants ?? null;
+  return {
     recipient: partner.code,
+    function: functionCode,
     kind: partner.kind,
+    member: participants === null ? null : (participants.get(partner.kind) ?? 3),
     standsInFor: null,
     partnership: rule.partnership,
     purpose: rule.purpose,
     rule: rule.code,
     waitsUntil: null,
+    readableUntil: null,
+    signal: false,
   } as Candidate;
-  if (partner.hours === null || isOpen(partner.hours, at)) return [candidate];
-  const standIns = rule.standIn ? standInsOf(rulebook, partner, at) : [];
-  return [
-    { ...candidate, waitsUntil: nextOpening(partner.hours, at) },
-    ...standIns.map(({ by, code }) => ({
-      ...candidate,
-      recipient: by,
-      standsInFor: { partner: partner.code, agreement: code },
-    })),
-  ];
 };
+
+const onCall = (partner: Partner, candidate: Candidate): readonly Candidate[] =>
+  partner.onCall === null ? [] : [{ ...candidate, function: partner.onCall, signal: true }];
 
 const standInsOf = (rulebook: Rulebook, partner: Partner, at: Instant): readonly StandIn[] =>
   (rulebook.standIns.get(partner.code) ?? []).filter(({ by, period }) => {
     const hours = rulebook.partners.get(by)?.hours;
     return isWithin(period, at) && hours !== undefined && isOpen(hours, at);
   });
+
+const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);

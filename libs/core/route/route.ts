@@ -1,5 +1,5 @@
 import type { CaseState } from '../case/case-state.js';
-import type { PartnerId } from '../report/received-report.js';
+import type { KnownReport } from '../process/situation.js';
 import type { ValidReport } from '../report/report.js';
 import type { Holds } from '../rulebook/conditions-of-report.js';
 import type { RoutingRule, Rulebook } from '../rulebook/rulebook.js';
@@ -15,19 +15,20 @@ export interface Routed {
 
 /**
  * Who must know of this report. Every rule that applies addresses partners; a closed one is also answered for by its
- * stand-in (P14). The sender, and the partner it stands in for, are not told what they said themselves.
+ * stand-in (P14). The sender, and the partner it stands in for, are not told what they said themselves. `referredTo` is the
+ * report that this one answers or follows.
  */
 export const route = (
   rulebook: Rulebook,
   report: ValidReport,
   facts: CaseState['facts'],
-  reporter: PartnerId | null,
+  referredTo: KnownReport | null,
   holds: Holds,
 ): Routed => {
   const rules = (rulebook.routes.get(report.contract.kind) ?? []).filter((rule) =>
     rule.conditions.every(holds),
   );
-  const candidates = rules.flatMap((rule) => candidatesOf(rulebook, rule, report, facts, reporter));
+  const candidates = rules.flatMap((rule) => candidatesOf(rulebook, rule, report, facts, referredTo));
   return {
     candidates: inFixedOrder(candidates),
     notes: rules.flatMap((rule) => (rule.note === null ? [] : [rule.note])),
@@ -39,19 +40,35 @@ const candidatesOf = (
   rule: RoutingRule,
   report: ValidReport,
   facts: CaseState['facts'],
-  reporter: PartnerId | null,
+  referredTo: KnownReport | null,
 ): readonly Candidate[] =>
   rule.addresses
-    .flatMap((address) => addressees(rulebook, address, report, facts, reporter))
-    .flatMap((partner) => reach(rulebook, rule, partner, report.receivedAt))
+    .flatMap((address) => addressees(rulebook, address, report, facts, referredTo))
+    .flatMap((addressed) => reach(rulebook, rule, addressed, report.receivedAt))
     .filter((candidate) => candidate.recipient !== report.provider.partner);
 
 /** One candidate per recipient, capacity, partnership and purpose, in an order that does not depend on the order of rules. */
 const inFixedOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
   if (candidates.length < 2) return candidates;
-  const keyed = new Map(candidates.map((candidate) => [keyOf(candidate), candidate] as const));
+  const keyed = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = candidateKey(candidate);
+    const other = keyed.get(key);
+    if (other === undefined || comesBefore(candidate, other)) keyed.set(key, candidate);
+  }
   return [...keyed.keys()].sort().map((key) => keyed.get(key) as Candidate);
 };
 
-const keyOf = ({ recipient, standsInFor, partnership, purpose }: Candidate): string =>
-  `${recipient}.${standsInFor?.partner ?? ''}.${partnership}.${purpose}`;
+/** Where two rules address the same: the whole report goes before a signal, then the name of the rule decides. */
+const comesBefore = (one: Candidate, other: Candidate): boolean =>
+  one.signal === other.signal ? one.rule < other.rule : other.signal;
+
+/** What tells the candidates of one report apart. */
+export const candidateKey = ({
+  recipient,
+  function: of,
+  standsInFor,
+  partnership,
+  purpose,
+}: Pick<Candidate, 'recipient' | 'function' | 'standsInFor' | 'partnership' | 'purpose'>): string =>
+  `${recipient}.${of ?? ''}.${standsInFor?.partner ?? ''}.${partnership}.${purpose}`;

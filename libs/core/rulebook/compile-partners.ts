@@ -17,6 +17,10 @@ export const compilePartners = (documents: readonly PartnerDocument[]): Readonly
         sources: new Set(partner.systemen),
         regions: partner.regios,
         hours: partner.openingstijden?.map(compileHours) ?? null,
+        functions: new Map(
+          (partner.functies ?? []).map(({ code, van, tot }) => [code, compilePeriod(van, tot)]),
+        ),
+        onCall: partner.piket ?? null,
       },
     ]),
   );

@@ -4,6 +4,10 @@ import { COUNT, verbs } from '../share/verbs.js';
 import type { RankedVerb } from '../share/verbs.js';
 import type { Contract } from '../validate/contract.js';
 import { compilePeriod } from './compile-partners.js';
+import { groupBy } from './group-by.js';
+import { overlapOf } from './period.js';
+import { prohibitionsFor } from './prohibitions-for.js';
+import type { Period } from './rulebook.js';
 import type {
   FieldPermitDocument,
   ProhibitionDocument,
@@ -11,48 +15,117 @@ import type {
   SharingRuleDocument,
 } from './rulebook-document.js';
 
-type NumberOf = (condition: string) => number;
+export type NumberOf = (condition: string) => number;
 
+/** What one plan is for, and the sharing rules that speak of it. */
 interface Subject {
-  readonly type: string;
+  readonly kind: string;
+  readonly provider: string;
   readonly recipient: string;
+  readonly partnership: string;
+  readonly purpose: string;
   readonly rules: SharingRuleDocument[];
 }
 
 /**
  * One plan for each combination of report type, kinds of provider and recipient, partnership and purpose that a sharing
- * rule speaks of, in the order of their keys. What no rule speaks of has no plan, and is denied.
+ * rule speaks of, numbered in the order of their keys. What no rule speaks of has no plan, and is denied. A plan is worked
+ * out when it is first asked for, so that a new rulebook is in force at once however large it is.
  */
 export const compilePlans = (
   document: RulebookDocument,
   contracts: readonly Contract[],
   numberOf: NumberOf,
 ): readonly Plan[] => {
+  const subjects = subjectsOf(document, contracts);
+  const compile = planCompiler(document, numberOf);
+  return [...subjects.keys()]
+    .sort()
+    .map((key, number) => lazyPlan(number, key, () => compile(subjects.get(key) as Subject)));
+};
+
+const subjectsOf = (
+  document: RulebookDocument,
+  contracts: readonly Contract[],
+): ReadonlyMap<string, Subject> => {
+  const typesOf = groupBy(
+    contracts,
+    ({ kind }) => kind,
+    ({ type }) => type,
+  );
   const subjects = new Map<string, Subject>();
   for (const rule of document.deelregels)
-    for (const { type } of contracts.filter(({ kind }) => kind === rule.bericht))
+    for (const type of typesOf.get(rule.bericht) ?? [])
       for (const provider of rule.van)
         for (const recipient of rule.aan) {
-          const key = planKey(type, provider, recipient, rule.verband, rule.doel);
-          const subject = subjects.get(key) ?? { type, recipient, rules: [] };
-          subject.rules.push(rule);
-          subjects.set(key, subject);
+          const about = { provider, recipient, partnership: rule.verband, purpose: rule.doel };
+          const key = planKey({ type, ...about });
+          const subject = subjects.get(key);
+          if (subject === undefined) subjects.set(key, { kind: rule.bericht, ...about, rules: [rule] });
+          else subject.rules.push(rule);
         }
+  return subjects;
+};
+
+type PlanContents = Omit<Plan, 'number' | 'key'>;
+
+const lazyPlan = (number: number, key: string, compile: () => PlanContents): Plan => {
+  let known: PlanContents | null = null;
+  const contents = (): PlanContents => (known ??= compile());
+  return {
+    number,
+    key,
+    get rules() {
+      return contents().rules;
+    },
+    get conditions() {
+      return contents().conditions;
+    },
+    get personConditions() {
+      return contents().personConditions;
+    },
+  };
+};
+
+const planCompiler = (
+  document: RulebookDocument,
+  numberOf: NumberOf,
+): ((subject: Subject) => PlanContents) => {
   const switches = switchesOf(document, numberOf);
-  return [...subjects.keys()].sort().map((key, number) => {
-    const { recipient, rules } = subjects.get(key) as Subject;
-    const personConditions = personConditionsOf(rules);
-    const permits = rules.map((rule) => permitRule(rule, personConditions, switches, numberOf));
-    const prohibitions = document.verboden
-      .filter(({ behalveAan }) => !behalveAan.includes(recipient))
-      .map((prohibition) => prohibitionRule(prohibition, numberOf));
-    return {
-      number,
-      key,
-      rules: [...permits, ...prohibitions].sort((a, b) => (a.code < b.code ? -1 : 1)),
-      personConditions: personConditions.map(numberOf),
-    };
-  });
+  const bases = new Map(
+    document.grondslagen.map(({ code, geldigVan, geldigTot }) => [code, compilePeriod(geldigVan, geldigTot)]),
+  );
+  const periodOf = (rule: Pick<SharingRuleDocument, 'grondslag' | 'geldigVan' | 'geldigTot'>): Period =>
+    overlapOf(compilePeriod(rule.geldigVan, rule.geldigTot), bases.get(rule.grondslag));
+  return (subject) => {
+    const personConditions = personConditionsOf(subject.rules);
+    const permits = subject.rules.map((rule): PlanRule => ({
+      code: rule.code,
+      forbids: false,
+      afterReading: false,
+      legalBasis: rule.grondslag,
+      period: periodOf(rule),
+      conditions: rule.als.map(numberOf),
+      switches: rule.schakelaar === undefined ? null : (switches.get(rule.schakelaar) ?? []),
+      switchesOff: rule.schakelaarUit === undefined ? null : (switches.get(rule.schakelaarUit) ?? []),
+      signals: rule.niveau === 'signaal',
+      duties: rule.plichten ?? [],
+      fields: rule.velden.map((permit) => fieldRule(permit, personConditions)),
+    }));
+    const prohibitions = prohibitionsFor(document.verboden, subject).map((rule) =>
+      prohibitionRule(rule, periodOf(rule), numberOf),
+    );
+    const rules = [...permits, ...prohibitions].sort((a, b) => (a.code < b.code ? -1 : 1));
+    return { rules, conditions: conditionsIn(rules), personConditions: personConditions.map(numberOf) };
+  };
+};
+
+const conditionsIn = (rules: readonly PlanRule[]): readonly number[] => {
+  const found = rules.flatMap(({ conditions, switches, switchesOff }) => [
+    ...conditions,
+    ...[...(switches ?? []), ...(switchesOff ?? [])].flatMap((one) => one.conditions),
+  ]);
+  return [...new Set(found)].sort((a, b) => a - b);
 };
 
 const personConditionsOf = (rules: readonly SharingRuleDocument[]): readonly string[] =>
@@ -62,49 +135,35 @@ const switchesOf = (
   document: RulebookDocument,
   numberOf: NumberOf,
 ): ReadonlyMap<string, readonly RegionSwitch[]> =>
-  new Map(
-    document.schakelaars.map(({ code }) => [
+  groupBy(
+    document.schakelaars,
+    ({ code }) => code,
+    ({ code, regio, van, tot, als }) => ({
       code,
-      document.schakelaars
-        .filter((other) => other.code === code)
-        .map(({ regio, van, tot, als }) => ({
-          code,
-          region: regio,
-          period: compilePeriod(van, tot),
-          conditions: als.map(numberOf),
-        })),
-    ]),
+      region: regio,
+      period: compilePeriod(van, tot),
+      conditions: als.map(numberOf),
+    }),
   );
-
-const permitRule = (
-  rule: SharingRuleDocument,
-  personConditions: readonly string[],
-  switches: ReadonlyMap<string, readonly RegionSwitch[]>,
-  numberOf: NumberOf,
-): PlanRule => ({
-  code: rule.code,
-  forbids: false,
-  legalBasis: rule.grondslag,
-  period: compilePeriod(rule.geldigVan, rule.geldigTot),
-  conditions: rule.als.map(numberOf),
-  switches: rule.schakelaar === undefined ? null : (switches.get(rule.schakelaar) ?? []),
-  fields: rule.velden.map((permit) => fieldRule(permit, personConditions)),
-});
 
 const fieldRule = (permit: FieldPermitDocument, personConditions: readonly string[]): FieldRule => ({
   categories: new Set(permit.categorieen),
   roles: permit.rollen === undefined ? null : new Set(permit.rollen),
   personCondition: permit.persoonAls === undefined ? null : personConditions.indexOf(permit.persoonAls),
-  verb: permit.hoe === COUNT ? COUNT : (verbs[permit.hoe] as RankedVerb),
+  verb: permit.hoe === COUNT && permit.rollen !== undefined ? COUNT : (verbs[permit.hoe] as RankedVerb),
 });
 
-const prohibitionRule = (rule: ProhibitionDocument, numberOf: NumberOf): PlanRule => ({
+const prohibitionRule = (rule: ProhibitionDocument, period: Period, numberOf: NumberOf): PlanRule => ({
   code: rule.code,
   forbids: true,
+  afterReading: rule.ookNaLezen === true,
   legalBasis: rule.grondslag,
-  period: compilePeriod(rule.geldigVan, rule.geldigTot),
+  period,
   conditions: rule.als.map(numberOf),
   switches: null,
+  switchesOff: null,
+  signals: false,
+  duties: [],
   fields: [
     {
       categories: rule.categorieen === 'alle' ? null : new Set(rule.categorieen),

@@ -57,6 +57,8 @@ export const compileRulebook = (
           conditions: rule.als.map(numberOf),
           value: rule.wordt,
           from: rule.uit === undefined ? null : pointerSteps(rule.uit),
+          per: rule.per ?? null,
+          isList: rule.voegToe === true,
         }),
       ),
       valueLists: groupBy(
@@ -69,6 +71,18 @@ export const compileRulebook = (
           allowed: list.toegestaan === undefined ? null : new Set(list.toegestaan),
         }),
       ),
+      partnerships: new Map(
+        document.verbanden.map(({ code, deelnemers }) => [
+          code,
+          {
+            code,
+            participants:
+              deelnemers === undefined ? null : new Map(deelnemers.map(({ soort, lid }) => [soort, lid])),
+          },
+        ]),
+      ),
+      legalBases: new Map(document.grondslagen.map((basis) => [basis.code, basis])),
+      duties: new Map(document.plichten.map((duty) => [duty.code, duty])),
       routes: groupBy(
         document.routeringsregels,
         ({ bericht }) => bericht,
@@ -83,10 +97,13 @@ export const compileRulebook = (
         }),
       ),
       providersOf: new Map(
-        document.deelregels.map(({ bericht }) => [
-          bericht,
-          new Set(document.deelregels.filter((rule) => rule.bericht === bericht).flatMap(({ van }) => van)),
-        ]),
+        [
+          ...groupBy(
+            document.deelregels,
+            ({ bericht }) => bericht,
+            ({ van }) => van,
+          ),
+        ].map(([kind, providers]) => [kind, new Set(providers.flat())]),
       ),
       plans,
       planByKey: new Map(plans.map((plan) => [plan.key, plan])),

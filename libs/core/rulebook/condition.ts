@@ -1,12 +1,14 @@
 import { isJsonObject } from '../report/json.js';
 import type { Json, JsonObject } from '../report/json.js';
+import { ConditionError } from './condition-error.js';
+import { compileRootKeyword } from './root-keywords.js';
 
 export type Condition = (value: Json | undefined) => boolean;
 
 /**
  * Compiles a condition (JSON Schema 2020-12 subset: const, enum, type, minimum, maximum, required, properties,
- * contains, anyOf, allOf, not) to a closure. Every name under `properties` must be `required`, so that an absent field
- * never satisfies a condition. Throws a `ConditionError` naming the keyword.
+ * contains, anyOf, allOf, not; at the root also those of `root-keywords.ts`) to a closure. Every name under `properties` must
+ * be `required`, so that an absent field never satisfies a condition. Throws a `ConditionError` naming the keyword.
  */
 export const compileCondition = (schema: JsonObject, pointer = ''): Condition => {
   const checks = Object.entries(schema)
@@ -40,15 +42,6 @@ const all = (checks: readonly Condition[], value: Json | undefined): boolean => 
   for (const check of checks) if (!check(value)) return false;
   return true;
 };
-
-export class ConditionError extends Error {
-  constructor(
-    readonly pointer: string,
-    readonly problem: string,
-  ) {
-    super(`${pointer}: ${problem}`);
-  }
-}
 
 const compileKeyword = (
   keyword: string,
@@ -93,8 +86,11 @@ const compileKeyword = (
       const inner = compileCondition(object(argument, at), at);
       return (value) => !inner(value);
     }
-    default:
-      throw new ConditionError(at, 'dit sleutelwoord kent een voorwaarde niet');
+    default: {
+      const root = compileRootKeyword(keyword, argument, at);
+      if (root === null) throw new ConditionError(at, 'dit sleutelwoord kent een voorwaarde niet');
+      return root;
+    }
   }
 };
 

@@ -1,18 +1,45 @@
 import type { Json, JsonObject } from '../report/json.js';
+import type { PartnerId } from '../report/received-report.js';
 import type { NamedCondition } from './rulebook.js';
 
-/** Tells whether the condition with this number holds for one report; each is worked out at most once. */
+/** Tells whether the condition with this number holds; each is worked out at most once. */
 export type Holds = (condition: number) => boolean;
 
-/** What conditions speak of: the report with ages filled in, the facts of its case, and who provides it. */
+/** What conditions speak of: the report with ages filled in, the facts of its case, who took part in it, and who provides it. */
 export interface ConditionSubject {
+  readonly berichtId: string;
   readonly bericht: JsonObject;
   readonly zaak: Readonly<Record<string, Json>>;
+  readonly zaakpartners: readonly PartnerId[];
   readonly verstrekker: { readonly code: string; readonly soort: string };
+}
+
+/** The recipient as conditions look at it; `lid` 3 is a third party of the partnership. */
+export interface RecipientSubject {
+  readonly code: string;
+  readonly soort: string;
+  readonly functie?: string;
+  readonly lid?: 1 | 2 | 3;
 }
 
 export const conditionsOf = (conditions: readonly NamedCondition[], subject: ConditionSubject): Holds => {
   const known: (boolean | undefined)[] = [];
   const value = { ...subject };
   return (number) => (known[number] ??= conditions[number]?.holds(value) ?? false);
+};
+
+/** The same with a recipient in view: what does not look at the recipient is not worked out again. */
+export const conditionsFor = (
+  conditions: readonly NamedCondition[],
+  subject: ConditionSubject,
+  ontvanger: RecipientSubject,
+  holds: Holds,
+): Holds => {
+  let value: JsonObject | null = null;
+  return (number) => {
+    const condition = conditions[number];
+    if (condition?.isOfRecipient !== true) return holds(number);
+    value ??= { ...subject, ontvanger: { ...ontvanger } };
+    return condition.holds(value);
+  };
 };

@@ -3,7 +3,13 @@ import type { Instant } from '../report/instant.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { OpeningHours } from '../route/opening-hours.js';
 import type { Plan } from '../share/plan.js';
-import type { AddressDocument, CaseFactDocument, RulebookDocument } from './rulebook-document.js';
+import type {
+  AddressDocument,
+  CaseFactDocument,
+  DutyDocument,
+  LegalBasisDocument,
+  RulebookDocument,
+} from './rulebook-document.js';
 
 /** A compiled rulebook: everything looked up once, so that a decision costs microseconds. */
 export interface Rulebook {
@@ -16,6 +22,9 @@ export interface Rulebook {
   readonly regionOfPlace: ReadonlyMap<string, string>;
   readonly standIns: ReadonlyMap<PartnerId, readonly StandIn[]>;
   readonly tables: readonly Table[];
+  readonly partnerships: ReadonlyMap<string, Partnership>;
+  readonly legalBases: ReadonlyMap<string, LegalBasisDocument>;
+  readonly duties: ReadonlyMap<string, DutyDocument>;
   readonly caseFacts: ReadonlyMap<string, readonly CaseFactRule[]>;
   readonly valueLists: ReadonlyMap<string, readonly ValueList[]>;
   /** Per report kind, the kinds of provider that may send it. */
@@ -33,12 +42,24 @@ export interface Partner {
   readonly sources: ReadonlySet<string>;
   readonly regions: readonly string[];
   readonly hours: readonly OpeningHours[] | null;
+  /** By code, the periods in which the function exists. */
+  readonly functions: ReadonlyMap<string, Period>;
+  /** The function that hears of a report while the partner is closed and nobody stands in. */
+  readonly onCall: string | null;
+}
+
+/** `wet` names the participants (WGS art. 2.27); whoever is not among them is a third party. */
+export interface Partnership {
+  readonly code: string;
+  readonly participants: ReadonlyMap<string, 1 | 2> | null;
 }
 
 export interface NamedCondition {
   readonly name: string;
   readonly sentence: string;
   readonly holds: Condition;
+  /** Whether it looks at the recipient, so that it must be worked out for each. */
+  readonly isOfRecipient: boolean;
 }
 
 export interface Period {
@@ -65,6 +86,8 @@ export interface CaseFactRule {
   readonly conditions: readonly number[];
   readonly value: CaseFactDocument['wordt'];
   readonly from: readonly string[] | null;
+  readonly per: CaseFactDocument['per'] | null;
+  readonly isList: boolean;
 }
 
 export interface ValueList {

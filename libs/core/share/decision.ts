@@ -12,8 +12,14 @@ export interface SharingDecision {
   readonly held: string;
   /** Per person condition of the plan, whether it held for each person in the report's list. */
   readonly persons: readonly string[];
+  /** The recipient only hears that there is a report (niveau 0). */
+  readonly signal: boolean;
 }
 
 /** A stored decision as it comes back from the store. */
-export const storedDecision = (plan: number, held: string, persons: readonly string[]): SharingDecision =>
-  ({ plan, held, persons }) as SharingDecision;
+export const storedDecision = (
+  plan: number,
+  held: string,
+  persons: readonly string[],
+  signal: boolean,
+): SharingDecision => ({ plan, held, persons, signal }) as SharingDecision;

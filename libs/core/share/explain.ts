@@ -4,7 +4,7 @@ import type { SharingDecision } from './decision.js';
 import type { PermitFor, Permits } from './permits.js';
 import type { PlanRule } from './plan.js';
 import type { Refusal } from './share.js';
-import { permitsFor } from './view.js';
+import { permitsFor } from './seeing.js';
 
 /** What happened to one field of a report for one recipient. Without a rule it was not shared. */
 export interface FieldOutcome {

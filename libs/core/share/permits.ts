@@ -11,7 +11,8 @@ export type PermitFor = (category: string) => Permit | null;
 
 /** What the rules that held allow: for fields outside persons, and for a person by role and the conditions it meets. */
 export interface Permits {
-  readonly isEmpty: boolean;
+  /** Whether there is anything to see, or only to hear of; a prohibition on everything leaves nothing. */
+  readonly level: 'view' | 'signal' | 'nothing';
   readonly outsidePersons: PermitFor;
   /** `aantal`: only how many persons of this role there are. null: nothing of such a person. */
   readonly forPerson: (role: string, conditionsMet: string) => PermitFor | 'aantal' | null;
@@ -24,14 +25,13 @@ interface RuledField {
 
 /** Works out the permits of a plan for the rules that held; prohibitions beat permissions (P1). */
 export const permitsOf = (plan: Plan, held: string): Permits => {
-  const inForce = plan.rules
-    .filter((_, n) => held[n] === '1')
-    .flatMap((rule) => rule.fields.map((field): RuledField => ({ field, rule })));
+  const rules = plan.rules.filter((_, n) => held[n] === '1');
+  const inForce = rules.flatMap((rule) => rule.fields.map((field): RuledField => ({ field, rule })));
   const prohibited = prohibitedBy(inForce.filter(({ rule }) => rule.forbids));
   const permits = prohibited.everything ? [] : inForce.filter(({ rule }) => !rule.forbids);
   const outside = permits.filter(({ field }) => field.roles === null);
   return {
-    isEmpty: permits.length === 0,
+    level: levelOf(permits, prohibited, rules),
     outsidePersons: remembered((category) => strongest(outside, prohibited, category)),
     forPerson: rememberedPair((role, met) => {
       const mine = permits.filter(({ field }) => concerns(field, role, met));
@@ -41,6 +41,18 @@ export const permitsOf = (plan: Plan, held: string): Permits => {
     }),
   };
 };
+
+const levelOf = (
+  permits: readonly RuledField[],
+  prohibited: Prohibited,
+  rules: readonly PlanRule[],
+): Permits['level'] => {
+  if (permits.some(({ field }) => field.verb === 'aantal' || shows(field, prohibited))) return 'view';
+  return !prohibited.everything && rules.some(({ signals }) => signals) ? 'signal' : 'nothing';
+};
+
+const shows = ({ categories }: FieldRule, prohibited: Prohibited): boolean =>
+  [...(categories ?? [])].some((category) => !prohibited.categories.has(category));
 
 interface Prohibited {
   readonly everything: boolean;

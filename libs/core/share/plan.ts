@@ -7,6 +7,8 @@ export interface Plan {
   readonly key: string;
   /** In a fixed order; bit n of a stored decision says whether rule n held. */
   readonly rules: readonly PlanRule[];
+  /** Conditions that some rule or switch depends on; bit n of the evidence says whether condition n held. */
+  readonly conditions: readonly number[];
   /** Conditions on a single person that some permit depends on. */
   readonly personConditions: readonly number[];
 }
@@ -14,11 +16,18 @@ export interface Plan {
 export interface PlanRule {
   readonly code: string;
   readonly forbids: boolean;
+  /** A prohibition that holds for what was read before too. */
+  readonly afterReading: boolean;
   readonly legalBasis: string;
   readonly period: Period;
   readonly conditions: readonly number[];
   /** The regions and periods in which the switch of this rule is on; null when it has none. */
   readonly switches: readonly RegionSwitch[] | null;
+  /** The same for a switch that must not be on. */
+  readonly switchesOff: readonly RegionSwitch[] | null;
+  /** The recipient only hears that there is a report. */
+  readonly signals: boolean;
+  readonly duties: readonly string[];
   readonly fields: readonly FieldRule[];
 }
 
@@ -39,10 +48,14 @@ export interface FieldRule {
   readonly verb: RankedVerb | 'aantal';
 }
 
-export const planKey = (
-  type: string,
-  provider: string,
-  recipient: string,
-  partnership: string,
-  purpose: string,
-): string => `${type}|${provider}|${recipient}|${partnership}|${purpose}`;
+/** What a plan is for. */
+export interface PlanKey {
+  readonly type: string;
+  readonly provider: string;
+  readonly recipient: string;
+  readonly partnership: string;
+  readonly purpose: string;
+}
+
+export const planKey = ({ type, provider, recipient, partnership, purpose }: PlanKey): string =>
+  `${type}|${provider}|${recipient}|${partnership}|${purpose}`;

@@ -1,16 +1,15 @@
-import type { CaseState } from '../case/case-state.js';
-import { isJsonObject } from '../report/json.js';
-import type { Json } from '../report/json.js';
 import type { ValidReport } from '../report/report.js';
 import type { Candidate } from '../route/candidate.js';
-import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.js';
+import { conditionsFor } from '../rulebook/conditions-of-report.js';
+import type { ConditionSubject, Holds, RecipientSubject } from '../rulebook/conditions-of-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { storedDecision } from './decision.js';
 import type { SharingDecision } from './decision.js';
-import { heldRules } from './held-rules.js';
+import { conditionBits, heldRules } from './held-rules.js';
+import type { Moment } from './held-rules.js';
+import { personBits } from './person-bits.js';
 import { planKey } from './plan.js';
-import type { Plan } from './plan.js';
-import { permitsFor } from './view.js';
+import { permitsFor } from './seeing.js';
 
 /** Why a candidate gets nothing. The plan and what held tell by which rules; without a plan there is no rule at all (P1). */
 export interface Refusal {
@@ -18,41 +17,48 @@ export interface Refusal {
   readonly held: string;
 }
 
-export type Shared = { readonly decision: SharingDecision } | { readonly refusal: Refusal };
+/** With `conditions`, whether each condition of the plan held: what the explanation is made of later. */
+export type Shared =
+  | { readonly decision: SharingDecision; readonly conditions: string }
+  | { readonly refusal: Refusal; readonly conditions: string };
 
 /** Whether a candidate may know, and which fields. Pure: the same report, facts and rulebook give the same decision. */
 export const share = (
   rulebook: Rulebook,
-  report: ValidReport,
-  facts: CaseState['facts'],
+  report: Pick<ValidReport, 'contract' | 'provider'>,
+  moment: Moment,
   subject: ConditionSubject,
-  candidate: Candidate,
+  candidate: Omit<Candidate, 'waitsUntil' | 'readableUntil' | 'rule'>,
   holds: Holds,
 ): Shared => {
   const plan = rulebook.planByKey.get(
-    planKey(
-      report.contract.type,
-      report.provider.kind,
-      candidate.kind,
-      candidate.partnership,
-      candidate.purpose,
-    ),
+    planKey({
+      type: report.contract.type,
+      provider: report.provider.kind,
+      recipient: candidate.kind,
+      partnership: candidate.partnership,
+      purpose: candidate.purpose,
+    }),
   );
-  if (plan === undefined) return { refusal: { plan: null, held: '' } };
-  const held = heldRules(plan, report.receivedAt, facts, holds);
-  if (permitsFor(plan, held).isEmpty) return { refusal: { plan: plan.number, held } };
-  return { decision: storedDecision(plan.number, held, personBits(rulebook, plan, subject)) };
+  if (plan === undefined) return { refusal: { plan: null, held: '' }, conditions: '' };
+  const holdsFor = conditionsFor(rulebook.conditions, subject, recipientOf(candidate), holds);
+  const held = heldRules(plan, moment, holdsFor);
+  const conditions = conditionBits(plan, holdsFor);
+  const { level } = permitsFor(plan, held);
+  if (level === 'nothing') return { refusal: { plan: plan.number, held }, conditions };
+  const signal = candidate.signal || level === 'signal';
+  const persons = signal ? [] : personBits(rulebook, plan, subject.bericht);
+  return { decision: storedDecision(plan.number, held, persons, signal), conditions };
 };
 
-const personBits = (rulebook: Rulebook, plan: Plan, subject: ConditionSubject): readonly string[] => {
-  if (plan.personConditions.length === 0) return [];
-  const persons = subject.bericht['betrokkenen'];
-  if (!Array.isArray(persons)) return [];
-  return plan.personConditions.map((condition) =>
-    (persons as readonly Json[])
-      .map((person) =>
-        isJsonObject(person) && rulebook.conditions[condition]?.holds({ persoon: person }) ? '1' : '0',
-      )
-      .join(''),
-  );
-};
+const recipientOf = ({
+  recipient,
+  kind,
+  function: of,
+  member,
+}: Pick<Candidate, 'recipient' | 'kind' | 'function' | 'member'>): RecipientSubject => ({
+  code: recipient,
+  soort: kind,
+  ...(of === null ? {} : { functie: of }),
+  ...(member === null ? {} : { lid: member }),
+});

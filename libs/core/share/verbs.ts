@@ -1,6 +1,7 @@
 import type { Instant } from '../report/instant.js';
 import type { Json } from '../report/json.js';
 import { ageBand } from './verbs/age-band.js';
+import { count } from './verbs/count.js';
 import { full } from './verbs/full.js';
 import { kindOnly } from './verbs/kind-only.js';
 import { masked } from './verbs/masked.js';
@@ -16,14 +17,15 @@ export interface RankedVerb {
   readonly apply: Verb;
 }
 
-/** The ways to share a field, by the name the rulebook uses. `aantal` concerns whole persons and is applied by the view. */
+/** The ways to share a field, by the name the rulebook uses. */
 export const verbs: Readonly<Record<string, RankedVerb>> = {
   volledig: { name: 'volledig', rank: 3, apply: full },
   leeftijdsband: { name: 'leeftijdsband', rank: 2, apply: ageBand },
   woonplaats: { name: 'woonplaats', rank: 2, apply: place },
   aard: { name: 'aard', rank: 2, apply: kindOnly },
+  aantal: { name: 'aantal', rank: 2, apply: count },
   afgeschermd: { name: 'afgeschermd', rank: 1, apply: masked },
 };
 
-/** Persons of a role are replaced by how many there are. */
+/** Said of persons it replaces those of a role by how many there are, and is applied by the view. */
 export const COUNT = 'aantal';

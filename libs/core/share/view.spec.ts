@@ -8,7 +8,7 @@ import type { Json, JsonObject } from '../report/json.js';
 import { explainDecision, explainRefusal } from './explain.js';
 import { viewOf } from './view.js';
 
-const nothingKnown = { reports: new Map(), cases: new Map() };
+const nothingKnown = { reports: new Map(), cases: new Map(), originals: new Map() };
 const full: JsonObject & { readonly betrokkenen: readonly Json[] } = {
   feit: 'ruzie',
   relaas: 'lang verhaal',

@@ -4,13 +4,13 @@ import type { Json, JsonObject } from '../report/json.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Contract, FieldTree } from '../validate/contract.js';
 import type { SharingDecision } from './decision.js';
-import { permitsOf } from './permits.js';
-import type { PermitFor, Permits } from './permits.js';
-import type { Plan } from './plan.js';
+import type { PermitFor } from './permits.js';
+import { seeingOf } from './seeing.js';
+import type { Seeing } from './seeing.js';
 
 declare const view: unique symbol;
 
-/** What one recipient sees of one report. Only `viewOf` makes one, from a decision to share. */
+/** What one recipient sees of one report. Only `viewWith` makes one, from what decisions let it see. */
 export type SharedView = JsonObject & { readonly [view]: true };
 
 /** What a view is made from, apart from the decision. `at` is the moment of receipt, at which ages count. */
@@ -20,50 +20,39 @@ export interface ViewSource {
   readonly at: Instant;
 }
 
-/**
- * The recipient's view: built from an empty object by adding what the decision allows (default deny). The same body and
- * decision give the same view, whenever it is built.
- */
-export const viewOf = (rulebook: Rulebook, source: ViewSource, decision: SharingDecision): SharedView => {
-  const plan = rulebook.plans[decision.plan];
-  if (plan === undefined) throw new Error(`regelset ${rulebook.version} kent plan ${decision.plan} niet`);
-  const permits = permitsFor(plan, decision.held);
-  const tree = source.contract.fields;
+/** The recipient's view under one decision. The same body and decision give the same view, whenever it is built. */
+export const viewOf = (rulebook: Rulebook, source: ViewSource, decision: SharingDecision): SharedView =>
+  viewWith(seeingOf(rulebook, decision), source);
+
+/** The recipient's view: built from an empty object by adding what it may see (default deny). */
+export const viewWith = (seeing: Seeing, { data, contract, at }: ViewSource): SharedView => {
+  const tree = contract.fields;
   const seen =
-    tree.kind === 'object'
-      ? seenObject(tree, source.data, permits.outsidePersons, { permits, decision, at: source.at })
-      : undefined;
+    tree.kind === 'object' ? seenObject(tree, data, seeing.outsidePersons, { seeing, at }) : undefined;
   return (seen ?? {}) as SharedView;
 };
 
-interface Seeing {
-  readonly permits: Permits;
-  readonly decision: SharingDecision;
+interface Looking {
+  readonly seeing: Seeing;
   readonly at: Instant;
 }
 
-const cache = new WeakMap<Plan, Map<string, Permits>>();
-
-/** As `permitsOf`, remembered: a plan meets few combinations of rules. */
-export const permitsFor = (plan: Plan, held: string): Permits => {
-  let byHeld = cache.get(plan);
-  if (byHeld === undefined) cache.set(plan, (byHeld = new Map()));
-  let permits = byHeld.get(held);
-  if (permits === undefined) byHeld.set(held, (permits = permitsOf(plan, held)));
-  return permits;
-};
-
-const seenValue = (tree: FieldTree, value: Json, permitFor: PermitFor, seeing: Seeing): Json | undefined => {
+const seenValue = (
+  tree: FieldTree,
+  value: Json,
+  permitFor: PermitFor,
+  looking: Looking,
+): Json | undefined => {
   switch (tree.kind) {
     case 'field':
-      return permitFor(tree.category)?.verb.apply(value, seeing.at);
+      return permitFor(tree.category)?.verb.apply(value, looking.at);
     case 'object':
-      return isJsonObject(value) ? seenObject(tree, value, permitFor, seeing) : undefined;
+      return isJsonObject(value) ? seenObject(tree, value, permitFor, looking) : undefined;
     case 'list':
       if (!Array.isArray(value)) return undefined;
       return tree.perPerson
-        ? seenPersons(tree.item, value, seeing)
-        : seenList(tree.item, value, permitFor, seeing);
+        ? seenPersons(tree.item, value, looking)
+        : seenList(tree.item, value, permitFor, looking);
   }
 };
 
@@ -71,14 +60,14 @@ const seenObject = (
   tree: Extract<FieldTree, { kind: 'object' }>,
   value: JsonObject,
   permitFor: PermitFor,
-  seeing: Seeing,
+  looking: Looking,
 ): JsonObject | undefined => {
   const seen: Record<string, Json> = {};
   let isEmpty = true;
   for (const name in tree.fields) {
     const member = value[name];
     if (member === undefined) continue;
-    const part = seenValue(tree.fields[name] as FieldTree, member, permitFor, seeing);
+    const part = seenValue(tree.fields[name] as FieldTree, member, permitFor, looking);
     if (part === undefined) continue;
     seen[name] = part;
     isEmpty = false;
@@ -90,22 +79,22 @@ const seenList = (
   item: FieldTree,
   values: readonly Json[],
   permitFor: PermitFor,
-  seeing: Seeing,
+  looking: Looking,
 ): Json | undefined => {
-  const seen = values.flatMap((value) => seenValue(item, value, permitFor, seeing) ?? []);
+  const seen = values.flatMap((value) => seenValue(item, value, permitFor, looking) ?? []);
   return seen.length === 0 ? undefined : seen;
 };
 
-const seenPersons = (item: FieldTree, persons: readonly Json[], seeing: Seeing): Json | undefined => {
+const seenPersons = (item: FieldTree, persons: readonly Json[], looking: Looking): Json | undefined => {
   const seen: Json[] = [];
   const counts = new Map<string, number>();
-  persons.forEach((person, index) => {
+  persons.forEach((person, place) => {
     if (!isJsonObject(person)) return;
     const role = String(person['rol']);
-    const permits = seeing.permits.forPerson(role, conditionsMet(seeing.decision, index));
+    const permits = looking.seeing.ofPerson(role, place);
     if (permits === null) return;
     if (permits === 'aantal') counts.set(role, (counts.get(role) ?? 0) + 1);
-    else seen.push(...seenPerson(item, person, permits, seeing));
+    else seen.push(...seenPerson(item, person, permits, looking));
   });
   for (const [rol, aantal] of counts) seen.push({ rol, aantal });
   return seen.length === 0 ? undefined : seen;
@@ -115,14 +104,8 @@ const seenPerson = (
   item: FieldTree,
   person: JsonObject,
   permits: PermitFor,
-  seeing: Seeing,
+  looking: Looking,
 ): readonly Json[] => {
-  const seen = seenValue(item, person, permits, seeing);
+  const seen = seenValue(item, person, permits, looking);
   return seen === undefined ? [] : [seen];
-};
-
-const conditionsMet = (decision: SharingDecision, person: number): string => {
-  let met = '';
-  for (const bits of decision.persons) met += bits[person] ?? '0';
-  return met;
 };

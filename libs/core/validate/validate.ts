@@ -1,9 +1,10 @@
 import type { Situation } from '../process/situation.js';
-import type { ReceivedReport } from '../report/received-report.js';
+import type { CaseId, ReceivedReport } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { caseOf } from './case-of.js';
-import type { Check } from './contract.js';
+import { isFinalDecision } from '../report/final-decision.js';
+import type { Check, Checked } from './contract.js';
 import type { Fault } from './fault.js';
 import { providerOf } from './provider-of.js';
 import { referenceOf } from './reference-of.js';
@@ -38,7 +39,7 @@ export const validate = (
     ...isOnTime(rulebook, received, event),
     ...('fault' in provider ? [provider.fault] : []),
     ...('fault' in provider || 'faults' in checked ? [] : maySend(rulebook, provider, checked.contract)),
-    ...('faults' in contents ? contents.faults : keepsSecretAddress(contents.data)),
+    ...('faults' in contents ? contents.faults : secretAddressFaults(contents, caseId, situation)),
     ...(reference !== null && 'fault' in reference ? [reference.fault] : []),
   ];
   if (
@@ -61,3 +62,13 @@ export const validate = (
   };
   return { report: report as ValidReport };
 };
+
+/** A final decision at the ZSM table is never refused for it: it goes out without that text (P8, P23). */
+const secretAddressFaults = (
+  { contract, data }: Extract<Checked, { readonly data: unknown }>,
+  caseId: CaseId,
+  { cases }: Situation,
+): readonly Fault[] =>
+  isFinalDecision(contract.kind, data)
+    ? []
+    : keepsSecretAddress(data, cases.get(caseId)?.secretAddresses ?? []);

@@ -22,12 +22,18 @@ export interface Keyring {
   readonly sealEventId: (key: StoredCaseKey | null, reportId: string, eventId: string) => Buffer;
   /** The event id as it is kept in a row; null when none was kept or the key of its case was destroyed. */
   readonly eventIdOf: (kept: KeptEventId) => string | null;
+  /** What is kept sealed of a case, opened; null when there is nothing, or its key was destroyed. */
+  readonly factsOf: (
+    kept: Pick<KeptBody, 'caseId' | 'wrappedKey'> & { sealedFacts: Buffer | null },
+  ) => Buffer | null;
   /** For what was rejected: it belongs to no case and is kept only for a short time. */
   readonly rejected: Cipher;
   /** For records of the embedded log. */
   readonly log: Cipher;
   /** Recognises the same bytes again, for evidence; tells nothing to who lacks the key. */
   readonly digest: (bytes: Buffer) => Buffer;
+  /** A person by what identifies them: the same person gets the same 16 bytes, and nobody without the key can tell who. */
+  readonly pseudonym: (identity: string) => Buffer;
 }
 
 /** A sealed body with the key it opens with. */
@@ -48,10 +54,12 @@ export interface KeptEventId {
 }
 
 const REMEMBERED = 5_000;
+const PSEUDONYM_BYTES = 16;
 
 export const keyring = (master: Buffer): Keyring => {
   const wrapping = cipher(keyFor(master, 'zaaksleutel'));
   const evidence = keyFor(master, 'bewijs');
+  const persons = keyFor(master, 'betrokkene');
   const ofCase = rememberedCiphers(wrapping);
   const rejected = cipher(keyFor(master, 'geweigerd'));
   const openBody: Keyring['openBody'] = (key, reportId, sealed) =>
@@ -71,9 +79,14 @@ export const keyring = (master: Buffer): Keyring => {
       const opens = caseId === null || wrappedKey === null ? rejected : ofCase({ caseId, wrappedKey });
       return opens.open(sealedEventId, eventIdContext(reportId)).toString('utf8');
     },
+    factsOf: ({ caseId, wrappedKey, sealedFacts }) =>
+      sealedFacts === null || wrappedKey === null
+        ? null
+        : openBody({ caseId, wrappedKey }, caseId, sealedFacts),
     rejected,
     log: cipher(keyFor(master, 'log')),
     digest: (bytes) => keyedDigest(evidence, bytes),
+    pseudonym: (identity) => keyedDigest(persons, identity).subarray(0, PSEUDONYM_BYTES),
   };
 };
 

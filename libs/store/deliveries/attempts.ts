@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 
-/** Deliveries `first` to `last` of a stream were handed over by this channel at this moment. */
+/** Deliveries `first` to `last` of a stream were handed over by this channel at this moment; the channel's reader moves past them. */
 export interface Attempt {
   readonly stream: string;
   readonly first: number;
@@ -15,7 +15,11 @@ export const recordAttempt = async (
 ): Promise<void> => {
   await client.query({
     name: 'record-attempt',
-    text: 'insert into attempt (stream, first, last, channel, at) values ($1, $2, $3, $4, $5) on conflict do nothing',
+    text: `
+      with moved as (
+        insert into position (reader, topic, partition, next) values ($4, $1, 0, $3::bigint + 1)
+        on conflict (reader, topic, partition) do update set next = greatest(position.next, excluded.next))
+      insert into attempt (stream, first, last, channel, at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
     values: [stream, first, last, channel, at],
   });
 };

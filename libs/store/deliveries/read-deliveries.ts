@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
-import { deliveryId, type PartnerId, type StoredDelivery } from '#core';
+import { deliveryId, type CaseState, type RecipientName, type StoredDelivery } from '#core';
 
-/** A delivery with what its view is built from. `sealed` opens with the key of its case; null once either was destroyed. */
+/** A delivery with what its view is built from and checked against. `sealed` opens with the key of its case; null once either was destroyed. */
 export interface DueDelivery extends StoredDelivery {
   readonly kind: string;
   readonly version: number;
@@ -9,48 +9,86 @@ export interface DueDelivery extends StoredDelivery {
   readonly structured: boolean;
   readonly sealed: Buffer | null;
   readonly wrappedKey: Buffer | null;
+  readonly facts: CaseState['facts'];
+  readonly casePartners: CaseState['partners'];
+  readonly sealedFacts: Buffer | null;
+  /** Replaced by a later version, or stopped by an earlier check: it is handed out to nobody. */
+  readonly isStopped: boolean;
+  /** A narrower decision under which it was handed out before. */
+  readonly narrowed: NarrowedDecision | null;
 }
 
-type DeliveryRow = Omit<DueDelivery, 'number' | 'deliveryId' | 'receivedAt' | 'waitsUntil'> & {
+export interface NarrowedDecision {
+  readonly rulebook: number;
+  readonly plan: number;
+  readonly held: string;
+  readonly persons: readonly string[];
+}
+
+type DeliveryRow = Omit<
+  DueDelivery,
+  'number' | 'deliveryId' | 'partner' | 'receivedAt' | 'waitsUntil' | 'readableUntil'
+> & {
   readonly number: string;
   readonly receivedAt: Date;
   readonly waitsUntil: Date | null;
+  readonly readableUntil: Date | null;
 };
 
-/** The deliveries of one partner from a number on, in their order. */
+/** The deliveries of one recipient from a number on, in their order. */
 export const readDeliveries = async (
   pool: Pool,
-  partner: PartnerId,
+  partner: RecipientName,
   from: number,
   limit: number,
 ): Promise<readonly DueDelivery[]> => {
   const { rows } = await pool.query<DeliveryRow>({
     name: 'read-deliveries',
-    text: `
-      select d.number, d.report_id as "reportId", r.received_at as "receivedAt",
-        r.case_id as "caseId", r.partner as "from", r.kind, r.version, d.stands_in_for as "standsInFor", d.partnership,
-        d.purpose, d.plan, d.held, coalesce(d.persons, '[]') as persons, d.waits_until as "waitsUntil", r.rulebook,
-        b.structured, b.sealed, z.wrapped_key as "wrappedKey"
-      from (select * from delivery where partner = $1 and number >= $2 order by number limit $3) d
-      join report r on r.id = d.report_id
-      left join report_body b on b.received_at = r.received_at and b.report_id = r.id
-      left join zaak z on z.id = r.case_id
-      order by d.number`,
+    text: DELIVERIES,
     values: [partner, from, limit],
   });
   return rows.map((row) => ({
     ...row,
+    partner,
     number: Number(row.number),
     receivedAt: row.receivedAt.getTime(),
     waitsUntil: row.waitsUntil?.getTime() ?? null,
+    readableUntil: row.readableUntil?.getTime() ?? null,
     deliveryId: deliveryId(row.reportId, { ...row, partner }),
   }));
 };
 
+const DELIVERIES = `
+  select d.number, d.report_id as "reportId", r.corrects, r.received_at as "receivedAt", r.case_id as "caseId",
+    r.partner as "from", coalesce(r.capacity, r.partner) as capacity,
+    case when d.of_correction or r.corrected_kind is not null and d.signal is not null then r.corrected_kind else r.kind end as kind,
+    case when d.of_correction or r.corrected_kind is not null and d.signal is not null then r.corrected_version else r.version end as version,
+    d.stands_in_for as "standsInFor", d.partnership, d.purpose, d.plan, d.held, coalesce(d.persons, '[]') as persons,
+    d.waits_until as "waitsUntil", d.readable_until as "readableUntil", d.signal, r.rulebook,
+    case when d.of_correction then false else b.structured end as structured,
+    case when d.of_correction then c.sealed else b.sealed end as sealed,
+    z.wrapped_key as "wrappedKey", coalesce(z.facts, '{}') as facts, coalesce(z.partners, '[]') as "casePartners",
+    z.sealed_facts as "sealedFacts", coalesce(k.stopped, false) as "isStopped", k.narrowed
+  from (select * from delivery where partner = $1 and number >= $2 order by number limit $3) d
+  join report r on r.id = d.report_id
+  left join report_body b on b.received_at = r.received_at and b.report_id = r.id
+  left join corrected_body c on d.of_correction and c.received_at = r.received_at and c.report_id = r.id
+  left join zaak z on z.id = r.case_id
+  left join lateral (
+    select bool_or(k.outcome in ('vervangen', 'gestopt')) as stopped,
+      (array_agg(jsonb_build_object('rulebook', k.rulebook, 'plan', k.plan, 'held', k.held, 'persons', k.persons))
+        filter (where k.outcome = 'vernauwd'))[1] as narrowed
+    from delivery_check k where k.partner = d.partner and k.number = d.number) k on true
+  order by d.number`;
+
 const STARTS_WITH_REPORT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=\.)/;
 
-/** The number of a delivery in its recipient's stream; null when this partner has no such delivery. */
-export const deliveryNumber = async (pool: Pool, partner: PartnerId, id: string): Promise<number | null> => {
+/** The number of a delivery in its recipient's stream; null when this recipient has no such delivery. */
+export const deliveryNumber = async (
+  pool: Pool,
+  partner: RecipientName,
+  id: string,
+): Promise<number | null> => {
   const report = STARTS_WITH_REPORT.exec(id)?.[0];
   if (report === undefined) return null;
   const { rows } = await pool.query<

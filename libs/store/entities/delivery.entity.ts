@@ -23,7 +23,7 @@ export class DeliveryEntity {
   @Column('text')
   purpose!: string;
 
-  @Column('smallint')
+  @Column('int')
   plan!: number;
 
   @Column('text')
@@ -34,4 +34,13 @@ export class DeliveryEntity {
 
   @Column('timestamptz', { name: 'waits_until', nullable: true })
   waitsUntil!: Date | null;
+
+  @Column('timestamptz', { name: 'readable_until', nullable: true })
+  readableUntil!: Date | null;
+
+  @Column('boolean', { name: 'of_correction', default: false })
+  ofCorrection!: boolean;
+
+  @Column('text', { nullable: true })
+  signal!: string | null;
 }

@@ -31,4 +31,16 @@ export class ReportEntity {
 
   @Column('jsonb')
   answer!: object;
+
+  @Column('text', { nullable: true })
+  capacity!: string | null;
+
+  @Column('uuid', { nullable: true })
+  corrects!: string | null;
+
+  @Column('text', { name: 'corrected_kind', nullable: true })
+  correctedKind!: string | null;
+
+  @Column('smallint', { name: 'corrected_version', nullable: true })
+  correctedVersion!: number | null;
 }

@@ -13,4 +13,7 @@ export class ZaakEntity {
 
   @Column('bytea', { name: 'wrapped_key' })
   wrappedKey!: Buffer;
+
+  @Column('bytea', { name: 'sealed_facts', nullable: true })
+  sealedFacts!: Buffer | null;
 }

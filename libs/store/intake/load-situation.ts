@@ -2,9 +2,13 @@ import type { PoolClient } from 'pg';
 import type { CaseId, CaseState, PartnerId, ReportId, Situation } from '#core';
 
 /** The situation of a batch, with the wrapped key of each case that exists. */
-export interface LoadedSituation extends Situation {
+export interface LoadedSituation extends Omit<Situation, 'cases' | 'originals'> {
+  readonly cases: ReadonlyMap<CaseId, LoadedCase>;
   readonly wrappedKeys: ReadonlyMap<CaseId, Buffer>;
 }
+
+/** A case whose sealed facts have not been opened yet. */
+export type LoadedCase = Omit<CaseState, 'secretAddresses'> & { readonly sealedFacts: Buffer | null };
 
 /**
  * What the hub knows of these reports and cases. The cases stay locked until the end of the transaction, in the order of
@@ -32,7 +36,12 @@ export const loadSituation = async (
         { id, partner, caseId: case_id, recipients: partners ?? [] },
       ]),
     ),
-    cases: new Map(found.map(({ id, facts, partners }) => [id, { id, facts, partners: partners ?? [] }])),
+    cases: new Map(
+      found.map(({ id, facts, partners, sealed_facts: sealedFacts }) => [
+        id,
+        { id, facts, partners: partners ?? [], sealedFacts },
+      ]),
+    ),
     wrappedKeys: new Map(found.map(({ id, wrapped_key }) => [id, wrapped_key])),
   };
 };
@@ -43,14 +52,16 @@ interface SituationRow {
   readonly facts: CaseState['facts'];
   readonly partners: readonly PartnerId[] | null;
   readonly wrapped_key: Buffer | null;
+  readonly sealed_facts: Buffer | null;
   readonly partner: PartnerId;
   readonly case_id: CaseId | null;
 }
 
 const SITUATION = `
   with locked as materialized (
-    select id, facts, partners, wrapped_key from zaak where id = any($1::uuid[]) order by id for update)
-  select id, facts, partners, wrapped_key, null::text as partner, null::uuid as case_id from locked
+    select id, facts, partners, wrapped_key, sealed_facts from zaak where id = any($1::uuid[]) order by id for update)
+  select id, facts, partners, wrapped_key, sealed_facts, null::text as partner, null::uuid as case_id from locked
   union all
-  select r.id, null::jsonb, (select jsonb_agg(d.partner) from delivery d where d.report_id = r.id), null::bytea, r.partner, r.case_id
+  select r.id, null::jsonb, (select jsonb_agg(split_part(d.partner, '.', 1)) from delivery d where d.report_id = r.id),
+    null::bytea, null::bytea, r.partner, r.case_id
   from report r where r.id = any($2::uuid[])`;

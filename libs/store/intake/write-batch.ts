@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Partition, Progress } from '../positions.js';
-import type { CaseId, Instant, Json, PartnerId, ReportId } from '#core';
+import type { CaseId, Instant, Json, PartnerId, RecipientName, ReportId, SignalStatus } from '#core';
+import { writeSuperseded } from './write-superseded.js';
 
 /** Everything one batch of reports leaves behind. Moments are instants; what is not told is left out. */
 export interface BatchWrite {
@@ -12,6 +13,38 @@ export interface BatchWrite {
   readonly deliveries: readonly DeliveryRow[];
   readonly receipts: readonly ReceiptRow[];
   readonly evidence: readonly EvidenceRow[];
+  readonly correctedBodies: readonly Omit<BodyRow, 'structured'>[];
+  readonly superseded: readonly SupersededRow[];
+  readonly duties: readonly DutyRow[];
+  readonly persons: readonly PersonRow[];
+}
+
+/** An earlier delivery that is handed out to nobody any more, found by what tells it apart. */
+export interface SupersededRow {
+  readonly report_id: ReportId;
+  readonly partner: RecipientName;
+  readonly stands_in_for: PartnerId | undefined;
+  readonly partnership: string;
+  readonly purpose: string;
+  readonly at: Instant;
+  /** The report that replaces or withdraws it. */
+  readonly reason: ReportId;
+}
+
+export interface DutyRow {
+  readonly report_id: ReportId;
+  readonly code: string;
+  readonly partner: PartnerId;
+  readonly person: number | undefined;
+  readonly due_at: Instant;
+}
+
+/** Somebody whose data a report holds, by keyed pseudonym (base64) and place in the report's list. */
+export interface PersonRow {
+  readonly pseudonym: string;
+  readonly received_at: Instant;
+  readonly report_id: ReportId;
+  readonly person: number;
 }
 
 export interface ReportRow {
@@ -26,6 +59,10 @@ export interface ReportRow {
   readonly received_at: Instant;
   readonly rulebook: number;
   readonly answer: object;
+  readonly capacity?: PartnerId;
+  readonly corrects?: ReportId | undefined;
+  readonly corrected_kind?: string | undefined;
+  readonly corrected_version?: number | undefined;
 }
 
 export interface BodyRow {
@@ -39,10 +76,12 @@ export interface CaseRow {
   readonly id: CaseId;
   readonly facts: Json;
   readonly partners: readonly PartnerId[];
+  /** Base64; what the hub must know of the case and nobody may read in the database. */
+  readonly sealed_facts: string | undefined;
 }
 
 export interface DeliveryRow {
-  readonly partner: PartnerId;
+  readonly partner: RecipientName;
   readonly report_id: ReportId;
   readonly stands_in_for: PartnerId | undefined;
   readonly agreement: string | undefined;
@@ -52,6 +91,9 @@ export interface DeliveryRow {
   readonly held: string;
   readonly persons: readonly string[] | undefined;
   readonly waits_until: Instant | undefined;
+  readonly readable_until: Instant | undefined;
+  readonly of_correction: boolean;
+  readonly signal: SignalStatus | undefined;
 }
 
 export interface ReceiptRow {
@@ -81,8 +123,8 @@ export const writeBatch = async (
   reader: string,
   places: readonly (Partition & Progress)[],
 ): Promise<void> => {
-  const { deliveries, receipts, bodies, rejectedBodies, ...rows } = batch;
-  const sealed = [...bodies, ...rejectedBodies].map((body) => body.sealed);
+  const { deliveries, receipts, bodies, rejectedBodies, correctedBodies, superseded, ...rows } = batch;
+  const sealed = [...bodies, ...rejectedBodies, ...correctedBodies].map((body) => body.sealed);
   const slices = placesOf(sealed);
   const kept = {
     ...rows,
@@ -94,12 +136,14 @@ export const writeBatch = async (
     })),
     bodies: placed(bodies, slices),
     rejectedBodies: placed(rejectedBodies, slices.slice(bodies.length)),
+    correctedBodies: placed(correctedBodies, slices.slice(bodies.length + rejectedBodies.length)),
   };
   await client.query({
     name: 'write-reports',
     text: REPORTS,
     values: [JSON.stringify(kept), Buffer.concat(sealed), reader],
   });
+  if (superseded.length > 0) await writeSuperseded(client, superseded);
   if (deliveries.length > 0)
     await client.query({ name: 'write-deliveries', text: DELIVERIES, values: [JSON.stringify(deliveries)] });
   if (receipts.length > 0)
@@ -121,13 +165,8 @@ const placesOf = (sealed: readonly Buffer[]): readonly Place[] => {
   });
 };
 
-const placed = (bodies: readonly BodyRow[], places: readonly Place[]) =>
-  bodies.map(({ report_id, received_at, structured }, n) => ({
-    report_id,
-    received_at,
-    structured,
-    ...places[n],
-  }));
+const placed = <Row extends { readonly sealed: Buffer }>(bodies: readonly Row[], places: readonly Place[]) =>
+  bodies.map(({ sealed: _sealed, ...row }, n) => ({ ...row, ...places[n] }));
 
 const bodiesInto = (table: string, rows: string): string => `
   insert into ${table} (report_id, received_at, structured, sealed)
@@ -138,22 +177,41 @@ const bodiesInto = (table: string, rows: string): string => `
 const REPORTS = `
   with batch as materialized (select $1::jsonb as rows),
   reports as (
-    insert into report (id, partner, sealed_event_id, kind, version, case_id, status, received_at, rulebook, answer)
-    select id, partner, decode(sealed_event_id, 'base64'), kind, version, case_id, status, to_timestamp(received_at / 1000.0), rulebook, answer
+    insert into report (id, partner, sealed_event_id, kind, version, case_id, status, received_at, rulebook, answer, capacity,
+      corrects, corrected_kind, corrected_version)
+    select id, partner, decode(sealed_event_id, 'base64'), kind, version, case_id, status,
+      to_timestamp(received_at / 1000.0), rulebook, answer, capacity, corrects, corrected_kind, corrected_version
     from batch, jsonb_to_recordset(rows -> 'reports') as r (id uuid, partner text, sealed_event_id text, kind text,
-      version smallint, case_id uuid, status text, received_at bigint, rulebook smallint, answer jsonb)
+      version smallint, case_id uuid, status text, received_at bigint, rulebook smallint, answer jsonb, capacity text,
+      corrects uuid, corrected_kind text, corrected_version smallint)
     order by id),
   new_cases as (
-    insert into zaak (id, facts, partners, wrapped_key)
-    select id, facts, partners, decode(wrapped_key, 'base64')
-    from batch, jsonb_to_recordset(rows -> 'newCases') as r (id uuid, facts jsonb, partners jsonb, wrapped_key text)
+    insert into zaak (id, facts, partners, wrapped_key, sealed_facts)
+    select id, facts, partners, decode(wrapped_key, 'base64'), decode(sealed_facts, 'base64')
+    from batch, jsonb_to_recordset(rows -> 'newCases') as r (id uuid, facts jsonb, partners jsonb, wrapped_key text,
+      sealed_facts text)
     order by id),
   changed_cases as (
-    update zaak set facts = r.facts, partners = r.partners
-    from batch, jsonb_to_recordset(rows -> 'changedCases') as r (id uuid, facts jsonb, partners jsonb)
+    update zaak set facts = r.facts, partners = r.partners, sealed_facts = decode(r.sealed_facts, 'base64')
+    from batch, jsonb_to_recordset(rows -> 'changedCases') as r (id uuid, facts jsonb, partners jsonb, sealed_facts text)
     where zaak.id = r.id),
   bodies as (${bodiesInto('report_body', 'bodies')}),
   rejected_bodies as (${bodiesInto('rejected_body', 'rejectedBodies')}),
+  corrected_bodies as (
+    insert into corrected_body (report_id, received_at, sealed)
+    select report_id, to_timestamp(received_at / 1000.0), substring($2::bytea from at for length)
+    from batch, jsonb_to_recordset(rows -> 'correctedBodies')
+      as r (report_id uuid, received_at bigint, at int, length int)),
+  duties as (
+    insert into duty (report_id, code, partner, person, due_at)
+    select report_id, code, partner, person, to_timestamp(due_at / 1000.0)
+    from batch, jsonb_to_recordset(rows -> 'duties')
+      as r (report_id uuid, code text, partner text, person smallint, due_at bigint)),
+  persons as (
+    insert into person_handled (pseudonym, received_at, report_id, person)
+    select decode(pseudonym, 'base64'), to_timestamp(received_at / 1000.0), report_id, person
+    from batch, jsonb_to_recordset(rows -> 'persons')
+      as r (pseudonym text, received_at bigint, report_id uuid, person smallint)),
   moved as (
     update position set next = r.next, chain = decode(r.chain, 'base64')
     from batch, jsonb_to_recordset(rows -> 'places') as r (topic text, partition int, next bigint, chain text)
@@ -177,13 +235,14 @@ const numbered = (prefix: string): string => `
 const DELIVERIES = `
   with listed as (
     select * from rows from (jsonb_to_recordset($1::jsonb) as (partner text, report_id uuid, stands_in_for text,
-      agreement text, partnership text, purpose text, plan smallint, held text, persons jsonb, waits_until bigint))
+      agreement text, partnership text, purpose text, plan int, held text, persons jsonb, waits_until bigint,
+      readable_until bigint, of_correction boolean, signal text))
       with ordinality),
   ${numbered('out.')}
   insert into delivery (partner, number, report_id, stands_in_for, agreement, partnership, purpose, plan, held, persons,
-    waits_until)
+    waits_until, readable_until, of_correction, signal)
   select partner, counted.next - wanted.many + step, report_id, stands_in_for, agreement, partnership, purpose, plan, held,
-    persons, to_timestamp(waits_until / 1000.0)
+    persons, to_timestamp(waits_until / 1000.0), to_timestamp(readable_until / 1000.0), of_correction, signal
   from rows join wanted on wanted.name = 'out.' || partner join counted on counted.name = wanted.name`;
 
 const RECEIPTS = `

@@ -4,6 +4,8 @@ import type { Pool } from 'pg';
 const PARTITIONED: Readonly<Record<string, { readonly time: string; readonly options: string }>> = {
   report_body: { time: 'received_at', options: 'with (toast_tuple_target = 8160)' },
   rejected_body: { time: 'received_at', options: 'with (toast_tuple_target = 8160)' },
+  corrected_body: { time: 'received_at', options: 'with (toast_tuple_target = 8160)' },
+  person_handled: { time: 'received_at', options: '' },
   attempt: { time: 'at', options: '' },
   evidence: { time: 'at', options: '' },
 };

@@ -32,7 +32,17 @@ export interface DeliveryStatus {
   readonly readyAt: Date | null;
   /** When the recipient fetched it from its feed. */
   readonly fetchedAt: Date | null;
+  /** What it told when it was a signal. */
+  readonly signal: string | null;
+  /** Since when it is handed out no more, and why: a reason, or the report that replaced it. */
+  readonly stopped: { readonly outcome: string; readonly at: Date; readonly reason: string } | null;
 }
+
+type DeliveryStatusRow = Omit<DeliveryStatus, 'deliveryId' | 'stopped'> & {
+  readonly outcome: string | null;
+  readonly stoppedAt: Date | null;
+  readonly reason: string | null;
+};
 
 /** A report of this sender with what became of it; null when this sender has no such report. */
 export const reportStatus = async (
@@ -47,18 +57,26 @@ export const reportStatus = async (
     [id, sender],
   );
   if (reports.rows[0] === undefined) return null;
-  const deliveries = await pool.query<Omit<DeliveryStatus, 'deliveryId'>>(
+  const deliveries = await pool.query<DeliveryStatusRow>(
     `select d.partner, d.stands_in_for as "standsInFor", d.agreement, d.partnership, d.purpose,
        d.plan, d.held, coalesce(d.persons, '[]') as persons, d.waits_until as "waitsUntil",
        (select min(a.at) from attempt a where a.stream = 'out.' || d.partner and a.channel = 'log'
          and d.number between a.first and a.last) as "readyAt",
        (select min(a.at) from attempt a where a.stream = 'out.' || d.partner and a.channel = 'feed'
-         and d.number between a.first and a.last) as "fetchedAt"
-     from delivery d where d.report_id = $1 order by d.partner, d.number`,
+         and d.number between a.first and a.last) as "fetchedAt",
+       d.signal, k.outcome, k.at as "stoppedAt", k.reason
+     from delivery d
+     left join delivery_check k on k.partner = d.partner and k.number = d.number and k.outcome in ('vervangen', 'gestopt')
+     where d.report_id = $1 order by d.partner, d.number`,
     [id],
   );
   return {
     ...reports.rows[0],
-    deliveries: deliveries.rows.map((row) => ({ ...row, deliveryId: deliveryId(id, row) })),
+    deliveries: deliveries.rows.map(({ outcome, stoppedAt, reason, ...row }) => ({
+      ...row,
+      deliveryId: deliveryId(id, row),
+      stopped:
+        outcome === null || stoppedAt === null ? null : { outcome, at: stoppedAt, reason: reason ?? '' },
+    })),
   };
 };

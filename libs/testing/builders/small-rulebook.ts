@@ -25,6 +25,7 @@ export const smallRulebookDocument: RulebookDocument = {
   regios: [{ code: 'stad', naam: 'Stad', plaatsen: ['Stadhuizen'] }],
   regiobepaling: [{ rol: 'slachtoffer' }],
   waarnemingen: [{ code: 'WN', voor: 'vt', door: 'cit', van: since }],
+  regimes: [{ code: 'wet', naam: 'Wet', verstrekkers: ['politie', 'vt', 'cit', 'rvdk'] }],
   verbanden: [
     { code: 'zsm', naam: 'ZSM' },
     { code: 'bilateraal', naam: 'Bilateraal' },
@@ -35,10 +36,8 @@ export const smallRulebookDocument: RulebookDocument = {
     { code: 'terug', naam: 'Terugkoppelen' },
   ],
   tafels: [{ code: 'zsm-stad', soort: 'zsm', regios: ['stad'], leden: ['om', 'pol', 'raad'] }],
-  grondslagen: [
-    { code: 'G', artikel: 'Wet art. 1', omschrijving: 'Mag', eigenaar: 'iemand' },
-    { code: 'V', artikel: 'Wet art. 2', omschrijving: 'Mag niet', eigenaar: 'iemand' },
-  ],
+  grondslagen: [legalBasis('G', 'Wet art. 1', 'Mag'), legalBasis('V', 'Wet art. 2', 'Mag niet')],
+  plichten: [],
   voorwaarden: {
     kinderen: {
       zin: 'er zijn kinderen betrokken',
@@ -147,6 +146,10 @@ export const smallRulebookDocument: RulebookDocument = {
 
 function partner(code: string, soort: string) {
   return { code, naam: code.toUpperCase(), soort, systemen: [sourceOf(code)], regios: ['stad'] };
+}
+
+function legalBasis(code: string, artikel: string, omschrijving: string) {
+  return { code, artikel, omschrijving, eigenaar: 'iemand', regimes: ['wet'], geldigVan: since };
 }
 
 function rule(

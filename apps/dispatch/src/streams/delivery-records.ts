@@ -1,26 +1,27 @@
-import { encodeDelivery, type Contracts } from '#contracts';
+import { handOut, type HandedOut, type HandOutParts } from '#contracts';
+import type { Instant } from '#core';
 import type { LogRecord } from '#messaging';
 import type { Keyring } from '#runtime';
-import type { DueDelivery, RulebookShelf } from '#store';
+import type { DueDelivery } from '#store';
+import type { Ready } from './stream.js';
 
-export interface ViewParts {
-  readonly contracts: Contracts;
-  readonly rulebooks: RulebookShelf;
-  readonly keyring: Keyring;
-}
+export type ViewParts = Omit<HandOutParts, 'keyring'> & {
+  readonly keyring: HandOutParts['keyring'] & Pick<Keyring, 'eventIdOf'>;
+};
 
 const CONTENT_TYPE: LogRecord['headers'][number] = [
   'content-type',
   Buffer.from('application/cloudevents+json; charset=utf-8'),
 ];
 
-/** The record that goes to the recipient, under the key of its case so that the order per case is kept. */
+/** The record that goes to the recipient, under the key of its case so that the order per case is kept; checked again (P20). */
 export const deliveryRecord = async (
-  { contracts, rulebooks, keyring }: ViewParts,
+  parts: ViewParts,
   due: DueDelivery,
-): Promise<LogRecord> => {
-  const rulebook = await rulebooks.byId(due.rulebook);
-  const contract = contracts.contractOf(due.kind, due.version);
-  const value = encodeDelivery(rulebook, contract, due, keyring.bodyOf(due));
-  return { key: Buffer.from(due.caseId), value, headers: [CONTENT_TYPE] };
+  at: Instant,
+): Promise<Ready & Pick<HandedOut, 'check'>> => {
+  const { number, event, check } = await handOut(parts, due, at, false);
+  const record =
+    event === null ? null : { key: Buffer.from(due.caseId), value: event, headers: [CONTENT_TYPE] };
+  return { number, record, check };
 };

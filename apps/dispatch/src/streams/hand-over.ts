@@ -28,12 +28,12 @@ export const handOver = async (
   signal: AbortSignal,
 ): Promise<number> => {
   for (let first = from; ;) {
-    const ready = await stream.read(first, AT_ONCE);
+    const at = clock();
+    const ready = await stream.read(first, AT_ONCE, at);
     const last = ready.at(-1)?.number;
     if (last === undefined || signal.aborted) return first;
-    const at = clock();
-    const records = ready.map(({ record }) => record);
-    await log.append(stream.topic, records, at);
+    const records = ready.flatMap(({ record }) => record ?? []);
+    if (records.length > 0) await log.append(stream.topic, records, at);
     const attempt = { stream: stream.topic, first, last, channel: 'log', at: new Date(at) } as const;
     first = (await passOn(pool, READER, attempt)) ?? (await whereToGoOn(pool, stream));
   }

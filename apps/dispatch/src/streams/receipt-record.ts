@@ -5,7 +5,11 @@ import type { Keyring } from '#runtime';
 import type { DueReceipt } from '#store';
 
 /** What a sender on the log hears about its own report: accepted or rejected, with every fault at once. */
-export const receiptRecord = (hub: string, keyring: Keyring, receipt: DueReceipt): LogRecord => ({
+export const receiptRecord = (
+  hub: string,
+  keyring: Pick<Keyring, 'eventIdOf'>,
+  receipt: DueReceipt,
+): LogRecord => ({
   key: Buffer.from(receipt.reportId),
   headers: [['content-type', Buffer.from('application/cloudevents+json; charset=utf-8')]],
   value: encodeStructured({

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { readDeliveries, readReceipts } from '#store';
+import { readDeliveries, readReceipts, recordChecks } from '#store';
 import { deliveryRecord, type ViewParts } from './delivery-records.js';
 import { receiptRecord } from './receipt-record.js';
 import type { Stream } from './stream.js';
@@ -15,14 +15,14 @@ export const streamNamed = (pool: Pool, parts: ViewParts, name: string): Stream 
 
 const deliveriesTo =
   (pool: Pool, parts: ViewParts, partner: string): Stream['read'] =>
-  async (from, limit) => {
+  async (from, limit, at) => {
     const due = await readDeliveries(pool, partner, from, limit);
-    return Promise.all(
-      due.map(async (delivery) => ({
-        number: delivery.number,
-        record: await deliveryRecord(parts, delivery),
-      })),
+    const ready = await Promise.all(due.map((delivery) => deliveryRecord(parts, delivery, at)));
+    await recordChecks(
+      pool,
+      ready.flatMap(({ check }) => check ?? []),
     );
+    return ready;
   };
 
 const receiptsOf =

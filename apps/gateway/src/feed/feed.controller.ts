@@ -23,7 +23,7 @@ export class FeedController {
   @Produces('application/cloudevents-batch+json')
   async get(
     @Sender() partner: PartnerId,
-    @Query() { lastEventId, timeout, limit }: Record<string, unknown>,
+    @Query() { lastEventId, timeout, limit, functie }: Record<string, unknown>,
     @Req() { method }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -33,6 +33,7 @@ export class FeedController {
       lastEventId,
       timeout,
       limit,
+      functie,
       handsOver: method !== 'HEAD',
       ...waiting,
     });

@@ -1,15 +1,23 @@
 import type { Pool } from 'pg';
-import type { PartnerId } from '#core';
+import { handOut, type HandOutParts } from '#contracts';
+import type { PartnerId, RecipientName } from '#core';
 import type { Signals } from '#messaging';
 import type { Clock } from '#runtime';
-import { deliveryNumber, readDeliveries, recordAttempt, type DueDelivery } from '#store';
+import {
+  deliveryNumber,
+  nextPosition,
+  readDeliveries,
+  recordAttempt,
+  recordChecks,
+  type DueDelivery,
+} from '#store';
 import type { Answer } from '../http/answer.js';
 import { lookUntil } from '../http/look-until.js';
 import { problem } from '../http/problem.js';
 import { wholeNumber } from '../http/whole-number.js';
-import { feedEvent, type ViewParts } from './feed-event.js';
+import { recipientAsked } from './recipient-asked.js';
 
-export interface FeedParts extends ViewParts {
+export interface FeedParts extends HandOutParts {
   readonly pool: Pool;
   readonly signals: Signals;
   readonly clock: Clock;
@@ -18,6 +26,8 @@ export interface FeedParts extends ViewParts {
 /** What a partner asks of its feed, with the query parameters as they came. */
 export interface FeedQuestion {
   readonly partner: PartnerId;
+  /** The function whose feed is asked for; without it that of the organisation. */
+  readonly functie?: unknown;
   readonly lastEventId?: unknown;
   readonly timeout?: unknown;
   readonly limit?: unknown;
@@ -42,35 +52,81 @@ export const readFeed = (parts: FeedParts): ReadFeed => {
     if (typeof seconds !== 'number') return seconds;
     const limit = wholeNumber('limit', question.limit, { standard: 100, min: 1, max: 500 });
     if (typeof limit !== 'number') return limit;
-    const from = await nextNumber(pool, partner, question.lastEventId);
+    const recipient = recipientAsked((await parts.rulebooks.active()).rulebook, partner, question.functie);
+    if (typeof recipient !== 'string') return recipient;
+    const stream = `out.${recipient}`;
+    const from = await nextNumber(pool, recipient, question.lastEventId);
     if (from === null) return unknownEvent;
-    const due = await lookUntil(async () => found(await readDeliveries(pool, partner, from, limit)), {
+    const look = () =>
+      readyFrom(parts, recipient, { from, limit, hasReadUpTo: () => readUpTo(pool, stream) });
+    const ready = await lookUntil(look, {
       signals,
-      channel: `out.${partner}`,
+      channel: stream,
       everyMs: LOOK_AGAIN_MS,
       forMs: question.handsOver ? seconds * 1_000 : 0,
       signal: AbortSignal.any([gone, closing]),
     });
-    if (due === null) return feed([]);
-    const events = await Promise.all(due.map((delivery) => feedEvent(parts, delivery)));
-    if (question.handsOver && !gone.aborted) {
-      const [first, last] = [due[0]?.number ?? from, due.at(-1)?.number ?? from];
+    if (ready === null) return feed([]);
+    if (question.handsOver && !gone.aborted)
       await recordAttempt(pool, {
-        stream: `out.${partner}`,
-        first,
-        last,
+        stream,
+        first: ready.first,
+        last: ready.last,
         channel: 'feed',
         at: new Date(clock()),
       });
-    }
-    return feed(events);
+    return feed(ready.events);
   };
 };
 
-const found = (due: readonly DueDelivery[]): readonly DueDelivery[] | null => (due.length === 0 ? null : due);
+/** Where the recipient's own copies end: what lies before was handed out to it (P20). */
+const readUpTo = async (pool: Pool, stream: string): Promise<number> =>
+  (await nextPosition(pool, { reader: 'feed', topic: stream, partition: 0 })) ?? 0;
+
+interface ReadyPage {
+  readonly events: readonly Buffer[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What may be handed out from a number on; what may not is passed over, so that nothing tells it was there. */
+const readyFrom = async (
+  parts: FeedParts,
+  recipient: RecipientName,
+  { from, limit, hasReadUpTo }: { from: number; limit: number; hasReadUpTo: () => Promise<number> },
+): Promise<ReadyPage | null> => {
+  for (let next = from; ;) {
+    const due = await readDeliveries(parts.pool, recipient, next, limit);
+    const [head, tail] = [due[0], due.at(-1)];
+    if (head === undefined || tail === undefined) return null;
+    const events = await handOutAll(parts, due, await hasReadUpTo());
+    if (events.length > 0) return { events, first: head.number, last: tail.number };
+    next = tail.number + 1;
+  }
+};
+
+const handOutAll = async (
+  parts: FeedParts,
+  due: readonly DueDelivery[],
+  readBefore: number,
+): Promise<readonly Buffer[]> => {
+  const at = parts.clock();
+  const handed = await Promise.all(
+    due.map((delivery) => handOut(parts, delivery, at, delivery.number < readBefore)),
+  );
+  await recordChecks(
+    parts.pool,
+    handed.flatMap(({ check }) => check ?? []),
+  );
+  return handed.flatMap(({ event }) => event ?? []);
+};
 
 /** The number after the last delivery the partner has; null when it never had that one. */
-const nextNumber = async (pool: Pool, partner: PartnerId, lastEventId: unknown): Promise<number | null> => {
+const nextNumber = async (
+  pool: Pool,
+  partner: RecipientName,
+  lastEventId: unknown,
+): Promise<number | null> => {
   if (lastEventId === undefined || lastEventId === '') return 0;
   if (typeof lastEventId !== 'string') return null;
   const number = await deliveryNumber(pool, partner, lastEventId);

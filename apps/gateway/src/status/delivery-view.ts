@@ -1,10 +1,12 @@
 import {
   explainDecision,
+  recipientOfName,
   storedDecision,
   toRfc3339,
   type Contract,
   type FieldOutcome,
   type Instant,
+  type RecipientName,
   type Rulebook,
 } from '#core';
 import type { DeliveryStatus } from '#store';
@@ -17,15 +19,19 @@ export const deliveryView = (
   now: Instant,
 ) => {
   const { partner, standsInFor, agreement, waitsUntil, readyAt, fetchedAt } = delivery;
-  const decision = storedDecision(delivery.plan, delivery.held, delivery.persons);
+  const decision = storedDecision(delivery.plan, delivery.held, delivery.persons, delivery.signal !== null);
   return {
     ketenpartner: partner,
-    naam: rulebook.partners.get(partner)?.name ?? partner,
+    naam: nameOf(rulebook, partner),
     ...(standsInFor === null ? {} : { namens: standsInFor }),
     ...(agreement === null ? {} : { waarneming: agreement }),
     verband: delivery.partnership,
     doel: delivery.purpose,
     status: stateOf(delivery, now),
+    ...(delivery.signal === null ? {} : { signaal: delivery.signal }),
+    ...(delivery.stopped === null
+      ? {}
+      : { gestoptOp: toRfc3339(delivery.stopped.at.getTime()), gestoptOmdat: delivery.stopped.reason }),
     ...(waitsUntil === null ? {} : { wachtTot: toRfc3339(waitsUntil.getTime()) }),
     ...(readyAt === null ? {} : { klaargezetOp: toRfc3339(readyAt.getTime()) }),
     ...(fetchedAt === null ? {} : { afgeleverdOp: toRfc3339(fetchedAt.getTime()) }),
@@ -33,8 +39,18 @@ export const deliveryView = (
   };
 };
 
+const nameOf = (rulebook: Rulebook, name: RecipientName): string => {
+  const { recipient, function: of } = recipientOfName(name);
+  const partner = rulebook.partners.get(recipient);
+  const functions = rulebook.document.ketenpartners.find(({ code }) => code === recipient)?.functies ?? [];
+  const functionName = functions.find(({ code }) => code === of)?.naam ?? of;
+  return [partner?.name ?? recipient, ...(functionName === null ? [] : [functionName])].join(', ');
+};
+
 /** A partner that reads its topic does not tell the hub what it read: then `klaargezet` is all that is known. */
-const stateOf = ({ readyAt, fetchedAt, waitsUntil }: DeliveryStatus, now: Instant): string => {
+const stateOf = ({ readyAt, fetchedAt, waitsUntil, stopped }: DeliveryStatus, now: Instant): string => {
+  if (stopped !== null && (fetchedAt === null || fetchedAt >= stopped.at))
+    return stopped.outcome === 'vervangen' ? 'vervangen' : 'gestopt';
   if (fetchedAt !== null) return 'afgeleverd';
   if (waitsUntil !== null && waitsUntil.getTime() > now) return 'in de wachtrij';
   return readyAt === null ? 'klaar om af te leveren' : 'klaargezet';

@@ -1,5 +1,5 @@
 import { receive } from '#contracts';
-import { process, type Accepted, type Outcome, type PartnerId } from '#core';
+import { process, recipientName, type Accepted, type Outcome, type PartnerId } from '#core';
 import { inTransaction, writeBatch, type BatchWrite } from '#store';
 import type { GatewayParts } from '../gateway-parts.js';
 
@@ -23,6 +23,7 @@ export const storeReport = async (
   const outcome = process(rulebook, parts.contracts.check)(received, {
     reports: new Map(),
     cases: new Map(),
+    originals: new Map(),
   });
   const write =
     outcome.tag === 'accepted' ? accepted(parts, outcome, id, value) : refused(parts, outcome, id);
@@ -39,6 +40,10 @@ const nothing: BatchWrite = {
   deliveries: [],
   receipts: [],
   evidence: [],
+  correctedBodies: [],
+  superseded: [],
+  duties: [],
+  persons: [],
 };
 
 const reportOf = ({ received }: Outcome, rulebook: number) => ({
@@ -92,7 +97,7 @@ const accepted = (
         },
       },
     ],
-    newCases: [{ ...caseAfter, wrapped_key: key.wrappedKey.toString('base64') }],
+    newCases: [{ ...caseAfter, sealed_facts: undefined, wrapped_key: key.wrappedKey.toString('base64') }],
     bodies: [
       {
         report_id: report.id,
@@ -101,9 +106,9 @@ const accepted = (
         sealed: keyring.sealBody(key, report.id, body),
       },
     ],
-    deliveries: deliveries.map(({ to, decision }) => ({
+    deliveries: deliveries.map(({ to, decision, ofCorrection, status }) => ({
       report_id: report.id,
-      partner: to.recipient,
+      partner: recipientName(to),
       stands_in_for: to.standsInFor?.partner,
       agreement: to.standsInFor?.agreement,
       partnership: to.partnership,
@@ -112,6 +117,9 @@ const accepted = (
       held: decision.held,
       persons: decision.persons.length === 0 ? undefined : decision.persons,
       waits_until: to.waitsUntil ?? undefined,
+      readable_until: to.readableUntil ?? undefined,
+      of_correction: ofCorrection,
+      signal: decision.signal ? status : undefined,
     })),
   };
 };

@@ -6,7 +6,7 @@ import type { UniqueTexts } from './unique-texts.js';
 /** The event around data, with a mark wherever its sender is free to choose. */
 export const envelopeOf = (
   texts: UniqueTexts,
-  sender: Sender,
+  sender: Omit<Sender, 'kind'>,
   type: string,
   data: JsonObject,
   time: number,

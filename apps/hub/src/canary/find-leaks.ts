@@ -27,18 +27,21 @@ export const leaksInDelivery = (
   event: JsonObject,
 ): readonly Leak[] => {
   const { data, ...envelope } = event;
-  const where = `a delivery to ${partner}`;
   const report = reports.get(String(event['berichtid']));
+  const where = `a delivery to ${partner}`;
+  // A corrected report goes out whole: what stood in it and was not corrected stands in it again.
+  const corrected = reports.get(String(event['corrigeert']));
   const kindOf = (code: string): string =>
     rulebook.ketenpartners.find((one) => one.code === code)?.soort ?? '';
   const to = {
     provider: report?.provider ?? '',
-    recipient: kindOf(String(event['namens'] ?? partner)),
+    recipient: kindOf(String(event['namens'] ?? partner.replace(/[.].*$/, ''))),
     partnership: String(event['verband']),
     purpose: String(event['doel']),
   };
+  const isOf = (mark: Mark): boolean => [report, corrected].some((one) => one?.marks.includes(mark) === true);
   const isAllowed = (mark: Mark): boolean =>
-    mark.field !== null && report?.marks.includes(mark) === true && maySee(rulebook, mark.field, to);
+    mark.field !== null && isOf(mark) && maySee(rulebook, mark.field, to);
   return [
     ...leaksIn(search, { where: `the envelope of ${where}`, text: JSON.stringify(envelope) }),
     ...search(JSON.stringify(data ?? null))

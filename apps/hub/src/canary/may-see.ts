@@ -30,6 +30,7 @@ export const maySee = (rulebook: RulebookDocument, field: MarkedField, to: Deliv
       rule.aan.includes(to.recipient) &&
       rule.verband === to.partnership &&
       rule.doel === to.purpose &&
+      rule.niveau !== 'signaal' &&
       rule.velden.some(
         ({ categorieen, rollen, hoe }) =>
           categorieen.includes(field.category) &&
@@ -41,8 +42,12 @@ export const maySee = (rulebook: RulebookDocument, field: MarkedField, to: Deliv
 /** Prohibitions that hold under a condition only are not looked at. */
 const isForbidden = ({ verboden }: RulebookDocument, field: MarkedField, to: DeliveredTo): boolean =>
   verboden.some(
-    ({ als, categorieen, behalveAan }) =>
+    ({ als, categorieen, behalveAan, berichten, van, verbanden, doelen }) =>
       als.length === 0 &&
+      (berichten ?? [field.kind]).includes(field.kind) &&
+      (van ?? [to.provider]).includes(to.provider) &&
+      (verbanden ?? [to.partnership]).includes(to.partnership) &&
+      (doelen ?? [to.purpose]).includes(to.purpose) &&
       (categorieen === 'alle' || categorieen.includes(field.category)) &&
       !behalveAan.includes(to.recipient),
   );

@@ -5,10 +5,12 @@ import type { Place } from './place.js';
 /** Asks the hub something and gives its answer with all headers. */
 export const answerTo = async (hub: CanaryHub, asked: Asked): Promise<Place> => {
   const { status, headers, text } = await ask(new URL(hub.url), asked);
+  // A length may happen to be the number of a house.
+  const { 'content-length': _length, ...said } = headers;
   const route = asked.path.replace(/[?].*/s, '?…');
   return {
     where: `${status} to ${asked.method ?? 'GET'} ${route}`,
-    text: `${JSON.stringify(headers)}\n${text}`,
+    text: `${JSON.stringify(said)}\n${text}`,
   };
 };
 

@@ -41,4 +41,4 @@ const keyAt = (text: string, at: number): number =>
 const fold = (key: number): number => (key ^ (key >>> 16)) & 0xffff;
 
 const standsAlone = (text: string, at: number, length: number): boolean =>
-  !/[A-Za-z0-9]/.test(text.charAt(at - 1)) && !/[A-Za-z0-9]/.test(text.charAt(at + length));
+  !/[A-Za-z0-9.]/.test(text.charAt(at - 1)) && !/[A-Za-z0-9]/.test(text.charAt(at + length));

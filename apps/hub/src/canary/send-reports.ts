@@ -12,6 +12,8 @@ import { leafAt, leavesOf, withLeaf } from './leaves.js';
 
 /** How a round of reports is sent. */
 export interface Round {
+  /** Whose turn it is where several kinds of organisation send the same kind of report. */
+  readonly turn: number;
   readonly texts: UniqueTexts;
   readonly contracts: Contracts;
   readonly rulebook: RulebookDocument;
@@ -23,19 +25,22 @@ export interface Round {
   readonly caseOf: (partner: string) => { readonly subject: string; readonly report: string | null } | null;
 }
 
-/** Sends every example, marked, once by each kind of organisation that may send it; gives what became of each. */
+/** Sends every example, marked, by the kinds of organisation that may send it in turn; gives what became of each. */
 export const sendReports = async (
   hub: CanaryHub,
   examples: readonly Example[],
   round: Round,
 ): Promise<readonly SentReport[]> => {
   const sent: SentReport[] = [];
-  for (const example of examples)
-    for (const sender of sendersOf(round.rulebook, example)) {
-      if (sender.capacity !== sender.partner && !round.byNight) continue;
-      const data = referring(round, example, round.caseOf(sender.partner)?.report ?? null);
-      if (data !== null) sent.push(await sendOne(hub, { ...example, data }, sender, round));
-    }
+  for (const [n, example] of examples.entries()) {
+    const senders = sendersOf(round.rulebook, example).filter(
+      ({ partner, capacity }) => round.byNight || capacity === partner,
+    );
+    const sender = senders[(n + round.turn) % senders.length];
+    if (sender === undefined) continue;
+    const data = referring(round, example, round.caseOf(sender.partner)?.report ?? null);
+    if (data !== null) sent.push(await sendOne(hub, { ...example, data }, sender, round));
+  }
   return Promise.all(sent.map((report) => outcomeOf(hub, report)));
 };
 
@@ -84,6 +89,9 @@ const sendOne = async (
   });
   return {
     partner: sender.partner,
+    source: sender.source,
+    capacity: sender.capacity,
+    subject: String(envelope.event['subject']),
     provider: sender.kind,
     kind: contract.kind,
     id: typeof told.json['bericht'] === 'string' ? told.json['bericht'] : null,
@@ -93,14 +101,17 @@ const sendOne = async (
   };
 };
 
-const outcomeOf = async (hub: CanaryHub, report: SentReport): Promise<SentReport> => {
+/** Waits for what intake makes of a report. */
+export const outcomeOf = async (hub: CanaryHub, report: SentReport): Promise<SentReport> => {
   if (report.id === null) return report;
   const path = `/v1/berichten/${report.id}?wachtOp=uitkomst&timeout=20`;
   const { json } = await ask(new URL(hub.url), { path, token: hub.tokens[report.partner] ?? '' });
-  return { ...report, faults: [...new Set([...report.faults, ...codesIn(json)])] };
+  const subject = typeof json['zaak'] === 'string' ? json['zaak'] : report.subject;
+  return { ...report, subject, faults: [...new Set([...report.faults, ...codesIn(json)])] };
 };
 
-const codesIn = ({ fouten }: Readonly<Record<string, unknown>>): readonly string[] =>
+/** The faults in an answer. */
+export const codesIn = ({ fouten }: Readonly<Record<string, unknown>>): readonly string[] =>
   Array.isArray(fouten)
     ? (fouten as { code: string; veld: string }[]).map(({ code, veld }) => `${code} ${veld}`)
     : [];

@@ -20,6 +20,13 @@ export const uniqueTexts = (innocent: string): UniqueTexts => {
   let made = 0;
   let bsn = SMALLEST_TEST_BSN;
   let number = SMALLEST_NUMBER;
+  const tried = new Map<string, number>();
+  /** Goes on where it was for this beginning: trying all that is used again costs the square of it. */
+  const firstOf = (like: string, make: (n: number) => string): string => {
+    const text = first((n) => make((tried.get(like) ?? 0) + n + 1));
+    tried.set(like, (tried.get(like) ?? 0) + 1);
+    return text;
+  };
   const first = (make: (n: number) => string): string => {
     for (let n = 0; ; n++) {
       const text = make(n);
@@ -33,8 +40,9 @@ export const uniqueTexts = (innocent: string): UniqueTexts => {
   const nextBsn = (): string => first(() => String((bsn = nextPassing(bsn))));
   const instead = (like: string): readonly string[] => {
     if (/^[0-9]{9}$/.test(like)) return [nextBsn()];
-    if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(like)) return [first((n) => dayBefore(like, n + 1))];
-    if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}T/.test(like)) return [first((n) => momentBefore(like, n + 1))];
+    if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(like))
+      return [firstOf(like.slice(0, 4), (n) => dayBefore(like, n))];
+    if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}T/.test(like)) return [firstOf('moment', (n) => momentBefore(like, n))];
     if (/^[0-9]{4} ?[A-Z]{2}$/.test(like)) return [first(() => postcode(digest()))];
     if (like.includes('@')) return [`${word()}@voorbeeld.example`];
     return [

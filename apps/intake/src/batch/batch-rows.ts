@@ -1,7 +1,23 @@
-import { type Accepted, type CaseId, type Outcome, type ReceivedReport, type Rejected } from '#core';
+import {
+  recipientName,
+  type Accepted,
+  type CaseId,
+  type Outcome,
+  type ReceivedReport,
+  type Rejected,
+} from '#core';
 import type { LogBatch } from '#messaging';
 import type { Keyring } from '#runtime';
-import type { BatchWrite, DeliveryRow, LoadedSituation, NumberedRulebook, ReportRow } from '#store';
+import type {
+  BatchWrite,
+  DeliveryRow,
+  DutyRow,
+  LoadedSituation,
+  NumberedRulebook,
+  ReportRow,
+  SupersededRow,
+} from '#store';
+import { personRows } from './persons.js';
 import type { Message } from './message.js';
 import { caseKeys } from './case-keys.js';
 import { sealedEventId } from './sealed-event-id.js';
@@ -14,7 +30,7 @@ export type Chains = ReadonlyMap<LogBatch, Buffer | null>;
 export interface Decided {
   readonly messages: readonly Message[];
   readonly outcomes: readonly Outcome[];
-  readonly situation: LoadedSituation;
+  readonly loaded: LoadedSituation;
   readonly numbered: NumberedRulebook;
   readonly chains: Chains;
   readonly keyring: Keyring;
@@ -24,16 +40,24 @@ export interface Decided {
 
 /** Everything that decided batches leave behind, and the hashes their evidence ends with. */
 export const batchRows = (decided: Decided): { readonly write: BatchWrite; readonly chains: Chains } => {
-  const { messages, outcomes, situation, numbered, keyring } = decided;
+  const { messages, outcomes, loaded, numbered, keyring } = decided;
   const accepted = outcomes.filter((outcome): outcome is Accepted => outcome.tag === 'accepted');
   const rejected = outcomes.filter((outcome): outcome is Rejected => outcome.tag === 'rejected');
   const byReport = new Map(messages.map((message) => [message.received, message]));
   const messageOf = (received: ReceivedReport): Message => byReport.get(received) as Message;
-  const keys = caseKeys(keyring, situation.wrappedKeys);
+  const keys = caseKeys(keyring, loaded.wrappedKeys);
   const lastState = new Map(accepted.map(({ caseAfter }) => [caseAfter.id, caseAfter]));
   const { rows: evidence, chains } = evidenceRows(decided);
-  const cases = [...lastState.values()].map(({ id, facts, partners }) => ({ id, facts, partners }));
-  const isNew = (id: CaseId): boolean => !situation.cases.has(id);
+  const cases = [...lastState.values()].map(({ id, facts, partners, secretAddresses }) => ({
+    id,
+    facts,
+    partners,
+    sealed_facts:
+      secretAddresses.length === 0
+        ? undefined
+        : keys.seal(id, id, Buffer.from(JSON.stringify(secretAddresses))).toString('base64'),
+  }));
+  const isNew = (id: CaseId): boolean => !loaded.cases.has(id);
 
   return {
     chains,
@@ -55,6 +79,20 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
         .filter(({ id }) => isNew(id))
         .map((row) => ({ ...row, wrapped_key: keys.wrapped(row.id).toString('base64') })),
       changedCases: cases.filter(({ id }) => !isNew(id)),
+      correctedBodies: accepted.flatMap(({ report, correction }) =>
+        correction === null || correction.data === null
+          ? []
+          : [
+              {
+                report_id: report.id,
+                received_at: report.receivedAt,
+                sealed: keys.seal(report.caseId, report.id, Buffer.from(JSON.stringify(correction.data))),
+              },
+            ],
+      ),
+      superseded: accepted.flatMap(supersededRows),
+      duties: accepted.flatMap(dutyRows),
+      persons: accepted.flatMap((outcome) => personRows(keyring, outcome)),
       deliveries: accepted.flatMap(deliveryRows),
       receipts: decided.withReceipts
         ? messages.map(({ received, place }) => ({
@@ -87,6 +125,10 @@ const reportRow = (outcome: Outcome, rulebook: number, eventId: string | undefin
           version: contract.version,
           case_id: caseId,
           status: 'aangenomen',
+          capacity: outcome.report.provider.capacity,
+          corrects: outcome.correction?.original,
+          corrected_kind: outcome.correction?.contract.kind,
+          corrected_version: outcome.correction?.contract.version,
           answer: { toelichting: outcome.notes, nietGedeeld: outcome.withheld.map(withheldAnswer) },
         },
       ];
@@ -95,7 +137,7 @@ const reportRow = (outcome: Outcome, rulebook: number, eventId: string | undefin
 };
 
 const withheldAnswer = ({ from, refusal }: Accepted['withheld'][number]) => ({
-  ketenpartner: from.recipient,
+  ketenpartner: recipientName(from),
   namens: from.standsInFor?.partner,
   verband: from.partnership,
   doel: from.purpose,
@@ -104,8 +146,8 @@ const withheldAnswer = ({ from, refusal }: Accepted['withheld'][number]) => ({
 });
 
 const deliveryRows = ({ report, deliveries }: Accepted): readonly DeliveryRow[] =>
-  deliveries.map(({ to, decision }) => ({
-    partner: to.recipient,
+  deliveries.map(({ to, decision, ofCorrection, status }) => ({
+    partner: recipientName(to),
     report_id: report.id,
     stands_in_for: to.standsInFor?.partner,
     agreement: to.standsInFor?.agreement,
@@ -115,4 +157,27 @@ const deliveryRows = ({ report, deliveries }: Accepted): readonly DeliveryRow[] 
     held: decision.held,
     persons: decision.persons.length === 0 ? undefined : decision.persons,
     waits_until: to.waitsUntil ?? undefined,
+    readable_until: to.readableUntil ?? undefined,
+    of_correction: ofCorrection,
+    signal: decision.signal ? status : undefined,
+  }));
+
+const supersededRows = ({ report, superseded }: Accepted): readonly SupersededRow[] =>
+  superseded.map(({ reportId, to }) => ({
+    report_id: reportId,
+    partner: recipientName(to),
+    stands_in_for: to.standsInFor?.partner,
+    partnership: to.partnership,
+    purpose: to.purpose,
+    at: report.receivedAt,
+    reason: report.id,
+  }));
+
+const dutyRows = ({ report, duties }: Accepted): readonly DutyRow[] =>
+  duties.map(({ code, partner, person, dueAt }) => ({
+    report_id: report.id,
+    code,
+    partner,
+    person: person ?? undefined,
+    due_at: dueAt,
   }));

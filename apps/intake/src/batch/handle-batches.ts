@@ -1,11 +1,19 @@
 import type { Pool } from 'pg';
 import { isHubId, type Contracts } from '#contracts';
-import { lookupsOf, process, processBatch } from '#core';
+import { lookupsOf, processBatch } from '#core';
 import type { LogBatch } from '#messaging';
 import type { Keyring } from '#runtime';
-import { inTransaction, loadSituation, lockPositions, writeBatch, type RulebookShelf } from '#store';
+import {
+  inTransaction,
+  loadOriginals,
+  loadSituation,
+  lockPositions,
+  writeBatch,
+  type RulebookShelf,
+} from '#store';
 import { batchRows } from './batch-rows.js';
 import { message } from './message.js';
+import { openSituation } from './situation.js';
 
 export interface IntakeParts {
   readonly pool: Pool;
@@ -38,19 +46,25 @@ export const handleBatches =
       const messages = all.filter(({ batch, place }) => place.offset >= (before.get(batch)?.next ?? 0));
       if (messages.length === 0) return new Set<string>();
       const lookups = messages.map(({ received }) => lookupsOf(received, isHubId));
-      const situation = await loadSituation(
+      const loaded = await loadSituation(
         client,
         [...new Set(lookups.flatMap(({ reports }) => reports))],
         [...new Set(lookups.flatMap(({ cases }) => cases))],
       );
-      const decide = process(numbered.rulebook, contracts.check);
+      const versions = await loadOriginals(
+        client,
+        [...new Set(lookups.flatMap(({ originals }) => originals))],
+        [...new Set(lookups.flatMap(({ wholeCase, cases }) => (wholeCase ? cases : [])))],
+      );
+      const situation = await openSituation({ contracts, rulebooks, keyring }, loaded, versions);
       const outcomes = processBatch(
-        decide,
+        numbered.rulebook,
+        contracts.check,
         messages.map(({ received }) => received),
         situation,
       );
       const chains = new Map([...before].map(([batch, { chain }]) => [batch, chain]));
-      const rows = batchRows({ messages, outcomes, situation, numbered, chains, keyring, withReceipts });
+      const rows = batchRows({ messages, outcomes, loaded, numbered, chains, keyring, withReceipts });
       const places = batches.map((batch) => ({
         topic: batch.topic,
         partition: batch.partition,

@@ -1,4 +1,12 @@
-import type { Candidate, Outcome } from '#core';
+import {
+  isJsonObject,
+  recipientName,
+  type Accepted,
+  type Candidate,
+  type Json,
+  type JsonObject,
+  type Outcome,
+} from '#core';
 
 /** Where the report lies in the log. */
 export interface LogPlace {
@@ -9,8 +17,9 @@ export interface LogPlace {
 
 /**
  * What is proven of one report, as the text whose hash the next record of its partition holds: what came in (keyed digest),
- * from whom, what was decided for each recipient under which rulebook. Holds no person data. Partnership and purpose of a
- * decision follow from the routing rule it names. Lists are used instead of names where a record has many of the same.
+ * from whom, and what was decided for each recipient under which rulebook, with the values of the conditions that decided; so
+ * that each decision can be explained again without the body. Holds no person data: of persons only their roles. Lists
+ * are used instead of names where a record has many of the same.
  */
 export const evidenceRecord = (
   outcome: Outcome,
@@ -21,7 +30,7 @@ export const evidenceRecord = (
 ): string => {
   const { id, partner, receivedAt } = outcome.received;
   return JSON.stringify({
-    versie: 1,
+    versie: 2,
     plaats: [topic, partition, offset],
     bericht: id,
     afzender: partner,
@@ -40,28 +49,46 @@ const decided = (outcome: Outcome) => {
     case 'rejected':
       return { uitkomst: 'geweigerd', fouten: outcome.faults.map(({ code, pointer }) => [code, pointer]) };
     case 'accepted':
-      return {
-        uitkomst: 'aangenomen',
-        soort: outcome.report.contract.type,
-        namens: outcome.report.provider.capacity,
-        zaak: outcome.report.caseId,
-        gedeeld: outcome.deliveries.map(({ to, decision: { plan, held, persons } }) => [
-          ...recipientOf(to),
-          plan,
-          held,
-          ...persons,
-        ]),
-        nietGedeeld: outcome.withheld.map(({ from, refusal: { plan, held } }) => [
-          ...recipientOf(from),
-          plan,
-          held,
-        ]),
-      };
+      return { uitkomst: 'aangenomen', ...accepted(outcome) };
   }
 };
 
-const recipientOf = ({ recipient, standsInFor, rule }: Candidate) => [
-  recipient,
-  standsInFor?.agreement ?? '',
-  rule,
-];
+const accepted = ({ report, caseAfter, correction, deliveries, withheld }: Accepted) => ({
+  soort: report.contract.type,
+  namens: report.provider.capacity,
+  zaak: report.caseId,
+  regio: caseAfter.facts['regio'] ?? null,
+  rollen: rolesIn(correction?.data ?? report.data),
+  ...(correction === null
+    ? {}
+    : { corrigeert: correction.original, soortGecorrigeerd: correction.contract.type }),
+  gedeeld: deliveries.map(({ to, decision, conditions, ofCorrection, status }) => [
+    ...recipientOf(to),
+    decision.plan,
+    conditions,
+    levelOf(decision.signal, ofCorrection, status),
+    ...decision.persons,
+  ]),
+  nietGedeeld: withheld.map(({ from, refusal, conditions, ofCorrection }) => [
+    ...recipientOf(from),
+    refusal.plan,
+    conditions,
+    ofCorrection ? 'gecorrigeerd' : '',
+    ...(refusal.plan === null ? [from.kind, from.partnership, from.purpose] : []),
+  ]),
+});
+
+const recipientOf = (to: Candidate) => [recipientName(to), to.standsInFor?.agreement ?? '', to.rule];
+
+/** Empty for a view of the report itself; otherwise what was delivered instead. */
+const levelOf = (isSignal: boolean, ofCorrection: boolean, status: string): string => {
+  if (isSignal) return `signaal-${status}`;
+  return ofCorrection ? 'gecorrigeerd' : '';
+};
+
+const rolesIn = (data: JsonObject): readonly string[] => {
+  const persons = data['betrokkenen'];
+  return Array.isArray(persons)
+    ? (persons as readonly Json[]).map((person) => (isJsonObject(person) ? String(person['rol']) : ''))
+    : [];
+};

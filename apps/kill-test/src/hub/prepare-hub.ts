@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { checkRulebook } from '#contracts';
+import { exampleRulebook } from '#contracts';
 import type { RulebookDocument } from '#core';
 import { inTopics, installLog, type Log } from '#messaging';
 import { openPool } from '#runtime';
 import { activateRulebook, dataSource, migrate } from '#store';
 
-const EXAMPLE = fileURLToPath(new URL('../../../../../deploy/regelset/voorbeeld.json', import.meta.url));
 const LONG_AGO = '2020-01-01T00:00:00+01:00';
 /** Partitions of every topic: enough for two members to share, few enough to be taken over quickly. */
 export const PARTITIONS = 4;
@@ -20,7 +17,7 @@ export const prepareDatabase = async (url: string): Promise<readonly string[]> =
   try {
     await migrate(url, pool, new Date());
     await installLog(pool);
-    const rulebook = await exampleRulebook();
+    const rulebook = switchedOn(exampleRulebook());
     await activate(url, rulebook);
     return rulebook.ketenpartners.map(({ code }) => code);
   } finally {
@@ -37,12 +34,10 @@ const activate = async (url: string, rulebook: RulebookDocument): Promise<void> 
   }
 };
 
-const exampleRulebook = async (): Promise<RulebookDocument> => {
-  const checked = checkRulebook(JSON.parse(await readFile(EXAMPLE, 'utf8')));
-  if ('findings' in checked) throw new Error('deploy/regelset/voorbeeld.json is geen regelset');
-  const { document } = checked;
-  return { ...document, schakelaars: document.schakelaars.map((one) => ({ ...one, van: LONG_AGO })) };
-};
+const switchedOn = (document: RulebookDocument): RulebookDocument => ({
+  ...document,
+  schakelaars: document.schakelaars.map((one) => ({ ...one, van: LONG_AGO })),
+});
 
 /** The topics that senders write to and recipients read from, before the hub's own programs need them. */
 export const prepareTopics = (log: Log, partners: readonly string[]): Promise<void> =>

@@ -4,6 +4,7 @@ import type { ExpectedRecipient, Row, Scenario } from '../scenario/scenario.js';
 import type { ViewRules } from '../scenario/view-rules.js';
 import { compareView } from '../view/compare-view.js';
 import { expectedFields } from '../view/expected-fields.js';
+import { checkSignal } from './check-signal.js';
 import { recipientKey } from './recipient-key.js';
 
 /** A delivery with who got it. */
@@ -56,12 +57,6 @@ const differences = (
   recipient: ExpectedRecipient,
   delivery: Delivery,
 ): readonly string[] => {
-  const rules = views[recipient.beeld];
-  if (rules === undefined || rules.soort !== row.soort)
-    throw new Error(`geen beeld ${recipient.beeld} van een ${row.soort}`);
-  const { leeftijdsbanden = {} } = scenario;
-  const { vertaald = {} } = row.verwacht;
-  const expected = expectedFields(rules, data, { leeftijdsbanden, vertaald });
   return [
     ...(delivery.afzender === row.afzender
       ? []
@@ -69,10 +64,27 @@ const differences = (
     ...(instantOf(delivery.wachttot) === instantOf(recipient.wachtTot)
       ? []
       : [`wacht tot ${delivery.wachttot ?? 'niets'}, verwacht ${recipient.wachtTot ?? 'niets'}`]),
-    ...compareView(expected, data, delivery.data).map(
-      ({ field, expected: wanted, found }) => `veld ${field}: verwacht ${wanted}, gevonden ${found}`,
-    ),
+    ...(recipient.beeld === undefined
+      ? checkSignal(recipient.signaal, row.soort, delivery.data)
+      : viewDifferences(views, { scenario, row, data }, recipient.beeld, delivery)),
   ];
+};
+
+const viewDifferences = (
+  views: Readonly<Record<string, ViewRules>>,
+  { scenario, row, data }: PlayedReport,
+  name: string,
+  delivery: Delivery,
+): readonly string[] => {
+  const rules = views[name];
+  if (rules === undefined || rules.soort !== row.soort)
+    throw new Error(`geen beeld ${name} van een ${row.soort}`);
+  const { leeftijdsbanden = {} } = scenario;
+  const { vertaald = {} } = row.verwacht;
+  const expected = expectedFields(rules, data, { leeftijdsbanden, vertaald });
+  return compareView(expected, data, delivery.data).map(
+    ({ field, expected: wanted, found }) => `veld ${field}: verwacht ${wanted}, gevonden ${found}`,
+  );
 };
 
 const instantOf = (moment: string | null | undefined): number | null =>

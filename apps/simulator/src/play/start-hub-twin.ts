@@ -1,21 +1,20 @@
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { encodeStructured, loadContracts, receive } from '#contracts';
-import { compileRulebook, deliveryId, explainRefusal, outgoingReport, process, processBatch } from '#core';
+import { encodeStructured, exampleRulebook, loadContracts, receive } from '#contracts';
+import { compileRulebook, explainRefusal, processBatch, recipientName } from '#core';
 import type {
-  CaseState,
   Fault,
   Instant,
   JsonObject,
-  KnownReport,
   OutgoingReport,
   Outcome,
   PartnerId,
+  ReceivedReport,
+  RecipientName,
   Rulebook,
-  RulebookDocument,
 } from '#core';
+import { deliveriesOf } from './twin-deliveries.js';
 
 /** What a spec changes about the hub, to see that the simulator notices: what a partner is handed, and what was decided. */
 export interface Tampering {
@@ -35,31 +34,26 @@ const LONG_POLL_STEP_MS = 10;
 /** A hub in memory behind the real HTTP interfaces, deciding with the real core, contracts and example rulebook. For specs. */
 export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> => {
   const contracts = loadContracts();
-  const rulebook = exampleRulebook(contracts.all);
-  const decide = process(rulebook, contracts.check);
-  const reports = new Map<string, KnownReport>();
-  const cases = new Map<string, CaseState>();
+  const rulebook = compiledExample(contracts.all);
+  const history: ReceivedReport[] = [];
   const outcomes = new Map<string, Outcome>();
-  const feeds = new Map<PartnerId, OutgoingReport[]>();
+  const feeds = new Map<RecipientName, OutgoingReport[]>();
   let now: Instant = 0;
 
   const take = (partner: PartnerId, value: Buffer): readonly [number, JsonObject] => {
     const raw = { partner, receivedAt: now, position: null, attributes: [], key: null, value };
     const received = receive({ ...raw, contentType: 'application/cloudevents+json' });
-    const [outcome] = processBatch(decide, [received], { reports, cases });
-    if (outcome !== undefined && outcome.tag !== 'duplicate') remember(partner, outcome);
+    history.push(received);
+    const situation = { reports: new Map(), cases: new Map(), originals: new Map() };
+    const outcome = processBatch(rulebook, contracts.check, history, situation).at(-1);
+    if (outcome !== undefined && outcome.tag !== 'duplicate') remember(outcome);
     const faults = outcome?.tag === 'rejected' ? outcome.faults : [];
     return [faults.length > 0 ? 400 : 202, { bericht: received.id, fouten: faults.map(faultView) }];
   };
 
-  const remember = (partner: PartnerId, outcome: Exclude<Outcome, { readonly tag: 'duplicate' }>): void => {
-    const { id } = outcome.received;
-    outcomes.set(id, outcome);
-    const isAccepted = outcome.tag === 'accepted';
-    const recipients = isAccepted ? outcome.deliveries.map(({ to }) => to.recipient) : [];
-    reports.set(id, { id, partner, caseId: isAccepted ? outcome.caseAfter.id : null, recipients });
-    if (!isAccepted) return;
-    cases.set(outcome.caseAfter.id, outcome.caseAfter);
+  const remember = (outcome: Exclude<Outcome, { readonly tag: 'duplicate' }>): void => {
+    outcomes.set(outcome.received.id, outcome);
+    if (outcome.tag !== 'accepted') return;
     for (const outgoing of deliveriesOf(rulebook, outcome)) {
       const [to, report] = outgoing;
       append(to, ...(tampering.handOut?.(to, report) ?? [report]));
@@ -67,12 +61,12 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
     }
   };
 
-  const append = (to: PartnerId, ...given: readonly OutgoingReport[]): void => {
+  const append = (to: RecipientName, ...given: readonly OutgoingReport[]): void => {
     feeds.set(to, [...(feeds.get(to) ?? []), ...given]);
   };
 
   const after = async (
-    partner: PartnerId,
+    partner: RecipientName,
     last: string | null,
     seconds: number,
     request: IncomingMessage,
@@ -110,7 +104,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    tokens: Object.fromEntries([...rulebook.partners.keys()].map((code) => [code, code])),
+    tokens: Object.fromEntries(feedNames(rulebook).map((name) => [name, name])),
     setTime: (instant) => {
       now = instant;
     },
@@ -127,35 +121,18 @@ const bytesOf = async (request: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(chunks);
 };
 
-const exampleRulebook = (contracts: Parameters<typeof compileRulebook>[1]): Rulebook => {
-  const document = new URL('../../../../deploy/regelset/voorbeeld.json', import.meta.url);
-  const compiled = compileRulebook(JSON.parse(readFileSync(document, 'utf8')) as RulebookDocument, contracts);
+const compiledExample = (contracts: Parameters<typeof compileRulebook>[1]): Rulebook => {
+  const compiled = compileRulebook(exampleRulebook(), contracts);
   if ('findings' in compiled) throw new Error(JSON.stringify(compiled.findings));
   return compiled.rulebook;
 };
 
-const deliveriesOf = (
-  rulebook: Rulebook,
-  { report, deliveries }: Extract<Outcome, { readonly tag: 'accepted' }>,
-): readonly (readonly [PartnerId, OutgoingReport])[] =>
-  deliveries.map(({ to, decision }, index) => {
-    const standsInFor = to.standsInFor?.partner ?? null;
-    const { recipient: partner, partnership, purpose, waitsUntil } = to;
-    const stored = {
-      ...decision,
-      number: index,
-      deliveryId: deliveryId(report.id, { partner, standsInFor, partnership, purpose }),
-      reportId: report.id,
-      receivedAt: report.receivedAt,
-      caseId: report.caseId,
-      from: report.provider.partner,
-      standsInFor,
-      partnership,
-      purpose,
-      waitsUntil,
-    };
-    return [partner, outgoingReport(rulebook, report.contract, stored, report.data)] as const;
-  });
+/** Every partner and every function of one has a feed of its own. */
+const feedNames = ({ partners }: Rulebook): readonly RecipientName[] =>
+  [...partners.values()].flatMap(({ code, functions }) => [
+    code,
+    ...[...functions.keys()].map((name) => recipientName({ recipient: code, function: name })),
+  ]);
 
 const statusView = (rulebook: Rulebook, outcome: Outcome): JsonObject => {
   if (outcome.tag !== 'accepted')
@@ -165,14 +142,14 @@ const statusView = (rulebook: Rulebook, outcome: Outcome): JsonObject => {
     zaak: outcome.report.caseId,
     toelichting: outcome.notes,
     ontvangers: outcome.deliveries.map(({ to }) => ({
-      ketenpartner: to.recipient,
-      naam: to.recipient,
+      ketenpartner: recipientName(to),
+      naam: recipientName(to),
       status: 'afgeleverd',
       ...(to.standsInFor === null ? {} : { namens: to.standsInFor.partner }),
       velden: [{ veld: '/', regel: to.rule, artikel: 'art.' }],
     })),
     nietGedeeld: outcome.withheld.map(({ from, refusal }) => ({
-      ketenpartner: from.recipient,
+      ketenpartner: recipientName(from),
       naam: rulebook.partners.get(from.recipient)?.name ?? '',
       redenen: explainRefusal(rulebook, refusal),
     })),

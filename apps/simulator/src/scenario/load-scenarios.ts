@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { PartnerId } from '#core';
@@ -19,7 +19,7 @@ export interface SimulatedPartner {
   readonly systeem: string;
 }
 
-const CODES = ['s01', 's02', 's03'];
+const SCENARIO = /^s[0-9]{2}\.json$/;
 
 /** Reads the scenarios; throws, naming file and place, when one is not what its schema says. */
 export const loadScenarios = (directory: string = scenariosDirectory()): Script => {
@@ -27,15 +27,21 @@ export const loadScenarios = (directory: string = scenariosDirectory()): Script 
   const validate = new Ajv2020({ strict: true, strictRequired: false }).compile(
     read('scenario.schema.json') as object,
   );
-  const scenarios = CODES.map((code) => {
-    const scenario = read(`${code}.json`);
+  const scenarios = namesIn(directory, SCENARIO).map((name) => {
+    const scenario = read(name);
     const [fault] = validate(scenario) ? [] : (validate.errors ?? []);
-    if (fault !== undefined) throw new Error(`${code}.json${fault.instancePath}: ${fault.message}`);
+    if (fault !== undefined) throw new Error(`${name}${fault.instancePath}: ${fault.message}`);
     return scenario as Scenario;
   });
+  const views = namesIn(join(directory, 'beelden'), /\.json$/).map((name) => read(`beelden/${name}`));
   return {
     scenarios,
-    views: read('beelden.json') as Script['views'],
+    views: Object.assign({}, ...views) as Script['views'],
     partners: read('ketenpartners.json') as Script['partners'],
   };
 };
+
+const namesIn = (directory: string, pattern: RegExp): readonly string[] =>
+  readdirSync(directory)
+    .filter((name) => pattern.test(name))
+    .sort();

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 export const scenariosDirectory = (): string => {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     const found = [join(folder, 'scenarios'), join(folder, 'apps', 'simulator', 'scenarios')].find(
-      (candidate) => existsSync(join(candidate, 'beelden.json')),
+      (candidate) => existsSync(join(candidate, 'beelden')),
     );
     if (found !== undefined) return found;
-    if (folder === dirname(folder)) throw new Error('No folder scenarios/ with a beelden.json was found.');
+    if (folder === dirname(folder)) throw new Error('No folder scenarios/ with a folder beelden/ was found.');
   }
 };

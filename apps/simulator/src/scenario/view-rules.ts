@@ -1,4 +1,4 @@
-/** What one kind of recipient sees of one kind of report, field by field: `scenarios/beelden.json`. */
+/** What one kind of recipient sees of one kind of report, field by field: `scenarios/beelden/`. */
 export interface ViewRules {
   readonly soort: string;
   readonly bericht: FieldRules;

@@ -1,0 +1,126 @@
+import { dataOf, type Contracts } from '#contracts';
+import {
+  recipientOfName,
+  storedDecision,
+  translated,
+  type Candidate,
+  type CaseState,
+  type EarlierDelivery,
+  type JsonObject,
+  type Original,
+  type ReportId,
+  type Rulebook,
+  type Situation,
+} from '#core';
+import type { Keyring } from '#runtime';
+import type { LoadedCase, LoadedSituation, RulebookShelf, StoredEarlier, StoredVersion } from '#store';
+
+export interface SituationParts {
+  readonly contracts: Contracts;
+  readonly rulebooks: RulebookShelf;
+  readonly keyring: Keyring;
+}
+
+/** What was loaded, opened with the keys of the cases, so that the core can decide on it. */
+export const openSituation = async (
+  parts: SituationParts,
+  loaded: LoadedSituation,
+  versions: readonly StoredVersion[],
+): Promise<Situation> => ({
+  reports: loaded.reports,
+  cases: new Map([...loaded.cases].map(([id, state]) => [id, openCase(parts.keyring, loaded, state)])),
+  originals: await originalsOf(parts, loaded, versions),
+});
+
+const openCase = (
+  keyring: Keyring,
+  { wrappedKeys }: LoadedSituation,
+  { sealedFacts, ...state }: LoadedCase,
+): CaseState => {
+  const wrappedKey = wrappedKeys.get(state.id) ?? null;
+  const opened = keyring.factsOf({ caseId: state.id, wrappedKey, sealedFacts });
+  const secretAddresses = opened === null ? [] : (JSON.parse(opened.toString('utf8')) as string[]);
+  return { ...state, secretAddresses };
+};
+
+const originalsOf = async (
+  parts: SituationParts,
+  { wrappedKeys }: LoadedSituation,
+  versions: readonly StoredVersion[],
+): Promise<ReadonlyMap<ReportId, Original>> => {
+  const originals = new Map<ReportId, Original>();
+  for (const version of versions) {
+    const { caseId, sealed, root } = version;
+    const body = parts.keyring.bodyOf({
+      ...version,
+      reportId: version.id,
+      wrappedKey: wrappedKeys.get(caseId) ?? null,
+    });
+    const rulebook = await parts.rulebooks.byId(version.rulebook);
+    const before = originals.get(root);
+    // Without its contents a report cannot be corrected; a withdrawal leaves the contents as they were.
+    if (body === null && (before === undefined || sealed !== null)) continue;
+    const data = body === null ? (before?.data ?? {}) : translated(rulebook, version.kind, dataOf(body));
+    originals.set(root, joined(parts, rulebook, version, before, data));
+  }
+  for (const { id, root } of versions) {
+    const original = originals.get(root);
+    if (original !== undefined) originals.set(id, original);
+  }
+  return originals;
+};
+
+const joined = (
+  { contracts }: SituationParts,
+  rulebook: Rulebook,
+  { id, root, caseId, partner, capacity, kind, version, receivedAt, deliveries }: StoredVersion,
+  before: Original | undefined,
+  data: JsonObject,
+): Original => {
+  const refersTo = data['betreft'];
+  return {
+    id: root,
+    caseId,
+    provider: before?.provider ?? {
+      partner,
+      capacity,
+      kind: rulebook.partners.get(capacity)?.kind ?? '',
+    },
+    contract: contracts.contractOf(kind, version),
+    data,
+    refersTo: typeof refersTo === 'string' ? refersTo : null,
+    deliveries: [
+      ...(before?.deliveries ?? []),
+      ...deliveries.map((delivery): EarlierDelivery => ({
+        reportId: id,
+        to: candidateOf(rulebook, delivery),
+        decision: storedDecision(delivery.plan, delivery.held, delivery.persons ?? [], false),
+        rulebook,
+        data,
+        at: receivedAt,
+      })),
+    ],
+  };
+};
+
+const EARLIER = 'eerdere-ontvanger';
+
+const candidateOf = (rulebook: Rulebook, delivery: StoredEarlier): Candidate => {
+  const kind = rulebook.plans[delivery.plan]?.key.split('|')[2] ?? '';
+  const participants = rulebook.partnerships.get(delivery.partnership)?.participants ?? null;
+  return {
+    ...recipientOfName(delivery.partner),
+    kind,
+    member: participants === null ? null : (participants.get(kind) ?? 3),
+    standsInFor:
+      delivery.standsInFor === null
+        ? null
+        : { partner: delivery.standsInFor, agreement: delivery.agreement ?? '' },
+    partnership: delivery.partnership,
+    purpose: delivery.purpose,
+    rule: EARLIER,
+    waitsUntil: null,
+    readableUntil: null,
+    signal: false,
+  } as Candidate;
+};

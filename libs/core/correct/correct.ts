@@ -1,0 +1,153 @@
+import { decide } from '../process/decide.js';
+import type { Decided } from '../process/decide.js';
+import type { Delivery, SupersededDelivery, Withheld } from '../process/outcome.js';
+import type { Effects } from '../process/process.js';
+import type { Situation } from '../process/situation.js';
+import type { JsonObject } from '../report/json.js';
+import type { ValidReport } from '../report/report.js';
+import { candidateKey } from '../route/route.js';
+import type { Candidate } from '../route/candidate.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { Shared } from '../share/share.js';
+import type { SignalStatus } from '../share/signal.js';
+import { viewOf } from '../share/view.js';
+import type { Check } from '../validate/contract.js';
+import type { Fault } from '../validate/fault.js';
+import { correctedData } from './corrected-data.js';
+import { CORRECTION, stepOf } from './correction.js';
+import type { EarlierDelivery, Original } from './original.js';
+import { originalOf } from './original-of.js';
+import { sameView } from './same-view.js';
+
+/**
+ * What a correction or withdrawal does (Wpg 4 and 28, BGS 1.7, AVG 16 and 19; P15): the corrected report is decided on anew. Who
+ * has an earlier version gets the new one when its view changed, or a signal that its version is no longer current when it
+ * may not have the new one; who never had it gets it only by the ordinary rules.
+ */
+export const correct = (
+  rulebook: Rulebook,
+  check: Check,
+  report: ValidReport,
+  decided: Decided,
+  own: Effects,
+  situation: Situation,
+): Effects | { readonly faults: readonly Fault[] } => {
+  const step = stepOf(report.data);
+  if (step !== 'correctie' && step !== 'intrekking') return own;
+  const found = originalOf(report, situation);
+  if ('faults' in found) return found;
+  const { original } = found;
+  if (step === 'intrekking') return withdrawn(original, decided, own);
+  const changed = correctedData(rulebook, check, report, original, decided.caseAfter.secretAddresses);
+  return 'faults' in changed
+    ? changed
+    : corrected(rulebook, report, original, changed.data, decided, own, situation);
+};
+
+const withdrawn = (original: Original, decided: Decided, own: Effects): Effects => ({
+  ...own,
+  ...joined(own, signals(original.deliveries, 'ingetrokken', decided)),
+  correction: { original: original.id, contract: original.contract, data: null },
+  superseded: original.deliveries.map(refOf),
+});
+
+const corrected = (
+  rulebook: Rulebook,
+  report: ValidReport,
+  original: Original,
+  data: JsonObject,
+  decided: Decided,
+  own: Effects,
+  { reports }: Situation,
+): Effects => {
+  const { contract, provider, refersTo } = original;
+  const again = { ...report, id: original.id, contract, provider, data, refersTo } as ValidReport;
+  const referredTo = refersTo === null ? null : (reports.get(refersTo) ?? null);
+  const anew = decide(rulebook, again, decided.caseAfter, referredTo);
+  const now = new Map(anew.shared.map(({ to, shared }) => [candidateKey(to), { to, shared }]));
+  const current = original.deliveries.filter(({ decision }) => !decision.signal);
+  const had = new Map(current.map((earlier) => [candidateKey(earlier.to), earlier]));
+  const known = current.map((earlier) => {
+    const to = now.get(candidateKey(earlier.to))?.to ?? earlier.to;
+    const shared = now.get(candidateKey(earlier.to))?.shared ?? anew.shareWith(to);
+    return { earlier, to, shared, isSame: isUnchanged(rulebook, again, earlier, shared) };
+  });
+  const changed = known.filter(({ isSame }) => !isSame);
+  const fresh = anew.shared.filter(({ to }) => !had.has(candidateKey(to)));
+  const refused = changed.filter(({ shared }) => 'refusal' in shared).map(({ earlier }) => earlier);
+  return {
+    ...own,
+    ...joined(own, ofCorrection([...changed, ...fresh]), signals(refused, 'niet-actueel', decided)),
+    caseAfter: anew.caseAfter,
+    correction: { original: original.id, contract, data },
+    superseded: changed.map(({ earlier }) => refOf(earlier)),
+    notes: [...own.notes, ...anew.notes],
+  };
+};
+
+const isUnchanged = (
+  rulebook: Rulebook,
+  report: ValidReport,
+  earlier: EarlierDelivery,
+  shared: Shared,
+): boolean => {
+  if ('refusal' in shared || shared.decision.signal) return false;
+  const { contract, data, receivedAt: at } = report;
+  const before = viewOf(earlier.rulebook, { data: earlier.data, contract, at: earlier.at }, earlier.decision);
+  return sameView(before, viewOf(rulebook, { data, contract, at }, shared.decision));
+};
+
+interface Spread {
+  readonly deliveries: readonly Delivery[];
+  readonly withheld: readonly Withheld[];
+}
+
+const joined = (...parts: readonly Spread[]): Spread => ({
+  deliveries: parts.flatMap(({ deliveries }) => deliveries),
+  withheld: parts.flatMap(({ withheld }) => withheld),
+});
+
+const ofCorrection = (list: readonly { readonly to: Candidate; readonly shared: Shared }[]): Spread =>
+  spread(list, { ofCorrection: true, status: 'nieuw' });
+
+/** The signals about a report are themselves decided on, as this correction's own. */
+const signals = (earlier: readonly EarlierDelivery[], status: SignalStatus, decided: Decided): Spread =>
+  spread(
+    earlier.map(({ to: before }) => {
+      const to: Candidate = { ...before, partnership: 'bilateraal', purpose: CORRECTION, signal: true };
+      return { to, shared: decided.shareWith(to) };
+    }),
+    { ofCorrection: false, status },
+  );
+
+const spread = (
+  list: readonly { readonly to: Candidate; readonly shared: Shared }[],
+  common: Pick<Delivery, 'ofCorrection' | 'status'>,
+): Spread => ({
+  deliveries: list.flatMap(({ to, shared }) =>
+    'decision' in shared ? [{ to, decision: shared.decision, conditions: shared.conditions, ...common }] : [],
+  ),
+  withheld: list.flatMap(({ to, shared }) =>
+    'refusal' in shared
+      ? [
+          {
+            from: to,
+            refusal: shared.refusal,
+            conditions: shared.conditions,
+            ofCorrection: common.ofCorrection,
+          },
+        ]
+      : [],
+  ),
+});
+
+const refOf = ({ reportId, to }: EarlierDelivery): SupersededDelivery => ({
+  reportId,
+  to: {
+    recipient: to.recipient,
+    function: to.function,
+    standsInFor: to.standsInFor,
+    partnership: to.partnership,
+    purpose: to.purpose,
+  },
+});

@@ -1,0 +1,40 @@
+import type { Situation } from '../process/situation.js';
+import type { ValidReport } from '../report/report.js';
+import type { Fault } from '../validate/fault.js';
+import type { Original } from './original.js';
+
+/** The report that a correction speaks of; only who provided it may correct or withdraw it (BGS 1.6, 1.7). */
+export const originalOf = (
+  report: ValidReport,
+  { originals }: Situation,
+): { readonly original: Original } | { readonly faults: readonly Fault[] } => {
+  const original = report.refersTo === null ? undefined : originals.get(report.refersTo);
+  if (original === undefined) return { faults: [gone] };
+  return original.provider.capacity === report.provider.capacity ? { original } : { faults: [notYours] };
+};
+
+const gone: Fault = {
+  code: 'verwijzing-onbekend',
+  pointer: '/data/betreft',
+  expected: {
+    nl: 'een bericht waarvan de inhoud nog bestaat',
+    en: 'a report whose contents still exist',
+  },
+  remedy: {
+    nl: 'De inhoud is vernietigd en kan niet meer worden gecorrigeerd. Stuur zo nodig een nieuw bericht.',
+    en: 'The contents were destroyed and can no longer be corrected. Send a new report where needed.',
+  },
+};
+
+const notYours: Fault = {
+  code: 'afzender-niet-bevoegd',
+  pointer: '/data/betreft',
+  expected: {
+    nl: 'een bericht dat u zelf verstrekte',
+    en: 'a report that you provided yourself',
+  },
+  remedy: {
+    nl: 'Vraag de organisatie die het bericht verstrekte om de correctie te sturen.',
+    en: 'Ask the organisation that provided the report to send the correction.',
+  },
+};

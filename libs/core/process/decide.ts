@@ -1,0 +1,88 @@
+import { foldCaseFacts } from '../case/fold-case-facts.js';
+import type { CaseState } from '../case/case-state.js';
+import type { PartnerId } from '../report/received-report.js';
+import type { ValidReport } from '../report/report.js';
+import { route } from '../route/route.js';
+import type { Candidate } from '../route/candidate.js';
+import { conditionsOf } from '../rulebook/conditions-of-report.js';
+import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { withAges } from '../rulebook/with-ages.js';
+import type { Moment } from '../share/held-rules.js';
+import { share } from '../share/share.js';
+import type { Shared } from '../share/share.js';
+import type { KnownReport } from './situation.js';
+
+/** What one report does to its case, and who was thought of; with what more can be asked about further candidates. */
+export interface Decided {
+  readonly caseAfter: CaseState;
+  readonly shared: readonly SharedWith[];
+  readonly notes: readonly string[];
+  readonly shareWith: (candidate: Candidate) => Shared;
+}
+
+export interface SharedWith {
+  readonly to: Candidate;
+  readonly shared: Shared;
+}
+
+/** Route and share: who must know of a valid report in this case, and what each of them may see. */
+export const decide = (
+  rulebook: Rulebook,
+  report: ValidReport,
+  before: CaseState,
+  referredTo: KnownReport | null,
+): Decided => {
+  const about = subjectOf(report, before);
+  const facts = foldCaseFacts(rulebook, before.facts, report, (zaak) =>
+    conditionsOf(rulebook.conditions, { ...about, zaak }),
+  );
+  const subject = { ...about, zaak: facts };
+  const holds = conditionsOf(rulebook.conditions, subject);
+  const { candidates, notes } = route(rulebook, report, facts, referredTo, holds);
+  const shareWith = sharing(rulebook, report, subject, holds);
+  const shared = candidates.map((to) => ({ to, shared: shareWith(to) }));
+  return {
+    caseAfter: grown(before, facts, report, shared),
+    shared,
+    notes: facts['regioVermoed'] === true ? [...notes, supposedRegion(String(facts['regio']))] : notes,
+    shareWith,
+  };
+};
+
+const subjectOf = (report: ValidReport, before: CaseState): ConditionSubject => ({
+  berichtId: report.id,
+  bericht: withAges(report),
+  zaak: before.facts,
+  zaakpartners: before.partners,
+  verstrekker: { code: report.provider.capacity, soort: report.provider.kind },
+});
+
+const sharing = (
+  rulebook: Rulebook,
+  report: ValidReport,
+  subject: ConditionSubject,
+  holds: Holds,
+): ((candidate: Candidate) => Shared) => {
+  const region = subject.zaak['regio'];
+  const moment: Moment = { at: report.receivedAt, region: typeof region === 'string' ? region : null };
+  return (candidate) => share(rulebook, report, moment, subject, candidate, holds);
+};
+
+const supposedRegion = (region: string): string =>
+  `De regio blijkt niet uit uw berichten in deze zaak; het bericht is behandeld als van regio ${region}.`;
+
+const grown = (
+  before: CaseState,
+  facts: CaseState['facts'],
+  report: ValidReport,
+  shared: readonly SharedWith[],
+): CaseState => {
+  const partners = new Set<PartnerId>([
+    ...before.partners,
+    report.provider.partner,
+    report.provider.capacity,
+  ]);
+  for (const { to, shared: outcome } of shared) if ('decision' in outcome) partners.add(to.recipient);
+  return { ...before, facts, partners: [...partners] };
+};

@@ -1,0 +1,79 @@
+import type { Instant } from '../report/instant.js';
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const DAY = 24 * HOUR;
+
+/** A moment on the wall clock of Europe/Amsterdam. */
+export interface LocalTime {
+  /** Days since 1970-01-01 on the local calendar. */
+  readonly day: number;
+  /** 0 is Monday. */
+  readonly weekday: number;
+  /** Minutes since local midnight. */
+  readonly minute: number;
+  /** Milliseconds since local midnight. */
+  readonly millisecond: number;
+}
+
+const formatter = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+// The zone's offset only changes on whole hours, and formatting costs microseconds: remember it per hour.
+const offsets = new Map<number, number>();
+
+const offsetAt = (instant: Instant): number => {
+  const hour = Math.floor(instant / HOUR);
+  const known = offsets.get(hour);
+  if (known !== undefined) return known;
+  const parts = Object.fromEntries(
+    formatter.formatToParts(hour * HOUR).map(({ type, value }) => [type, Number(value)]),
+  ) as Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>;
+  const local = Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute);
+  const offset = local - hour * HOUR;
+  if (offsets.size > 10_000) offsets.clear();
+  offsets.set(hour, offset);
+  return offset;
+};
+
+/** The local date and time of an instant. */
+export const localTime = (instant: Instant): LocalTime => {
+  const local = instant + offsetAt(instant);
+  const day = Math.floor(local / DAY);
+  const millisecond = local - day * DAY;
+  return { day, weekday: (day + 3) % 7, minute: Math.floor(millisecond / MINUTE), millisecond };
+};
+
+/** The local calendar date of an instant as `YYYY-MM-DD`. */
+export const localDate = (instant: Instant): string =>
+  new Date(instant + offsetAt(instant)).toISOString().slice(0, 10);
+
+/**
+ * The first instant at which the local wall clock shows this day and minute (and milliseconds after it); a time skipped in
+ * spring is as long after the jump.
+ */
+export const instantOf = (day: number, minute: number, milliseconds = 0): Instant => {
+  const local = day * DAY + minute * MINUTE + milliseconds;
+  const early = local - offsetAt(local - 2 * HOUR);
+  const shown = localTime(early);
+  return shown.day * DAY + shown.millisecond === local ? early : local - offsetAt(local);
+};
+
+/** The local calendar day (since 1970-01-01) of a date; `month` counts from 1, and 13 is January of the next year. */
+export const dayOfDate = (year: number, month: number, date: number): number =>
+  Date.UTC(year, month - 1, date) / DAY;
+
+/** The date of a local calendar day. */
+export const dateOfDay = (
+  day: number,
+): { readonly year: number; readonly month: number; readonly date: number } => {
+  const moment = new Date(day * DAY);
+  return { year: moment.getUTCFullYear(), month: moment.getUTCMonth() + 1, date: moment.getUTCDate() };
+};

@@ -1,0 +1,48 @@
+import { dateOfDay, dayOfDate } from './local-time.js';
+
+/**
+ * Monday to Friday, without the national holidays (Algemene termijnenwet art. 3): New Year, Easter Monday, Koningsdag,
+ * Ascension, Whit Monday, Christmas. `day` counts local calendar days since 1970-01-01.
+ */
+export const isWorkingDay = (day: number): boolean =>
+  (day + 3) % 7 < 5 && !holidaysOf(dateOfDay(day).year).has(day);
+
+const known = new Map<number, ReadonlySet<number>>();
+
+const holidaysOf = (year: number): ReadonlySet<number> => {
+  let holidays = known.get(year);
+  if (holidays === undefined) known.set(year, (holidays = holidaysIn(year)));
+  return holidays;
+};
+
+const holidaysIn = (year: number): ReadonlySet<number> => {
+  const easter = easterOf(year);
+  return new Set([
+    dayOfDate(year, 1, 1),
+    easter + 1,
+    kingsDay(year),
+    easter + 39,
+    easter + 50,
+    dayOfDate(year, 12, 25),
+    dayOfDate(year, 12, 26),
+  ]);
+};
+
+/** 27 April, or the day before when that is a Sunday. */
+const kingsDay = (year: number): number => {
+  const day = dayOfDate(year, 4, 27);
+  return (day + 3) % 7 === 6 ? day - 1 : day;
+};
+
+/** Easter Sunday in the Gregorian calendar (the anonymous algorithm of 1876). */
+const easterOf = (year: number): number => {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const m = Math.floor((a + 11 * h) / 319);
+  const l = (2 * (b % 4) + 2 * Math.floor(c / 4) - (c % 4) - h + m + 32) % 7;
+  const month = Math.floor((h - m + l + 90) / 25);
+  return dayOfDate(year, month, (h - m + l + month + 19) % 32);
+};

@@ -29,12 +29,19 @@ export const process =
     if (situation.reports.has(received.id)) return { tag: 'duplicate', received };
     const validated = validate(rulebook, check, received, situation);
     if ('faults' in validated) return { tag: 'rejected', received, faults: validated.faults };
-    const { report } = validated;
+    const report = namingFirstVersion(validated.report, situation);
     const effects = effectsOf(rulebook, check, report, situation);
     if ('faults' in effects) return { tag: 'rejected', received, faults: effects.faults };
     const duties = dutiesOf(rulebook, report, effects.deliveries);
     return { tag: 'accepted', received, report, ...effects, duties };
   };
+
+/** A correction may name any version of a report; what is kept of it names the first. */
+const namingFirstVersion = (report: ValidReport, { originals }: Situation): ValidReport => {
+  if (report.contract.kind !== CORRECTION || report.refersTo === null) return report;
+  const betreft = originals.get(report.refersTo)?.id ?? report.refersTo;
+  return { ...report, data: { ...report.data, betreft } };
+};
 
 const effectsOf = (
   rulebook: Rulebook,
@@ -56,7 +63,7 @@ const effectsOf = (
 const caseBefore = ({ caseId }: ValidReport, { cases }: Situation): CaseState =>
   cases.get(caseId) ?? { id: caseId, facts: {}, partners: [], secretAddresses: [] };
 
-const ownEffects = ({ caseAfter, shared, notes }: Decided): Effects => {
+const ownEffects = ({ caseAfter, shared, notes, destroyed }: Decided): Effects => {
   const deliveries: Delivery[] = [];
   const withheld: Withheld[] = [];
   for (const { to, shared: outcome } of shared) {
@@ -65,5 +72,5 @@ const ownEffects = ({ caseAfter, shared, notes }: Decided): Effects => {
       deliveries.push({ to, decision: outcome.decision, conditions, ofCorrection: false, status: 'nieuw' });
     else withheld.push({ from: to, refusal: outcome.refusal, conditions, ofCorrection: false });
   }
-  return { caseAfter, deliveries, withheld, correction: null, superseded: [], notes };
+  return { caseAfter, deliveries, withheld, correction: null, superseded: [], destroyed, notes };
 };

@@ -13,7 +13,12 @@ export type Delivered = readonly [recipient: PartnerId, delivery: Delivery];
 export interface PlayedReport {
   readonly scenario: Scenario;
   readonly row: Row;
-  /** What was sent. */
+  readonly shown: ShownReport;
+}
+
+/** The kind and data that recipients see their view of. */
+export interface ShownReport {
+  readonly soort: string;
   readonly data: JsonObject;
 }
 
@@ -53,7 +58,7 @@ const timesDelivered = (key: string, delivered: readonly Delivered[]): readonly 
 
 const differences = (
   views: Readonly<Record<string, ViewRules>>,
-  { scenario, row, data }: PlayedReport,
+  { scenario, row, shown }: PlayedReport,
   recipient: ExpectedRecipient,
   delivery: Delivery,
 ): readonly string[] => {
@@ -65,20 +70,19 @@ const differences = (
       ? []
       : [`wacht tot ${delivery.wachttot ?? 'niets'}, verwacht ${recipient.wachtTot ?? 'niets'}`]),
     ...(recipient.beeld === undefined
-      ? checkSignal(recipient.signaal, row.soort, delivery.data)
-      : viewDifferences(views, { scenario, row, data }, recipient.beeld, delivery)),
+      ? checkSignal(recipient.signaal, shown.soort, delivery.data)
+      : viewDifferences(views, { scenario, row, shown }, recipient.beeld, delivery)),
   ];
 };
 
 const viewDifferences = (
   views: Readonly<Record<string, ViewRules>>,
-  { scenario, row, data }: PlayedReport,
+  { scenario, row, shown: { soort, data } }: PlayedReport,
   name: string,
   delivery: Delivery,
 ): readonly string[] => {
   const rules = views[name];
-  if (rules === undefined || rules.soort !== row.soort)
-    throw new Error(`geen beeld ${name} van een ${row.soort}`);
+  if (rules === undefined || rules.soort !== soort) throw new Error(`geen beeld ${name} van een ${soort}`);
   const { leeftijdsbanden = {} } = scenario;
   const { vertaald = {} } = row.verwacht;
   const expected = expectedFields(rules, data, { leeftijdsbanden, vertaald });

@@ -89,7 +89,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
       }
       if (pathname === '/v1/afleveringen') {
         const page = await after(
-          partner,
+          recipientName({ recipient: partner, function: searchParams.get('functie') }),
           searchParams.get('lastEventId'),
           Number(searchParams.get('timeout') ?? 0),
           request,
@@ -104,7 +104,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    tokens: Object.fromEntries(feedNames(rulebook).map((name) => [name, name])),
+    tokens: Object.fromEntries([...rulebook.partners.keys()].map((code) => [code, code])),
     setTime: (instant) => {
       now = instant;
     },
@@ -126,13 +126,6 @@ const compiledExample = (contracts: Parameters<typeof compileRulebook>[1]): Rule
   if ('findings' in compiled) throw new Error(JSON.stringify(compiled.findings));
   return compiled.rulebook;
 };
-
-/** Every partner and every function of one has a feed of its own. */
-const feedNames = ({ partners }: Rulebook): readonly RecipientName[] =>
-  [...partners.values()].flatMap(({ code, functions }) => [
-    code,
-    ...[...functions.keys()].map((name) => recipientName({ recipient: code, function: name })),
-  ]);
 
 const statusView = (rulebook: Rulebook, outcome: Outcome): JsonObject => {
   if (outcome.tag !== 'accepted')

@@ -1,0 +1,72 @@
+import type { ChainLink, FieldExplanation } from './explanation.js';
+import type { FieldContext } from './explain-field.js';
+import type { FieldPlace } from './field-places.js';
+
+interface About extends FieldContext {
+  readonly place: FieldPlace;
+  /** Of this person only counts that there is one. */
+  readonly isCounted: boolean;
+}
+
+const IN_WORDS: Readonly<Record<string, string>> = {
+  leeftijdsband: 'alleen als leeftijdsgroep',
+  woonplaats: 'alleen als woonplaats',
+  aard: 'alleen als aard',
+  aantal: 'alleen als aantal',
+};
+
+/** What became of a field in one Dutch sentence. Persons go by number and role. */
+export const fieldSentence = (field: Omit<FieldExplanation, 'zin'>, about: About): string => {
+  const name = labelOf(field, about.place);
+  const by = field.keten.map(nameOf).join(', ');
+  switch (field.hoe) {
+    case 'gedeeld':
+      return `${name} is gedeeld: ${by}.`;
+    case 'veralgemeend':
+      return `${name} is ${IN_WORDS[field.wijze ?? ''] ?? 'in een andere vorm'} gedeeld: ${by}.`;
+    case 'afgeschermd':
+      return `${name} is afgeschermd, de ontvanger ziet alleen dat het veld er is: ${by}.`;
+    case 'weggelaten':
+      return `${name} is weggelaten: ${whyNot(field, about)}.`;
+  }
+};
+
+const labelOf = ({ betrokkene, rol }: Omit<FieldExplanation, 'zin'>, { within }: FieldPlace): string => {
+  const words = within
+    .split('/')
+    .filter((step) => step !== '' && step !== '*')
+    .map((step) => step.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`))
+    .join(', ');
+  const name = words === '' ? 'De lijst' : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return betrokkene === null ? name : `${name} van betrokkene ${betrokkene} (${rol})`;
+};
+
+const nameOf = ({ regel, artikel }: ChainLink): string => `deelregel ${regel} (${artikel})`;
+
+const whyNot = (
+  { categorie, rol, keten }: Omit<FieldExplanation, 'zin'>,
+  { rules, recipientKind, purpose, isCounted }: About,
+): string => {
+  const prohibitions = keten.filter(({ regel }) => isProhibition(rules, regel));
+  if (prohibitions.length > 0)
+    return prohibitions.map(({ regel, artikel }) => `verbod ${regel} (${artikel}) gaat voor`).join(', ');
+  if (isCounted && rol !== null) return `van de rol ${rol} is alleen het aantal gedeeld`;
+  if (keten.length === 0) {
+    const whose = rol === null ? '' : ` van de rol ${rol}`;
+    return `geen deelregel voor ${categorie}${whose} naar ${recipientKind} met doel ${purpose}`;
+  }
+  return keten.map((link) => `${nameOf(link)} gold niet, want ${reasons(rules, link)}`).join('; ');
+};
+
+const isProhibition = (rules: About['rules'], code: string): boolean =>
+  rules.some(({ regel, soort }) => regel === code && soort === 'verbod');
+
+const reasons = (rules: About['rules'], { regel, gold, persoonvoorwaarde }: ChainLink): string => {
+  const rule = gold ? [] : (rules.find((one) => one.regel === regel)?.omdat ?? []);
+  const person =
+    persoonvoorwaarde === null || persoonvoorwaarde.waarde
+      ? []
+      : [`niet is voldaan aan: ${persoonvoorwaarde.zin}`];
+  const all = [...rule, ...person];
+  return all.length === 0 ? 'zij gold niet op dit moment' : all.join(' en ');
+};

@@ -1,6 +1,4 @@
-import type { StopReason } from '../deliver/check-again.js';
 import { toRfc3339, type Instant } from '../report/instant.js';
-import type { ReportId } from '../report/received-report.js';
 import type { DecidedRecipient } from './decided-recipient.js';
 import { explainRecipient } from './explain-recipient.js';
 import type { DecidedUnder } from './explain-recipient.js';
@@ -11,7 +9,7 @@ export interface FoundLater {
   readonly outcome: 'gestopt' | 'vernauwd' | 'vervangen';
   readonly at: Instant;
   /** Why it stopped, or the report that replaced it. */
-  readonly reason: StopReason | ReportId | null;
+  readonly reason: string | null;
   /** The decision under which it was narrowed, with the rulebook of that time. */
   readonly renewed: {
     readonly under: Omit<DecidedUnder, 'roles' | 'contracts'>;

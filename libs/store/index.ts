@@ -19,3 +19,4 @@ export * from './explain/explained-report.js';
 export * from './explain/read-log.js';
 export * from './explain/stored-decisions.js';
 export * from './explain/stored-evidence.js';
+export * from './explain/person-reports.js';

@@ -11,6 +11,7 @@ export interface Explanation {
   readonly zaak: CaseId | null;
   readonly ontvangenOp: string;
   readonly regelset: string;
+  /** null when unknown, or nobody's business. */
   readonly regio: string | null;
   readonly uitkomst: 'aangenomen' | 'geweigerd' | 'duplicaat';
   readonly corrigeert: ReportId | null;
@@ -24,7 +25,8 @@ export interface RecipientExplanation {
   readonly soort: string;
   readonly namens: PartnerId | null;
   readonly waarneming: string | null;
-  readonly routeringsregel: string;
+  /** null where it is nobody's business. */
+  readonly routeringsregel: string | null;
   readonly verband: string;
   readonly doel: string;
   readonly uitkomst: 'gedeeld' | 'signaal' | 'niets';

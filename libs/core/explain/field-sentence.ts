@@ -2,6 +2,8 @@ import type { ChainLink, FieldExplanation } from './explanation.js';
 import type { FieldContext } from './explain-field.js';
 import type { FieldPlace } from './field-places.js';
 
+type Unworded = Omit<FieldExplanation, 'zin'>;
+
 interface About extends FieldContext {
   readonly place: FieldPlace;
   /** Of this person only counts that there is one. */
@@ -16,8 +18,14 @@ const IN_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** What became of a field in one Dutch sentence. Persons go by number and role. */
-export const fieldSentence = (field: Omit<FieldExplanation, 'zin'>, about: About): string => {
-  const name = labelOf(field, about.place);
+export const fieldSentence = (field: Unworded, about: About): string =>
+  field.hoe === 'weggelaten'
+    ? `${labelOf(field, about.place.within)} is weggelaten: ${whyNot(field, about)}.`
+    : shownSentence(field, about.place.within);
+
+/** How a field that was not left out was shared. */
+export const shownSentence = (field: Unworded, within: string): string => {
+  const name = labelOf(field, within);
   const by = field.keten.map(nameOf).join(', ');
   switch (field.hoe) {
     case 'gedeeld':
@@ -27,24 +35,25 @@ export const fieldSentence = (field: Omit<FieldExplanation, 'zin'>, about: About
     case 'afgeschermd':
       return `${name} is afgeschermd, de ontvanger ziet alleen dat het veld er is: ${by}.`;
     case 'weggelaten':
-      return `${name} is weggelaten: ${whyNot(field, about)}.`;
+      return `${name} is weggelaten.`;
   }
 };
 
-const labelOf = ({ betrokkene, rol }: Omit<FieldExplanation, 'zin'>, { within }: FieldPlace): string => {
+const labelOf = ({ betrokkene, rol }: Unworded, within: string): string => {
   const words = within
     .split('/')
     .filter((step) => step !== '' && step !== '*')
     .map((step) => step.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`))
     .join(', ');
   const name = words === '' ? 'De lijst' : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  return betrokkene === null ? name : `${name} van betrokkene ${betrokkene} (${rol})`;
+  if (betrokkene === null) return name;
+  return `${name} van betrokkene ${betrokkene}${rol === null ? '' : ` (${rol})`}`;
 };
 
 const nameOf = ({ regel, artikel }: ChainLink): string => `deelregel ${regel} (${artikel})`;
 
 const whyNot = (
-  { categorie, rol, keten }: Omit<FieldExplanation, 'zin'>,
+  { categorie, rol, keten }: Unworded,
   { rules, recipientKind, purpose, isCounted }: About,
 ): string => {
   const prohibitions = keten.filter(({ regel }) => isProhibition(rules, regel));

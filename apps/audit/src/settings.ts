@@ -14,5 +14,9 @@ export const auditSettings = (environment: Environment): AuditSettings =>
   readSettings(environment, (from) => ({
     databaseUrl: from.optionalText('DATABASE_URL'),
     data: resolve(from.text('SAMENLOOP_DATA', { about: 'de map voor de gegevens', fallback: '.samenloop' })),
-    masterKey: from.optionalText('SAMENLOOP_SLEUTEL'),
+    // Beside another database a key of our own would find nobody.
+    masterKey:
+      from.optionalText('DATABASE_URL') === undefined
+        ? from.optionalText('SAMENLOOP_SLEUTEL')
+        : from.text('SAMENLOOP_SLEUTEL', { about: 'de hoofdsleutel, 32 bytes in base64' }),
   }));

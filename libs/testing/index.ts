@@ -3,3 +3,4 @@ export { received } from './builders/received-report.js';
 export { smallCheck, smallContract } from './builders/small-contract.js';
 export { smallRulebook, smallRulebookDocument, sourceOf } from './builders/small-rulebook.js';
 export { storeReport, type StoreParts } from './builders/store-report.js';
+export * from './builders/example-event.js';

@@ -24,7 +24,7 @@ const recipientLines = (
   '',
   `${recipient.ontvanger}: ${recipient.uitkomst}`,
   `  ${recipient.zin}`,
-  ...recipient.regels.flatMap(ruleLines),
+  ...[...recipient.regels].sort((one, other) => Number(other.gold) - Number(one.gold)).flatMap(ruleLines),
   ...looks.flatMap(({ op, zin, velden }) => [`  ${op}: ${zin}`, ...velden.map(fieldLine)]),
   ...recipient.velden.map(fieldLine),
 ];
@@ -33,7 +33,7 @@ const ruleLines = (rule: RuleExplanation): readonly string[] => [
   `  ${rule.soort} ${rule.regel}, ${rule.artikel}, eigenaar ${rule.eigenaar}, geldig vanaf ${rule.geldigVan.slice(0, 10)}: ${
     rule.gold ? 'gold' : `gold niet (${rule.omdat.join('; ')})`
   }`,
-  ...rule.voorwaarden.map(({ zin, waarde }) => `    ${waarde ? 'wel' : 'niet'}: ${zin}`),
+  ...(rule.gold ? rule.voorwaarden.map(({ zin }) => `    voldaan aan: ${zin}`) : []),
 ];
 
 const fieldLine = ({ zin }: FieldExplanation): string => `    ${zin}`;

@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { partnerOfToken } from '#store';
+import { DutiesController, READ_DUTIES } from './duties/duties.controller.js';
+import { readDuties } from './duties/read-duties.js';
 import { ExplainController, READ_EXPLANATION } from './explain/explain.controller.js';
 import { readExplanation } from './explain/read-explanation.js';
 import { FeedController, READ_FEED } from './feed/feed.controller.js';
@@ -34,6 +36,7 @@ export class GatewayModule {
         ExplainController,
         PersonsController,
         FeedController,
+        DutiesController,
         OpenApiController,
         HealthController,
       ],
@@ -45,6 +48,7 @@ export class GatewayModule {
         { provide: READ_STATUS, useValue: readStatus(parts) },
         { provide: READ_EXPLANATION, useValue: readExplanation(parts) },
         { provide: FIND_PERSON, useValue: findPerson(parts) },
+        { provide: READ_DUTIES, useValue: readDuties(parts) },
         { provide: READ_FEED, useValue: readFeed(parts) },
         { provide: OPEN_API, useValue: JSON.stringify(openApi(parts.contracts.all)) },
         { provide: READINESS, useValue: readiness(parts.pool, parts.log) },

@@ -12,6 +12,8 @@ import { readEvidence } from './evidence.js';
 import type { Evidence } from './evidence.js';
 import { explain } from './explain.js';
 import type { Explanation, FieldExplanation, RecipientExplanation } from './explanation.js';
+import { ownPart } from './own-part.js';
+import { seesIdentity } from './person-part.js';
 import { explainSecondLook } from './second-look.js';
 
 const ID = '5a0c1b1e-7a51-8d2f-9a10-3f0b6f3f1c55';
@@ -263,5 +265,61 @@ describe('a second look', () => {
     );
     expect(look.velden.map(({ veld, hoe }) => [veld, hoe])).toEqual([['/relaas', 'weggelaten']]);
     expect(look.op).toBe('2026-11-25T09:00:00.000Z');
+  });
+});
+
+describe('a recipient’s own part', () => {
+  const ownOf = (name: string, data: JsonObject = full): RecipientExplanation => {
+    const all = told(data);
+    const delivery = all.outcome.deliveries.find(({ to: candidate }) => candidate.recipient === name);
+    if (delivery === undefined) throw new Error('no delivery');
+    const source = { data, contract: smallContract, at: all.outcome.report.receivedAt };
+    const view = viewOf(all.rulebook, source, delivery.decision);
+    const part = ownPart(all.explanation, [{ recipient: to(all, name), looks: [], data, view }]);
+    return part.ontvangers[0] as RecipientExplanation;
+  };
+
+  it('has the numbers of its own view, and nothing of who or what is not in it', () => {
+    const { velden, regels } = ownOf('raad');
+    expect(velden.map(({ veld, hoe }) => `${veld} ${hoe}`)).toEqual([
+      '/feit gedeeld',
+      '/relaas afgeschermd',
+      '/betrokkenen/0/rol gedeeld',
+      '/betrokkenen/0/persoon afgeschermd',
+      '/betrokkenen/1/rol gedeeld',
+      '/betrokkenen/1/persoon gedeeld',
+      '/betrokkenen/1/adres gedeeld',
+      '/betrokkenen/1/verzorger gedeeld',
+      '/betrokkenen/2/rol gedeeld',
+      '/betrokkenen/2/persoon veralgemeend',
+      '/betrokkenen/3/rol gedeeld',
+      '/betrokkenen/3/persoon veralgemeend',
+    ]);
+    expect(regels.map(({ regel, voorwaarden }) => [regel, voorwaarden])).toEqual([['D-RAAD', []]]);
+  });
+
+  it('tells how many of a role there are once', () => {
+    const counted = ownOf('om').velden.filter(({ wijze }) => wijze === 'aantal');
+    expect(counted.map(({ veld, betrokkene, zin }) => [veld, betrokkene, zin])).toEqual([
+      ['/betrokkenen/*/rol', null, 'Kind is alleen als aantal gedeeld: deelregel D-OM (Wet art. 1).'],
+    ]);
+  });
+
+  it('does not tell of a field that the report does not have', () => {
+    const { medisch: _medisch, relaas: _relaas, ...bare } = full;
+    expect(ownOf('raad', bare).velden.map(({ veld }) => veld)).not.toContain('/relaas');
+  });
+});
+
+describe('who a person is', () => {
+  it('was told only to who got it in full', () => {
+    const all = told(full);
+    expect([0, 1, 2, 3].map((person) => seesIdentity({ recipient: to(all, 'raad') }, person, []))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(seesIdentity({ recipient: to(all, 'om') }, 0, [])).toBe(true);
   });
 });

@@ -57,15 +57,32 @@ const shownFields = (
     ...new Set(shown.filter(({ wijze }) => wijze !== 'aantal').flatMap(({ betrokkene }) => betrokkene ?? [])),
   ];
   const counted = new Set<string | null>();
-  return shown.flatMap((field) => {
+  const isAsHandedOut = numbers.length === personsIn(view);
+  const own = shown.flatMap((field) => {
     if (field.betrokkene === null) return [worded(field, field.veld)];
-    if (field.wijze !== 'aantal') return [worded(...renumbered(field, numbers, shown))];
+    if (field.wijze !== 'aantal') return isAsHandedOut ? [worded(...renumbered(field, numbers, shown))] : [];
     if (counted.has(field.rol)) return [];
     counted.add(field.rol);
     return [
       worded({ ...field, veld: field.veld.replace(PERSON, '$1/*'), betrokkene: null }, `/${field.rol}`),
     ];
   });
+  // What was read before and may be seen no more is not told of either.
+  return own.filter(({ veld, wijze }) => wijze === 'aantal' || isThere(veld, view));
+};
+
+/** How many persons are shown one by one. When some were taken away since, nothing tells which is which any more. */
+const personsIn = (view: JsonObject): number => {
+  const persons = view['betrokkenen'];
+  return Array.isArray(persons)
+    ? (persons as readonly Json[]).filter((person) => isJsonObject(person) && person['aantal'] === undefined)
+        .length
+    : 0;
+};
+
+const isThere = (veld: string, view: JsonObject): boolean => {
+  const [, top = '', ...steps] = veld.split('/');
+  return valuesAt(view[top], steps).length > 0;
 };
 
 const PERSON = /^(\/[^/]+)\/\d+/;

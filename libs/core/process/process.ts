@@ -1,4 +1,5 @@
 import { withSecretAddress } from '../case/secret-addresses.js';
+import { secretAddressNotes } from '../case/secret-address-notes.js';
 import { CORRECTION } from '../correct/correction.js';
 import { correct } from '../correct/correct.js';
 import type { CaseState } from '../case/case-state.js';
@@ -28,12 +29,19 @@ export const process =
     if (situation.reports.has(received.id)) return { tag: 'duplicate', received };
     const validated = validate(rulebook, check, received, situation);
     if ('faults' in validated) return { tag: 'rejected', received, faults: validated.faults };
-    const { report } = validated;
+    const report = namingFirstVersion(validated.report, situation);
     const effects = effectsOf(rulebook, check, report, situation);
     if ('faults' in effects) return { tag: 'rejected', received, faults: effects.faults };
     const duties = dutiesOf(rulebook, report, effects.deliveries);
     return { tag: 'accepted', received, report, ...effects, duties };
   };
+
+/** A correction may name any version of a report; what is kept of it names the first. */
+const namingFirstVersion = (report: ValidReport, { originals }: Situation): ValidReport => {
+  if (report.contract.kind !== CORRECTION || report.refersTo === null) return report;
+  const betreft = originals.get(report.refersTo)?.id ?? report.refersTo;
+  return { ...report, data: { ...report.data, betreft } };
+};
 
 const effectsOf = (
   rulebook: Rulebook,
@@ -42,9 +50,11 @@ const effectsOf = (
   situation: Situation,
 ): Effects | Extract<ReturnType<typeof correct>, { readonly faults: unknown }> => {
   const referredTo = report.refersTo === null ? null : (situation.reports.get(report.refersTo) ?? null);
-  const before = withSecretAddress(caseBefore(report, situation), report.data);
+  const known = caseBefore(report, situation);
+  const before = withSecretAddress(known, report.data);
   const decided = decide(rulebook, report, before, referredTo);
-  const own = ownEffects(decided);
+  const told = secretAddressNotes(rulebook, report, known, before, situation);
+  const own = ownEffects({ ...decided, notes: [...decided.notes, ...told] });
   return report.contract.kind === CORRECTION
     ? correct(rulebook, check, report, decided, own, situation)
     : own;
@@ -53,7 +63,7 @@ const effectsOf = (
 const caseBefore = ({ caseId }: ValidReport, { cases }: Situation): CaseState =>
   cases.get(caseId) ?? { id: caseId, facts: {}, partners: [], secretAddresses: [] };
 
-const ownEffects = ({ caseAfter, shared, notes }: Decided): Effects => {
+const ownEffects = ({ caseAfter, shared, notes, destroyed }: Decided): Effects => {
   const deliveries: Delivery[] = [];
   const withheld: Withheld[] = [];
   for (const { to, shared: outcome } of shared) {
@@ -62,5 +72,5 @@ const ownEffects = ({ caseAfter, shared, notes }: Decided): Effects => {
       deliveries.push({ to, decision: outcome.decision, conditions, ofCorrection: false, status: 'nieuw' });
     else withheld.push({ from: to, refusal: outcome.refusal, conditions, ofCorrection: false });
   }
-  return { caseAfter, deliveries, withheld, correction: null, superseded: [], notes };
+  return { caseAfter, deliveries, withheld, correction: null, superseded: [], destroyed, notes };
 };

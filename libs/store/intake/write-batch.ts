@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Partition, Progress } from '../positions.js';
 import type { CaseId, Instant, Json, PartnerId, RecipientName, ReportId, SignalStatus } from '#core';
+import { destroyBodies } from './destroy-bodies.js';
 import { writeSuperseded } from './write-superseded.js';
 
 /** Everything one batch of reports leaves behind. Moments are instants; what is not told is left out. */
@@ -15,8 +16,15 @@ export interface BatchWrite {
   readonly evidence: readonly EvidenceRow[];
   readonly correctedBodies: readonly Omit<BodyRow, 'structured'>[];
   readonly superseded: readonly SupersededRow[];
+  readonly destroyed: readonly DestroyedRow[];
   readonly duties: readonly DutyRow[];
   readonly persons: readonly PersonRow[];
+}
+
+/** The kinds of report in a case whose contents are destroyed. */
+export interface DestroyedRow {
+  readonly case_id: CaseId;
+  readonly kinds: readonly string[];
 }
 
 /** An earlier delivery that is handed out to nobody any more, found by what tells it apart. */
@@ -122,7 +130,8 @@ export const writeBatch = async (
   reader: string,
   places: readonly (Partition & Progress)[],
 ): Promise<void> => {
-  const { deliveries, receipts, bodies, rejectedBodies, correctedBodies, superseded, ...rows } = batch;
+  const { deliveries, receipts, bodies, rejectedBodies, correctedBodies, superseded, destroyed, ...rows } =
+    batch;
   const sealed = [...bodies, ...rejectedBodies, ...correctedBodies].map((body) => body.sealed);
   const slices = placesOf(sealed);
   const kept = {
@@ -143,6 +152,7 @@ export const writeBatch = async (
     values: [JSON.stringify(kept), Buffer.concat(sealed), reader],
   });
   if (superseded.length > 0) await writeSuperseded(client, superseded);
+  if (destroyed.length > 0) await destroyBodies(client, destroyed);
   if (deliveries.length > 0)
     await client.query({ name: 'write-deliveries', text: DELIVERIES, values: [JSON.stringify(deliveries)] });
   if (receipts.length > 0)
@@ -220,10 +230,16 @@ const REPORTS = `
   from batch, jsonb_to_recordset(rows -> 'evidence') as r (topic text, partition int, log_offset bigint, at bigint,
     report_id uuid, record text)`;
 
-/** Gives each row the next number of its partner's stream; locked in one order until the commit, so numbers have no gaps. */
+const MOST_SKIPPED = 4;
+
+/**
+ * Gives each row the next number of its partner's stream; locked in one order until the commit, so no later number is ever
+ * stored before an earlier one. Numbers skip at random, so that one that stays away tells nobody that something was stopped.
+ */
 const numbered = (prefix: string): string => `
-  rows as (select *, row_number() over (partition by partner order by ordinality) - 1 as step from listed),
-  wanted as (select '${prefix}' || partner as name, count(*) as many from rows group by partner),
+  rows as materialized (
+    select *, sum(1 + floor(random() * ${MOST_SKIPPED})::int) over (partition by partner order by ordinality) as step from listed),
+  wanted as (select '${prefix}' || partner as name, max(step) as many from rows group by partner),
   known as (select name from stream where name in (select name from wanted) order by name for update),
   counted as (
     insert into stream as s (name, next)
@@ -240,7 +256,7 @@ const DELIVERIES = `
   ${numbered('out.')}
   insert into delivery (partner, number, report_id, stands_in_for, agreement, partnership, purpose, plan, held, persons,
     waits_until, readable_until, of_correction, signal)
-  select partner, counted.next - wanted.many + step, report_id, stands_in_for, agreement, partnership, purpose, plan, held,
+  select partner, counted.next - wanted.many + step - 1, report_id, stands_in_for, agreement, partnership, purpose, plan, held,
     persons, to_timestamp(waits_until / 1000.0), to_timestamp(readable_until / 1000.0), of_correction, signal
   from rows join wanted on wanted.name = 'out.' || partner join counted on counted.name = wanted.name`;
 
@@ -250,5 +266,5 @@ const RECEIPTS = `
       partition int, log_offset bigint)) with ordinality),
   ${numbered('receipts.')}
   insert into receipt (partner, number, report_id, topic, partition, log_offset)
-  select partner, counted.next - wanted.many + step, report_id, topic, partition, log_offset
+  select partner, counted.next - wanted.many + step - 1, report_id, topic, partition, log_offset
   from rows join wanted on wanted.name = 'receipts.' || partner join counted on counted.name = wanted.name`;

@@ -88,6 +88,7 @@ const nothing: BatchWrite = {
   evidence: [],
   correctedBodies: [],
   superseded: [],
+  destroyed: [],
   duties: [],
   persons: [],
 };
@@ -141,6 +142,13 @@ const accepted = (
         },
       },
     ],
+    duties: outcome.duties.map(({ code, partner, person, dueAt }) => ({
+      report_id: report.id,
+      code,
+      partner,
+      person: person ?? undefined,
+      due_at: dueAt,
+    })),
     newCases: [{ ...caseAfter, sealed_facts: undefined, wrapped_key: key.wrappedKey.toString('base64') }],
     persons: personsIn(report.data).map(({ identity, person }) => ({
       pseudonym: keyring.pseudonym(identity).toString('base64'),

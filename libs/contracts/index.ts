@@ -6,6 +6,7 @@ export type { RawMessage } from './envelope/raw-message.js';
 export { receive } from './envelope/receive.js';
 export { passesElevenTest } from './schema/passes-eleven-test.js';
 export { isHubId, ownCaseId, reportId, reportIdFromPosition } from './envelope/report-id.js';
+export { exampleReport } from './schema/example-report.js';
 export { loadContracts, type Contracts } from './schema/load-contracts.js';
 export { checkRulebook } from './rulebook/check-rulebook.js';
 export { readRulebook } from './rulebook/read-rulebook.js';

@@ -11,6 +11,7 @@ import { explainRule } from './explain-rule.js';
 import type { FieldExplanation, RecipientExplanation } from './explanation.js';
 import { fieldPlaces } from './field-places.js';
 import { partnerName } from './partner-name.js';
+import { personPermit } from './person-permit.js';
 import { recipientSentence } from './recipient-sentence.js';
 
 /** Under which rulebook and at which moment something was decided, and who is in the report. */
@@ -75,13 +76,14 @@ const fieldsOf = (
   const permits = permitsFor(context.plan, held);
   const places = fieldPlaces(contract.fields);
   const ofPersons = places.filter(({ list }) => list !== null);
+  const categories = ofPersons.map(({ category }) => category);
   return [
     ...places
       .filter(({ list }) => list === null)
       .map((place) => explainField(context, place, null, permits.outsidePersons)),
     ...(ofPersons.length === 0 ? [] : roles).flatMap((role, n) => {
       const person: PersonPlace = { place: n, role, met: persons.map((bits) => bits[n] ?? '0').join('') };
-      const permitFor = permits.forPerson(role, person.met);
+      const permitFor = personPermit(permits.forPerson(role, person.met), categories);
       return ofPersons.map((place) => explainField(context, place, person, permitFor));
     }),
   ];

@@ -169,17 +169,20 @@ describe('an explanation', () => {
       schakelaar: { code: 'AAN', moet: 'aan', stond: 'uit' },
     });
     expect(ruleOf(told(labelled, {}, '2026-12-02T14:00:00+01:00'))).toMatchObject({ gold: true, omdat: [] });
-    const later = smallRulebookDocument.grondslagen.map((basis) =>
-      basis.code === 'G' ? { ...basis, geldigVan: '2027-01-01T00:00:00+01:00' } : basis,
+    const geldigVan = '2027-01-01T00:00:00+01:00';
+    const [basis] = smallRulebookDocument.grondslagen as [RulebookDocument['grondslagen'][number]];
+    const grondslagen = [...smallRulebookDocument.grondslagen, { ...basis, code: 'G2', geldigVan }];
+    const deelregels = smallRulebookDocument.deelregels.map((rule) =>
+      rule.code === 'D-OM' ? { ...rule, grondslag: 'G2', geldigVan } : rule,
     );
-    expect(to(told(full, { grondslagen: later }), 'om')).toMatchObject({
+    expect(to(told(full, { grondslagen, deelregels }), 'om')).toMatchObject({
       uitkomst: 'niets',
-      zin: 'OM kreeg niets: deelregel D-OM (Wet art. 1) gold niet, want de grondslag geldt pas vanaf 1-1-2027.',
+      zin: 'OM kreeg niets: deelregel D-OM (Wet art. 1) gold niet, want de regel geldt pas vanaf 1-1-2027 en de grondslag geldt pas vanaf 1-1-2027.',
     });
   });
 
   it('tells which prohibition left nothing', () => {
-    expect(to(told(full, forbidding([])), 'om').zin).toBe(
+    expect(to(told(full, forbidding(['bericht-kind'])), 'om').zin).toBe(
       'OM kreeg niets: verbod V-ALLES (Wet art. 2) gaat voor.',
     );
     expect(to(told(full, forbidding(['label'])), 'om').uitkomst).toBe('gedeeld');
@@ -247,7 +250,9 @@ describe('a second look', () => {
     const before = told(full);
     const [first] = decidedIn(before.rulebook, before.evidence);
     const narrower = smallRulebook({
-      verboden: [{ ...smallRulebookDocument.verboden[0], categorieen: ['relaas'] } as never],
+      verboden: [
+        { ...smallRulebookDocument.verboden[0], als: ['bericht-kind'], categorieen: ['relaas'] } as never,
+      ],
     });
     const renewed = told(full, { verboden: narrower.document.verboden });
     const [decided] = decidedIn(narrower, renewed.evidence);

@@ -6,6 +6,7 @@ import type { Contract } from '../validate/contract.js';
 import { articleOf } from './article-of.js';
 import { fieldPlaces, pointerOf } from './field-places.js';
 import type { FieldPlace } from './field-places.js';
+import { personPermit } from './person-permit.js';
 
 /** What happened to one field of a report for one recipient. Without a rule it was not shared. */
 export interface FieldOutcome {
@@ -33,11 +34,13 @@ export const fieldsByRole = (
   const places = fieldPlaces(contract.fields);
   const outcome = outcomeIn(rulebook);
   const ofPersons = places.filter(({ list }) => list !== null);
+  const categories = ofPersons.map(({ category }) => category);
+  const permitOf = (role: string) => personPermit(permits.forPerson(role, ''), categories);
   return places.flatMap((place) => {
     if (place.list === null) return [outcome(place, null, permits.outsidePersons)];
     // All fields of a role together, where the list of persons stands.
     if (place !== ofPersons[0]) return [];
-    return roles.flatMap((role) => ofPersons.map((of) => outcome(of, role, permits.forPerson(role, ''))));
+    return roles.flatMap((role) => ofPersons.map((of) => outcome(of, role, permitOf(role))));
   });
 };
 

@@ -41,7 +41,8 @@ export const storeReport = async (parts: StoreParts, partner: PartnerId, event: 
     cases: new Map(),
     originals: new Map(),
   });
-  const write = outcome.tag === 'accepted' ? accepted(parts, outcome, id, value) : refused(outcome, id);
+  const write =
+    outcome.tag === 'accepted' ? accepted(parts, outcome, id, value) : refused(parts, outcome, id);
   const evidence = await evidenceOf(parts, outcome, rulebook.version, value);
   await inTransaction(parts.pool, (client) =>
     writeBatch(client, { ...nothing, ...write, evidence }, 'proef', []),
@@ -96,15 +97,17 @@ const nothing: BatchWrite = {
 const reportOf = ({ received }: Outcome, rulebook: number) => ({
   id: received.id,
   partner: received.partner,
-  event_id: received.event?.id,
   received_at: received.receivedAt,
   rulebook,
 });
 
-const refused = (outcome: Outcome, rulebook: number): Partial<BatchWrite> => ({
+const eventIdOf = ({ received }: Outcome): string => received.event?.id ?? '';
+
+const refused = ({ keyring }: StoreParts, outcome: Outcome, rulebook: number): Partial<BatchWrite> => ({
   reports: [
     {
       ...reportOf(outcome, rulebook),
+      sealed_event_id: keyring.sealEventId(null, outcome.received.id, eventIdOf(outcome)).toString('base64'),
       status: 'geweigerd',
       answer: { fouten: 'faults' in outcome ? outcome.faults : [] },
     },
@@ -124,6 +127,7 @@ const accepted = (
     reports: [
       {
         ...common,
+        sealed_event_id: keyring.sealEventId(key, report.id, eventIdOf(outcome)).toString('base64'),
         kind: report.contract.kind,
         version: report.contract.version,
         case_id: report.caseId,

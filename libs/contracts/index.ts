@@ -4,6 +4,7 @@ export { handOut, type HandedOut, type HandOutParts } from './envelope/hand-out.
 export { encodeStructured, type OutgoingEvent } from './envelope/encode-structured.js';
 export type { RawMessage } from './envelope/raw-message.js';
 export { receive } from './envelope/receive.js';
+export { passesElevenTest } from './schema/passes-eleven-test.js';
 export { isHubId, ownCaseId, reportId, reportIdFromPosition } from './envelope/report-id.js';
 export { exampleReport } from './schema/example-report.js';
 export { loadContracts, type Contracts } from './schema/load-contracts.js';

@@ -8,6 +8,7 @@ import { ZaakEntity } from './entities/zaak.entity.js';
 import { Street1764000000000 } from './migrations/1-street.js';
 import { Sharing1764200000000 } from './migrations/2-sharing.js';
 import { SealedEventIds1764300000000 } from './migrations/3-sealed-event-ids.js';
+import { ReadLog1764400000000 } from './migrations/4-read-log.js';
 
 /** TypeORM's view of the database: entities for what is read and kept one by one, and the migrations. */
 export const dataSource = (url: string): DataSource =>
@@ -15,7 +16,12 @@ export const dataSource = (url: string): DataSource =>
     type: 'postgres',
     url,
     entities: [DeliveryEntity, EvidenceEntity, PartnerTokenEntity, ReportEntity, RulebookEntity, ZaakEntity],
-    migrations: [Street1764000000000, Sharing1764200000000, SealedEventIds1764300000000],
+    migrations: [
+      Street1764000000000,
+      Sharing1764200000000,
+      SealedEventIds1764300000000,
+      ReadLog1764400000000,
+    ],
     synchronize: false,
     extra: { max: 2 },
     applicationName: 'samenloop-entities',

@@ -16,3 +16,8 @@ export * from './status/report-status.js';
 export * from './tokens/partner-tokens.js';
 export * from './transaction.js';
 export * from './rulebooks/rulebook-shelf.js';
+export * from './explain/explained-report.js';
+export * from './explain/read-log.js';
+export * from './explain/stored-decisions.js';
+export * from './explain/stored-evidence.js';
+export * from './explain/person-reports.js';

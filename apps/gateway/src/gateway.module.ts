@@ -3,6 +3,8 @@ import { APP_FILTER } from '@nestjs/core';
 import { partnerOfToken } from '#store';
 import { DutiesController, READ_DUTIES } from './duties/duties.controller.js';
 import { readDuties } from './duties/read-duties.js';
+import { ExplainController, READ_EXPLANATION } from './explain/explain.controller.js';
+import { readExplanation } from './explain/read-explanation.js';
 import { FeedController, READ_FEED } from './feed/feed.controller.js';
 import { readFeed } from './feed/read-feed.js';
 import type { GatewayParts } from './gateway-parts.js';
@@ -15,6 +17,8 @@ import { IDENTIFY } from './identity/partner-guard.js';
 import { remember } from './identity/remember.js';
 import { openApi } from './openapi/open-api.js';
 import { OPEN_API, OpenApiController } from './openapi/open-api.controller.js';
+import { findPerson } from './persons/find-person.js';
+import { FIND_PERSON, PersonsController } from './persons/persons.controller.js';
 import { ReportsController, TAKE_REPORTS } from './reports/reports.controller.js';
 import { takeReports } from './reports/take-reports.js';
 import { readStatus } from './status/read-status.js';
@@ -29,6 +33,8 @@ export class GatewayModule {
       controllers: [
         ReportsController,
         StatusController,
+        ExplainController,
+        PersonsController,
         FeedController,
         DutiesController,
         OpenApiController,
@@ -40,6 +46,8 @@ export class GatewayModule {
         { provide: IDENTIFY, useValue: identify(partnerOf, parts.rulebooks) },
         { provide: TAKE_REPORTS, useValue: takeReports(parts) },
         { provide: READ_STATUS, useValue: readStatus(parts) },
+        { provide: READ_EXPLANATION, useValue: readExplanation(parts) },
+        { provide: FIND_PERSON, useValue: findPerson(parts) },
         { provide: READ_DUTIES, useValue: readDuties(parts) },
         { provide: READ_FEED, useValue: readFeed(parts) },
         { provide: OPEN_API, useValue: JSON.stringify(openApi(parts.contracts.all)) },

@@ -5,7 +5,8 @@ import type { RulebookDocument } from '../rulebook/rulebook-document.js';
 import type { Accepted } from '../process/outcome.js';
 import { process } from '../process/process.js';
 import type { Json, JsonObject } from '../report/json.js';
-import { explainDecision, explainRefusal } from './explain.js';
+import { explainRefusal } from '../explain/explain-refusal.js';
+import { fieldsByRole } from '../explain/fields-by-role.js';
 import { viewOf } from './view.js';
 
 const nothingKnown = { reports: new Map(), cases: new Map(), originals: new Map() };
@@ -122,7 +123,7 @@ describe('an explanation', () => {
   it('names rule and article for each field that was shared, and none for what was not', () => {
     const { rulebook, outcome } = decided(full);
     const toOm = outcome.deliveries.find(({ to }) => to.recipient === 'om') as Accepted['deliveries'][number];
-    const fields = explainDecision(rulebook, smallContract, toOm.decision, ['kind', 'verdachte']);
+    const fields = fieldsByRole(rulebook, smallContract, toOm.decision, ['kind', 'verdachte']);
     expect(fields).toContainEqual({
       field: '/relaas',
       role: null,

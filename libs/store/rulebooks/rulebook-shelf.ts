@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { compileRulebook, type Contract, type Rulebook } from '#core';
-import { activeRulebook, rulebookById, type StoredRulebook } from './stored-rulebooks.js';
+import { activeRulebook, rulebookById, rulebookByVersion, type StoredRulebook } from './stored-rulebooks.js';
 
 /** A rulebook with the number that decisions name it by. */
 export interface NumberedRulebook {
@@ -12,6 +12,7 @@ export interface NumberedRulebook {
 export interface RulebookShelf {
   readonly active: () => Promise<NumberedRulebook>;
   readonly byId: (id: number) => Promise<Rulebook>;
+  readonly byVersion: (version: string) => Promise<Rulebook>;
 }
 
 const LOOK_AGAIN_MS = 1_000;
@@ -46,6 +47,13 @@ export const rulebookShelf = (source: DataSource, contracts: readonly Contract[]
       if (known !== undefined) return known;
       const stored = await rulebookById(source, id);
       if (stored === null) throw new Error(`Regelset nummer ${id} bestaat niet.`);
+      return compile(stored);
+    },
+    byVersion: async (version) => {
+      const known = [...compiled.values()].find((rulebook) => rulebook.version === version);
+      if (known !== undefined) return known;
+      const stored = await rulebookByVersion(source, version);
+      if (stored === null) throw new Error(`Regelset ${version} bestaat niet.`);
       return compile(stored);
     },
   };

@@ -43,3 +43,11 @@ export const rulebookById = async (source: DataSource, id: number): Promise<Stor
   const found = await source.getRepository(RulebookEntity).findOneBy({ id });
   return found === null ? null : { id: found.id, document: found.document as RulebookDocument };
 };
+
+export const rulebookByVersion = async (
+  source: DataSource,
+  version: string,
+): Promise<StoredRulebook | null> => {
+  const found = await source.getRepository(RulebookEntity).findOneBy({ version });
+  return found === null ? null : { id: found.id, document: found.document as RulebookDocument };
+};

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '#testing';
+import { freshDatabase, storeReport, type FreshDatabase } from '#testing';
 import { ask } from '../testing/ask.js';
 import { crisisReport, NIGHT } from '../testing/events.js';
 import { runGateway, type RunningGateway } from '../testing/running-gateway.js';
-import { storeReport } from '../testing/store-report.js';
 
 let database: FreshDatabase;
 let gateway: RunningGateway;

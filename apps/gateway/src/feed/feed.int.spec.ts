@@ -2,11 +2,10 @@ import { Agent, get } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '#testing';
+import { freshDatabase, storeReport, type FreshDatabase } from '#testing';
 import { ask, type Told } from '../testing/ask.js';
 import { crisisReport, NIGHT } from '../testing/events.js';
 import { runGateway, type RunningGateway } from '../testing/running-gateway.js';
-import { storeReport } from '../testing/store-report.js';
 
 let database: FreshDatabase;
 let gateway: RunningGateway;

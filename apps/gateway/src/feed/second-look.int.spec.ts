@@ -2,11 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exampleRulebook } from '#contracts';
 import type { RulebookDocument } from '#core';
 import { activateRulebook, rulebookShelf } from '#store';
-import { freshDatabase, type FreshDatabase } from '#testing';
+import { freshDatabase, storeReport, type FreshDatabase } from '#testing';
 import { ask } from '../testing/ask.js';
 import { crisisReport, NIGHT } from '../testing/events.js';
 import { runGateway, type RunningGateway } from '../testing/running-gateway.js';
-import { storeReport } from '../testing/store-report.js';
 
 const DAY = 86_400_000;
 const tomorrow = new Date(NIGHT + DAY).toISOString();
@@ -54,6 +53,7 @@ beforeAll(async () => {
     rulebooks: {
       active: () => rulebookShelf(source, contracts.all).active(),
       byId: (id) => rulebookShelf(source, contracts.all).byId(id),
+      byVersion: (version) => rulebookShelf(source, contracts.all).byVersion(version),
     },
   }));
 }, 60_000);

@@ -18,6 +18,7 @@ export const openApi = (contracts: readonly Contract[]): object => ({
   tags: [
     { name: 'Berichten', description: 'Berichten sturen en hun uitkomst lezen.' },
     { name: 'Afleveringen', description: 'Ophalen wat voor u klaarligt.' },
+    { name: 'Betrokkenen', description: 'Zien wat over iemand is gedeeld.' },
     { name: 'Beschrijving', description: 'De API zelf.' },
   ],
   security: [{ token: [] }],

@@ -1,16 +1,8 @@
-import { problems, responds } from './responses.js';
+import { query, ref, reportId } from './parameters.js';
+import { findPerson, getExplanation } from './explain-paths.js';
+import { everywhere, problems, responds } from './responses.js';
 
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const listOf = (items: object, maxItems: number) => ({ type: 'array', items, maxItems });
-const query = (name: string, description: string, schema: object) => ({
-  name,
-  in: 'query',
-  description,
-  schema,
-});
-
-const everywhere = problems('niet-aangemeld', 'geen-toegang', 'vorm-onjuist', 'niet-bereikbaar');
-
 const postReports = {
   operationId: 'stuurBerichten',
   tags: ['Berichten'],
@@ -53,13 +45,7 @@ const getReport = {
   description:
     'Wie het bericht kreeg en wie niet, per veld en met de regel en het wetsartikel. Alleen voor de afzender.',
   parameters: [
-    {
-      name: 'id',
-      in: 'path',
-      required: true,
-      description: 'Het id van het bericht.',
-      schema: { type: 'string', format: 'uuid' },
-    },
+    reportId,
     query('wachtOp', 'Wacht tot de uitkomst er is.', { type: 'string', enum: ['uitkomst'] }),
     query('timeout', 'Hoe lang u wilt wachten, in seconden.', {
       type: 'integer',
@@ -149,6 +135,8 @@ const getDocument = {
 export const paths = {
   '/berichten': { post: postReports },
   '/berichten/{id}': { get: getReport },
+  '/berichten/{id}/uitleg': { get: getExplanation },
+  '/betrokkenen/_zoek': { post: findPerson },
   '/afleveringen': { get: getFeed },
   '/plichten': { get: getDuties },
   '/openapi.json': { get: getDocument },

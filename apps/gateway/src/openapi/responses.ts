@@ -24,3 +24,6 @@ export const problemResponses: Readonly<Record<string, object>> = Object.fromEnt
     }),
   ]),
 );
+
+/** The refusals every operation that asks who you are can give. */
+export const everywhere = problems('niet-aangemeld', 'geen-toegang', 'vorm-onjuist', 'niet-bereikbaar');

@@ -1,4 +1,5 @@
 import type { Contract } from '#core';
+import { explainSchemas } from './explain-schemas.js';
 
 const text = (description: string) => ({ type: 'string', description });
 const moment = (description: string) => ({ type: 'string', format: 'date-time', description });
@@ -21,6 +22,7 @@ const recipient = {
 
 /** The shapes of the API, with the kinds of report the hub knows. */
 export const schemas = (contracts: readonly Contract[]): Readonly<Record<string, object>> => ({
+  ...explainSchemas,
   CloudEvent: {
     ...object(
       {

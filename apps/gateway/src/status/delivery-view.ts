@@ -1,12 +1,11 @@
 import {
-  explainDecision,
-  recipientOfName,
+  fieldsByRole,
+  partnerName,
   storedDecision,
   toRfc3339,
   type Contract,
   type FieldOutcome,
   type Instant,
-  type RecipientName,
   type Rulebook,
 } from '#core';
 import type { DeliveryStatus } from '#store';
@@ -22,7 +21,7 @@ export const deliveryView = (
   const decision = storedDecision(delivery.plan, delivery.held, delivery.persons, delivery.signal !== null);
   return {
     ketenpartner: partner,
-    naam: nameOf(rulebook, partner),
+    naam: partnerName(rulebook, partner),
     ...(standsInFor === null ? {} : { namens: standsInFor }),
     ...(agreement === null ? {} : { waarneming: agreement }),
     verband: delivery.partnership,
@@ -35,16 +34,8 @@ export const deliveryView = (
     ...(waitsUntil === null ? {} : { wachtTot: toRfc3339(waitsUntil.getTime()) }),
     ...(readyAt === null ? {} : { klaargezetOp: toRfc3339(readyAt.getTime()) }),
     ...(fetchedAt === null ? {} : { afgeleverdOp: toRfc3339(fetchedAt.getTime()) }),
-    velden: explainDecision(rulebook, contract, decision, rolesIn(rulebook, contract)).map(fieldView),
+    velden: fieldsByRole(rulebook, contract, decision, rolesIn(rulebook, contract)).map(fieldView),
   };
-};
-
-const nameOf = (rulebook: Rulebook, name: RecipientName): string => {
-  const { recipient, function: of } = recipientOfName(name);
-  const partner = rulebook.partners.get(recipient);
-  const functions = rulebook.document.ketenpartners.find(({ code }) => code === recipient)?.functies ?? [];
-  const functionName = functions.find(({ code }) => code === of)?.naam ?? of;
-  return [partner?.name ?? recipient, ...(functionName === null ? [] : [functionName])].join(', ');
 };
 
 /** A partner that reads its topic does not tell the hub what it read: then `klaargezet` is all that is known. */

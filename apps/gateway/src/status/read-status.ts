@@ -7,6 +7,7 @@ import { reportStatus, type RulebookShelf } from '#store';
 import { json, type Answer } from '../http/answer.js';
 import { lookUntil } from '../http/look-until.js';
 import { problem } from '../http/problem.js';
+import { unknownReport } from '../http/unknown-report.js';
 import { wholeNumber } from '../http/whole-number.js';
 import { statusView } from './status-view.js';
 
@@ -41,7 +42,7 @@ export const readStatus =
       return problem('aanvraag-onjuist', 'De parameter wachtOp is uitkomst, of ontbreekt.');
     const seconds = wholeNumber('timeout', timeout, { standard: 5, min: 0, max: 20 });
     if (typeof seconds !== 'number') return seconds;
-    if (!isHubId(id)) return unknown();
+    if (!isHubId(id)) return unknownReport();
     const status = await lookUntil(() => reportStatus(pool, id, partner), {
       signals,
       channel: OUTCOMES,
@@ -49,7 +50,7 @@ export const readStatus =
       forMs: wachtOp === undefined ? 0 : seconds * 1_000,
       signal,
     });
-    if (status === null) return unknown();
+    if (status === null) return unknownReport();
     const contract = contracts.all.find(
       ({ kind, version }) => kind === status.kind && version === status.version,
     );
@@ -57,10 +58,3 @@ export const readStatus =
     const eventId = keyring.eventIdOf({ ...status, reportId: status.id });
     return json(200, statusView({ status, eventId, rulebook, contract: contract ?? null }, clock()));
   };
-
-const unknown = (): Answer =>
-  problem(
-    'niet-gevonden',
-    'U hebt geen bericht met dit id, of het is nog onderweg. Hebt u het net gestuurd? Vraag het dan zo nog eens.',
-    { headers: { 'Retry-After': '1' } },
-  );

@@ -1,10 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshDatabase, type FreshDatabase } from '#testing';
+import { freshDatabase, storeReport, type FreshDatabase } from '#testing';
 import { ask } from '../testing/ask.js';
 import { crisisReport, NIGHT } from '../testing/events.js';
 import { runGateway, type RunningGateway } from '../testing/running-gateway.js';
-import { storeReport } from '../testing/store-report.js';
 
 let database: FreshDatabase;
 let gateway: RunningGateway;

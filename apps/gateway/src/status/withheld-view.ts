@@ -1,4 +1,4 @@
-import { explainRefusal, isJsonObject, type Json, type Rulebook } from '#core';
+import { explainRefusal, isJsonObject, partnerName, type Json, type Rulebook } from '#core';
 
 /** A partner that did not get the report, and why not, in Dutch sentences. */
 export const withheldView = (rulebook: Rulebook, stored: Json) => {
@@ -8,7 +8,7 @@ export const withheldView = (rulebook: Rulebook, stored: Json) => {
   return [
     {
       ketenpartner: String(ketenpartner),
-      naam: rulebook.partners.get(String(ketenpartner))?.name ?? String(ketenpartner),
+      naam: partnerName(rulebook, String(ketenpartner)),
       ...(typeof namens === 'string' ? { namens } : {}),
       verband: String(verband),
       doel: String(doel),

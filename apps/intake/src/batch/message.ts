@@ -1,7 +1,6 @@
 import { receive } from '#contracts';
-import type { ReceivedReport } from '#core';
+import type { LogPlace, ReceivedReport } from '#core';
 import type { LogBatch, StoredRecord } from '#messaging';
-import type { LogPlace } from '../evidence/evidence-record.js';
 import { rawMessage } from './raw-message.js';
 
 /** One record of the log with what the codec made of it. */

@@ -1,14 +1,30 @@
+import { hash } from 'node:crypto';
+import type { Pool } from 'pg';
 import { receive } from '#contracts';
-import { process, recipientName, type Accepted, type Outcome, type PartnerId } from '#core';
-import { inTransaction, writeBatch, type BatchWrite } from '#store';
-import type { GatewayParts } from '../gateway-parts.js';
+import {
+  evidenceRecord,
+  personsIn,
+  process,
+  recipientName,
+  type Accepted,
+  type Outcome,
+  type PartnerId,
+} from '#core';
+import type { Contracts } from '#contracts';
+import type { Clock, Keyring } from '#runtime';
+import { inTransaction, writeBatch, type BatchWrite, type RulebookShelf } from '#store';
+
+/** What a report is decided and stored with. */
+export interface StoreParts {
+  readonly pool: Pool;
+  readonly contracts: Contracts;
+  readonly rulebooks: RulebookShelf;
+  readonly keyring: Keyring;
+  readonly clock: Clock;
+}
 
 /** Decides on an event of a new case and stores the outcome, as intake does; gives that outcome. */
-export const storeReport = async (
-  parts: GatewayParts,
-  partner: PartnerId,
-  event: object,
-): Promise<Outcome> => {
+export const storeReport = async (parts: StoreParts, partner: PartnerId, event: object): Promise<Outcome> => {
   const value = Buffer.from(JSON.stringify(event));
   const { rulebook, id } = await parts.rulebooks.active();
   const received = receive({
@@ -27,8 +43,39 @@ export const storeReport = async (
   });
   const write =
     outcome.tag === 'accepted' ? accepted(parts, outcome, id, value) : refused(parts, outcome, id);
-  await inTransaction(parts.pool, (client) => writeBatch(client, { ...nothing, ...write }, 'proef', []));
+  const evidence = await evidenceOf(parts, outcome, rulebook.version, value);
+  await inTransaction(parts.pool, (client) =>
+    writeBatch(client, { ...nothing, ...write, evidence }, 'proef', []),
+  );
   return outcome;
+};
+
+const TOPIC = 'in.proef';
+
+const evidenceOf = async (
+  { pool, keyring }: StoreParts,
+  outcome: Outcome,
+  rulebook: string,
+  value: Buffer,
+): Promise<BatchWrite['evidence']> => {
+  const { rows } = await pool.query<{ record: string; offset: string }>(
+    'select record, log_offset as "offset" from evidence where topic = $1 order by log_offset desc limit 1',
+    [TOPIC],
+  );
+  const last = rows[0];
+  const place = { topic: TOPIC, partition: 0, offset: last === undefined ? 0 : Number(last.offset) + 1 };
+  const previous = last === undefined ? null : hash('sha256', last.record, 'base64url');
+  const digest = keyring.digest(value).toString('base64url');
+  return [
+    {
+      topic: place.topic,
+      partition: place.partition,
+      log_offset: place.offset,
+      at: outcome.received.receivedAt,
+      report_id: outcome.received.id,
+      record: evidenceRecord(outcome, place, rulebook, digest, previous),
+    },
+  ];
 };
 
 const nothing: BatchWrite = {
@@ -56,7 +103,7 @@ const reportOf = ({ received }: Outcome, rulebook: number) => ({
 
 const eventIdOf = ({ received }: Outcome): string => received.event?.id ?? '';
 
-const refused = ({ keyring }: GatewayParts, outcome: Outcome, rulebook: number): Partial<BatchWrite> => ({
+const refused = ({ keyring }: StoreParts, outcome: Outcome, rulebook: number): Partial<BatchWrite> => ({
   reports: [
     {
       ...reportOf(outcome, rulebook),
@@ -68,7 +115,7 @@ const refused = ({ keyring }: GatewayParts, outcome: Outcome, rulebook: number):
 });
 
 const accepted = (
-  { keyring }: GatewayParts,
+  { keyring }: StoreParts,
   outcome: Accepted,
   rulebook: number,
   body: Buffer,
@@ -85,10 +132,11 @@ const accepted = (
         version: report.contract.version,
         case_id: report.caseId,
         status: 'aangenomen',
+        capacity: report.provider.capacity,
         answer: {
           toelichting: notes,
           nietGedeeld: withheld.map(({ from, refusal }) => ({
-            ketenpartner: from.recipient,
+            ketenpartner: recipientName(from),
             namens: from.standsInFor?.partner,
             verband: from.partnership,
             doel: from.purpose,
@@ -106,6 +154,12 @@ const accepted = (
       due_at: dueAt,
     })),
     newCases: [{ ...caseAfter, sealed_facts: undefined, wrapped_key: key.wrappedKey.toString('base64') }],
+    persons: personsIn(report.data).map(({ identity, person }) => ({
+      pseudonym: keyring.pseudonym(identity).toString('base64'),
+      received_at: report.receivedAt,
+      report_id: report.id,
+      person,
+    })),
     bodies: [
       {
         report_id: report.id,

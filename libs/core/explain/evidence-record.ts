@@ -1,12 +1,8 @@
-import {
-  isJsonObject,
-  recipientName,
-  type Accepted,
-  type Candidate,
-  type Json,
-  type JsonObject,
-  type Outcome,
-} from '#core';
+import { recipientName } from '../process/delivery-id.js';
+import type { Accepted, Outcome } from '../process/outcome.js';
+import { isJsonObject } from '../report/json.js';
+import type { Json, JsonObject } from '../report/json.js';
+import type { Candidate } from '../route/candidate.js';
 
 /** Where the report lies in the log. */
 export interface LogPlace {

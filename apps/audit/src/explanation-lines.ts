@@ -1,0 +1,39 @@
+import type { FieldExplanation, RecipientExplanation, RuleExplanation, SecondLookExplanation } from '#core';
+import type { ExplainedReport } from '#store';
+import { explanationKey } from '#store';
+
+/** An explanation as lines of Dutch text, for who reads it at a terminal. */
+export const explanationLines = ({ explanation, looks }: ExplainedReport): readonly string[] => {
+  const { bericht, soort, afzender, namens, ontvangenOp, regelset, regio, uitkomst } = explanation;
+  return [
+    `Bericht ${bericht}${soort === null ? '' : ` (${soort})`}`,
+    `Van ${afzender}${namens === null || namens === afzender ? '' : `, namens ${namens}`}, ontvangen op ${ontvangenOp}; ${uitkomst}.`,
+    `Besloten onder regelset ${regelset}${regio === null ? '' : `, regio ${regio}`}.`,
+    ...(explanation.corrigeert === null ? [] : [`Verbetert bericht ${explanation.corrigeert}.`]),
+    ...explanation.fouten.map(({ code, veld }) => `  fout ${code} op ${veld === '' ? 'het bericht' : veld}`),
+    ...explanation.ontvangers.flatMap((recipient) =>
+      recipientLines(recipient, looks.get(explanationKey(recipient)) ?? []),
+    ),
+  ];
+};
+
+const recipientLines = (
+  recipient: RecipientExplanation,
+  looks: readonly SecondLookExplanation[],
+): readonly string[] => [
+  '',
+  `${recipient.ontvanger}: ${recipient.uitkomst}`,
+  `  ${recipient.zin}`,
+  ...[...recipient.regels].sort((one, other) => Number(other.gold) - Number(one.gold)).flatMap(ruleLines),
+  ...looks.flatMap(({ op, zin, velden }) => [`  ${op}: ${zin}`, ...velden.map(fieldLine)]),
+  ...recipient.velden.map(fieldLine),
+];
+
+const ruleLines = (rule: RuleExplanation): readonly string[] => [
+  `  ${rule.soort} ${rule.regel}, ${rule.artikel}, eigenaar ${rule.eigenaar}, geldig vanaf ${rule.geldigVan.slice(0, 10)}: ${
+    rule.gold ? 'gold' : `gold niet (${rule.omdat.join('; ')})`
+  }`,
+  ...(rule.gold ? rule.voorwaarden.map(({ zin }) => `    voldaan aan: ${zin}`) : []),
+];
+
+const fieldLine = ({ zin }: FieldExplanation): string => `    ${zin}`;

@@ -1,0 +1,40 @@
+import { isHubId } from '#contracts';
+import { adlRecords, ownPart, withLooks, type PartnerId } from '#core';
+import { explainedReport, explanationKey, type ExplainParts } from '#store';
+import { json, type Answer } from '../http/answer.js';
+import { problem } from '../http/problem.js';
+import { unknownReport } from '../http/unknown-report.js';
+import { ownDeliveries, type OwnParts } from './own-deliveries.js';
+
+/** Which report is asked about, in which form. */
+export interface ExplanationQuestion {
+  readonly partner: PartnerId;
+  readonly id: string;
+  readonly vorm?: unknown;
+}
+
+export type ReadExplanation = (question: ExplanationQuestion) => Promise<Answer>;
+
+/**
+ * Why a report went where it went: for its sender as a whole, for a recipient only its own part and only what it got. For
+ * everybody else it is as unknown as one that does not exist.
+ */
+export const readExplanation =
+  (parts: ExplainParts & OwnParts): ReadExplanation =>
+  async ({ partner, id, vorm = 'uitleg' }) => {
+    if (vorm !== 'uitleg' && vorm !== 'adl')
+      return problem('aanvraag-onjuist', 'De parameter vorm is uitleg of adl, of ontbreekt.');
+    const found = isHubId(id) ? await explainedReport(parts, id) : null;
+    if (found === null) return unknownReport();
+    const isSender = found.evidence.sender === partner;
+    const own = isSender ? [] : await ownDeliveries(parts, found, partner);
+    if (!isSender && own.length === 0) return unknownReport();
+    const explanation = isSender ? found.explanation : ownPart(found.explanation, own);
+    if (vorm === 'adl') return json(200, { records: adlRecords(explanation) });
+    // A recipient hears nothing of later checks: they tell what it does not get.
+    const looks = isSender ? found.looks : new Map<string, never>();
+    return json(
+      200,
+      withLooks(explanation, (recipient) => looks.get(explanationKey(recipient)) ?? []),
+    );
+  };

@@ -1926,68 +1926,63 @@ export interface ZvhCasusV1 {
     status?: 'open' | 'loopt' | 'gereed';
   }[];
   /**
+   * De organisaties die het resultaat krijgen.
+   *
+   * @minItems 1
+   * @maxItems 10
+   */
+  resultaatAan?: OrganisatieFunctieV1[];
+  /**
    * Een resultaat van de casus voor deelnemers of derden (WGS art. 1.7).
    */
-  resultaat?: {
-    /**
-     * De organisaties die het resultaat krijgen.
-     *
-     * @minItems 1
-     * @maxItems 10
-     */
-    aan: OrganisatieFunctieV1[];
-    /**
-     * Het resultaat.
-     */
-    inhoud: string;
-    /**
-     * Of het resultaat strafrechtelijke gegevens bevat.
-     */
-    bevatStrafrechtelijk: 'ja' | 'nee';
-    /**
-     * Of het resultaat bijzondere persoonsgegevens bevat.
-     */
-    bevatBijzonder: 'ja' | 'nee';
-    /**
-     * Het nummer van de toets door de rechtmatigheidsadviescommissie (WGS art. 1.7 lid 2).
-     */
-    racReferentie?: string;
-    /**
-     * Waarom de ontvanger het resultaat nodig heeft, zonder gegevens over personen.
-     */
-    noodzaak?: string;
-    /**
-     * Het wetsartikel waarop de verstrekking steunt.
-     */
-    grondslag?: string;
-    /**
-     * De organisaties van wie de gegevens in het resultaat komen.
-     *
-     * @minItems 1
-     * @maxItems 30
-     *
-     * Items: De code van de organisatie.
-     */
-    bronnen: string[];
-    /**
-     * De organisaties die met de verstrekking instemmen (WGS art. 1.7 lid 3).
-     *
-     * @minItems 0
-     * @maxItems 30
-     *
-     * Items: De code van de organisatie.
-     */
-    toestemmingVan: string[];
-    /**
-     * De deelnemers die bezwaar maken (WGS art. 1.7 lid 1 en 2).
-     *
-     * @minItems 0
-     * @maxItems 30
-     *
-     * Items: De code van de organisatie.
-     */
-    bezwaarVan: string[];
-  };
+  resultaat?: string;
+  /**
+   * Of het resultaat strafrechtelijke gegevens bevat.
+   */
+  bevatStrafrechtelijk?: 'ja' | 'nee';
+  /**
+   * Of het resultaat bijzondere persoonsgegevens bevat.
+   */
+  bevatBijzonder?: 'ja' | 'nee';
+  /**
+   * Het nummer van de toets door de rechtmatigheidsadviescommissie (WGS art. 1.7 lid 2).
+   */
+  racReferentie?: string;
+  /**
+   * Waarom de ontvanger het resultaat nodig heeft, zonder gegevens over personen.
+   */
+  noodzaak?: string;
+  /**
+   * Het wetsartikel waarop de verstrekking steunt.
+   */
+  grondslag?: string;
+  /**
+   * De organisaties van wie de gegevens in het resultaat komen.
+   *
+   * @minItems 1
+   * @maxItems 30
+   *
+   * Items: De code van de organisatie.
+   */
+  bronnen?: string[];
+  /**
+   * De organisaties die met de verstrekking instemmen (WGS art. 1.7 lid 3).
+   *
+   * @minItems 0
+   * @maxItems 30
+   *
+   * Items: De code van de organisatie.
+   */
+  toestemmingVan?: string[];
+  /**
+   * De deelnemers die bezwaar maken (WGS art. 1.7 lid 1 en 2).
+   *
+   * @minItems 0
+   * @maxItems 30
+   *
+   * Items: De code van de organisatie.
+   */
+  bezwaarVan?: string[];
   /**
    * Een bezwaar van een deelnemer tegen het delen van een resultaat.
    */

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Instant } from '#core';
+import { recipientOfName, type Instant } from '#core';
 import { holdLeases, outTopic, pause, type Leases, type Log, type Signals, type Trouble } from '#messaging';
 import { streamNames } from '#store';
 import type { ViewParts } from './streams/delivery-records.js';
@@ -26,10 +26,21 @@ export const startDispatcher = (parts: DispatchParts): Leases =>
   holdLeases({
     pool: parts.leasePool,
     group: 'dispatch',
-    resources: () => streamNames(parts.pool),
+    resources: () => streamsOnLog(parts),
     run: (name, signal) => deliverStream(parts, name, signal),
     onTrouble: parts.onTrouble,
   });
+
+/** The streams that go to a topic; of a partner that fetches its deliveries only the receipts do. */
+const streamsOnLog = async ({ pool, rulebooks }: DispatchParts): Promise<readonly string[]> => {
+  const { rulebook } = await rulebooks.active();
+  return (await streamNames(pool)).filter((name) => {
+    const recipient = name.startsWith(OUT) ? recipientOfName(name.slice(OUT.length)).recipient : null;
+    return recipient === null || rulebook.partners.get(recipient)?.isOnLog !== false;
+  });
+};
+
+const OUT = 'out.';
 
 const deliverStream = async (parts: DispatchParts, name: string, signal: AbortSignal): Promise<void> => {
   const stream = streamNamed(parts.pool, parts, name);

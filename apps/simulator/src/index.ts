@@ -1,2 +1,3 @@
 export { playScenarios } from './play/play-scenarios.js';
+export { loadScenarios } from './scenario/load-scenarios.js';
 export { terminalView } from './terminal/terminal-view.js';

@@ -4,27 +4,31 @@ import { candidateKey } from '../route/route.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { EarlierDelivery, Original } from './original.js';
 
-/** What later corrections have to do with once this report was accepted: itself, or the report that it corrects. */
+/**
+ * What later corrections have to do with once this report was accepted: itself, or the report that it corrects; null: that was
+ * withdrawn, and there is nothing left to correct.
+ */
 export const originalAfter = (
   rulebook: Rulebook,
   { report, deliveries, correction, superseded }: Accepted,
   known: ReadonlyMap<ReportId, Original>,
-): Original => {
-  const { id, provider, contract, data, refersTo, receivedAt: at } = report;
+): Original | null => {
+  const { id, caseId, provider, contract, data, refersTo, receivedAt: at } = report;
   const fresh = (ofCorrection: boolean, read: Original['data']): readonly EarlierDelivery[] =>
     deliveries
       .filter((delivery) => delivery.ofCorrection === ofCorrection)
       .map(({ to, decision }) => ({ reportId: id, to, decision, rulebook, data: read, at }));
   const before = correction === null ? undefined : known.get(correction.original);
   if (correction === null || before === undefined)
-    return { id, provider, contract, data, refersTo, deliveries: fresh(false, data) };
+    return { id, caseId, provider, contract, data, refersTo, deliveries: fresh(false, data) };
+  if (correction.data === null) return null;
   const gone = new Set(superseded.map(keyOf));
   return {
     ...before,
-    data: correction.data ?? before.data,
+    data: correction.data,
     deliveries: [
       ...before.deliveries.filter((earlier) => !gone.has(keyOf(earlier))),
-      ...fresh(true, correction.data ?? before.data),
+      ...fresh(true, correction.data),
     ],
   };
 };

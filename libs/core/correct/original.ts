@@ -1,6 +1,6 @@
 import type { JsonObject } from '../report/json.js';
 import type { Instant } from '../report/instant.js';
-import type { ReportId } from '../report/received-report.js';
+import type { CaseId, ReportId } from '../report/received-report.js';
 import type { Provider } from '../report/report.js';
 import type { Candidate } from '../route/candidate.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -11,6 +11,7 @@ import type { Contract } from '../validate/contract.js';
 export interface Original {
   /** The id of the first version. */
   readonly id: ReportId;
+  readonly caseId: CaseId;
   readonly provider: Provider;
   readonly contract: Contract;
   readonly data: JsonObject;

@@ -18,6 +18,7 @@ export interface Decided {
   readonly caseAfter: CaseState;
   readonly shared: readonly SharedWith[];
   readonly notes: readonly string[];
+  readonly destroyed: readonly string[];
   readonly shareWith: (candidate: Candidate) => Shared;
 }
 
@@ -46,9 +47,16 @@ export const decide = (
     caseAfter: grown(before, facts, report, shared),
     shared,
     notes: facts['regioVermoed'] === true ? [...notes, supposedRegion(String(facts['regio']))] : notes,
+    destroyed: destroyedKinds(rulebook, report, holds),
     shareWith,
   };
 };
+
+/** The kinds of report in this case whose contents are destroyed from now on. */
+const destroyedKinds = (rulebook: Rulebook, { contract }: ValidReport, holds: Holds): readonly string[] =>
+  (rulebook.destructions.get(contract.kind) ?? [])
+    .filter(({ conditions }) => conditions.every(holds))
+    .flatMap(({ kinds }) => kinds);
 
 const subjectOf = (report: ValidReport, before: CaseState): ConditionSubject => ({
   berichtId: report.id,

@@ -25,6 +25,8 @@ export interface Accepted {
   readonly correction: Correction | null;
   /** Earlier deliveries that are handed out to nobody any more. */
   readonly superseded: readonly SupersededDelivery[];
+  /** The kinds of report in this case whose contents are destroyed, this report's among them if it is of such a kind. */
+  readonly destroyed: readonly string[];
   readonly duties: readonly Duty[];
   readonly notes: readonly string[];
 }

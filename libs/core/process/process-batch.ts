@@ -4,7 +4,7 @@ import type { Original } from '../correct/original.js';
 import type { CaseId, ReceivedReport, ReportId } from '../report/received-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Check } from '../validate/contract.js';
-import type { Outcome } from './outcome.js';
+import type { Accepted, Outcome } from './outcome.js';
 import { process } from './process.js';
 import type { KnownReport, Situation } from './situation.js';
 
@@ -26,11 +26,22 @@ export const processBatch = (
     if (outcome.tag === 'accepted') {
       cases.set(outcome.caseAfter.id, outcome.caseAfter);
       const original = originalAfter(rulebook, outcome, originals);
-      for (const id of [original.id, outcome.report.id]) originals.set(id, original);
+      for (const id of versionsOf(outcome, originals))
+        if (original === null) originals.delete(id);
+        else originals.set(id, original);
     }
     return outcome;
   });
 };
+
+/** Every id by which the report of this outcome may be named: its own, and those of the versions it follows. */
+const versionsOf = (
+  { report, correction }: Accepted,
+  originals: ReadonlyMap<ReportId, Original>,
+): readonly ReportId[] =>
+  correction === null
+    ? [report.id]
+    : [report.id, ...[...originals].filter(([, { id }]) => id === correction.original).map(([id]) => id)];
 
 const knownAfter = (outcome: Outcome): KnownReport | null => {
   switch (outcome.tag) {

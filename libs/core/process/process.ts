@@ -1,4 +1,5 @@
 import { withSecretAddress } from '../case/secret-addresses.js';
+import { secretAddressNotes } from '../case/secret-address-notes.js';
 import { CORRECTION } from '../correct/correction.js';
 import { correct } from '../correct/correct.js';
 import type { CaseState } from '../case/case-state.js';
@@ -42,9 +43,11 @@ const effectsOf = (
   situation: Situation,
 ): Effects | Extract<ReturnType<typeof correct>, { readonly faults: unknown }> => {
   const referredTo = report.refersTo === null ? null : (situation.reports.get(report.refersTo) ?? null);
-  const before = withSecretAddress(caseBefore(report, situation), report.data);
+  const known = caseBefore(report, situation);
+  const before = withSecretAddress(known, report.data);
   const decided = decide(rulebook, report, before, referredTo);
-  const own = ownEffects(decided);
+  const told = secretAddressNotes(rulebook, report, known, before, situation);
+  const own = ownEffects({ ...decided, notes: [...decided.notes, ...told] });
   return report.contract.kind === CORRECTION
     ? correct(rulebook, check, report, decided, own, situation)
     : own;
@@ -53,7 +56,7 @@ const effectsOf = (
 const caseBefore = ({ caseId }: ValidReport, { cases }: Situation): CaseState =>
   cases.get(caseId) ?? { id: caseId, facts: {}, partners: [], secretAddresses: [] };
 
-const ownEffects = ({ caseAfter, shared, notes }: Decided): Effects => {
+const ownEffects = ({ caseAfter, shared, notes, destroyed }: Decided): Effects => {
   const deliveries: Delivery[] = [];
   const withheld: Withheld[] = [];
   for (const { to, shared: outcome } of shared) {
@@ -62,5 +65,5 @@ const ownEffects = ({ caseAfter, shared, notes }: Decided): Effects => {
       deliveries.push({ to, decision: outcome.decision, conditions, ofCorrection: false, status: 'nieuw' });
     else withheld.push({ from: to, refusal: outcome.refusal, conditions, ofCorrection: false });
   }
-  return { caseAfter, deliveries, withheld, correction: null, superseded: [], notes };
+  return { caseAfter, deliveries, withheld, correction: null, superseded: [], destroyed, notes };
 };

@@ -20,6 +20,7 @@ export const compilePartners = (documents: readonly PartnerDocument[]): Readonly
         functions: new Map(
           (partner.functies ?? []).map(({ code, van, tot }) => [code, compilePeriod(van, tot)]),
         ),
+        isOnLog: partner.kanaal !== 'feed',
         onCall: partner.piket ?? null,
       },
     ]),

@@ -71,6 +71,11 @@ export const compileRulebook = (
           allowed: list.toegestaan === undefined ? null : new Set(list.toegestaan),
         }),
       ),
+      destructions: groupBy(
+        document.vernietigingen.flatMap((rule) => rule.berichten.map((bericht) => ({ bericht, rule }))),
+        ({ bericht }) => bericht,
+        ({ rule }) => ({ code: rule.code, conditions: rule.als.map(numberOf), kinds: rule.vernietigt }),
+      ),
       partnerships: new Map(
         document.verbanden.map(({ code, deelnemers }) => [
           code,

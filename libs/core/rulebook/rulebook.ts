@@ -30,6 +30,7 @@ export interface Rulebook {
   /** Per report kind, the kinds of provider that may send it. */
   readonly providersOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly routes: ReadonlyMap<string, readonly RoutingRule[]>;
+  readonly destructions: ReadonlyMap<string, readonly DestructionRule[]>;
   /** By number; a stored decision names its plan by this number. */
   readonly plans: readonly Plan[];
   readonly planByKey: ReadonlyMap<string, Plan>;
@@ -44,6 +45,8 @@ export interface Partner {
   readonly hours: readonly OpeningHours[] | null;
   /** By code, the periods in which the function exists. */
   readonly functions: ReadonlyMap<string, Period>;
+  /** Whether its deliveries are put on its own topic of the log; otherwise it fetches them from its feed. */
+  readonly isOnLog: boolean;
   /** The function that hears of a report while the partner is closed and nobody stands in. */
   readonly onCall: string | null;
 }
@@ -105,6 +108,12 @@ export interface RoutingRule {
   readonly purpose: string;
   readonly standIn: boolean;
   readonly note: string | null;
+}
+
+export interface DestructionRule {
+  readonly code: string;
+  readonly conditions: readonly number[];
+  readonly kinds: readonly string[];
 }
 
 export const isWithin = (period: Period, at: Instant): boolean =>

@@ -48,6 +48,22 @@ export const weakerOf = (one: Seeing, other: Seeing): Seeing => ({
   },
 });
 
+/** The same without fields of these categories. */
+export const withoutCategories = (seeing: Seeing, categories: 'alle' | ReadonlySet<string>): Seeing => {
+  if (categories !== 'alle' && categories.size === 0) return seeing;
+  const without =
+    (permitFor: PermitFor): PermitFor =>
+    (category) =>
+      categories === 'alle' || categories.has(category) ? null : permitFor(category);
+  return {
+    outsidePersons: without(seeing.outsidePersons),
+    ofPerson: (role, place) => {
+      const permits = seeing.ofPerson(role, place);
+      return permits === null || permits === 'aantal' ? permits : without(permits);
+    },
+  };
+};
+
 const weakerPermits =
   (one: PermitFor, other: PermitFor): PermitFor =>
   (category) => {

@@ -1,12 +1,17 @@
 import type { Situation } from '../process/situation.js';
 import type { CloudEvent } from '../report/cloud-event.js';
+import { isJsonObject } from '../report/json.js';
 import type { CaseId, ReceivedReport } from '../report/received-report.js';
 
 /**
  * The case a report belongs to. A partner names a case by its own reference, or by the hub's id once it took part in that
- * case; an id it cannot have from the hub counts as a reference of its own, so that nobody can join a case by guessing.
+ * case; an id it cannot have from the hub counts as a reference of its own, so that nobody can join a case by guessing. An
+ * anonymous consult is a case by itself: the hub never joins it to one with persons (P25).
  */
 export const caseOf = (received: ReceivedReport, event: CloudEvent, situation: Situation): CaseId => {
+  if (isAnonymous(event.data)) return received.id;
   const known = situation.cases.get(event.subject);
   return known?.partners.includes(received.partner) ? known.id : (received.ownCase ?? received.id);
 };
+
+const isAnonymous = (data: unknown): boolean => isJsonObject(data) && data['anoniem'] === 'ja';

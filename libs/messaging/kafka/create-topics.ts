@@ -30,11 +30,24 @@ export async function createTopics(kafka: Kafka, topics: readonly Topic[]): Prom
   }
 }
 
+/**
+ * Metadata names the leader of a partition before that broker itself knows it leads; until then it refuses what is sent to it.
+ * Asking it for its offsets, which only a leader gives, tells.
+ */
+const leadersKnow = async (admin: Admin, topics: readonly string[]): Promise<boolean> => {
+  try {
+    for (const topic of topics) await admin.fetchTopicOffsets(topic);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** A new topic is known to the broker we ask only after a while; kafkajs's own waiting takes that for a failure. */
 const untilLed = async (admin: Admin, topics: string[]): Promise<void> => {
   for (
     const until = performance.now() + PATIENCE_MS;
-    !(await areLed(admin, topics));
+    !((await areLed(admin, topics)) && (await leadersKnow(admin, topics)));
     await pause(LOOK_EVERY_MS)
   )
     if (performance.now() > until)

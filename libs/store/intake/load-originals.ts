@@ -31,23 +31,26 @@ export interface StoredEarlier {
   readonly persons: readonly string[] | null;
 }
 
-/** All versions of the reports that these ids name, oldest first; an id may be that of any version. */
+/** All versions of the reports that these ids name or that lie in these cases, oldest first; an id may be that of any version. */
 export const loadOriginals = async (
   client: PoolClient,
   ids: readonly ReportId[],
+  cases: readonly CaseId[],
 ): Promise<readonly StoredVersion[]> => {
-  if (ids.length === 0) return [];
+  if (ids.length === 0 && cases.length === 0) return [];
   const { rows } = await client.query<Omit<StoredVersion, 'receivedAt'> & { receivedAt: Date }>({
     name: 'load-originals',
     text: ORIGINALS,
-    values: [ids],
+    values: [ids, cases],
   });
   return rows.map((row) => ({ ...row, receivedAt: row.receivedAt.getTime() }));
 };
 
 const ORIGINALS = `
   with roots as (
-    select distinct coalesce(corrects, id) as id from report where id = any($1::uuid[]) and status = 'aangenomen'),
+    select coalesce(corrects, id) as id from report where id = any($1::uuid[]) and status = 'aangenomen'
+    union
+    select id from report where case_id = any($2::uuid[]) and corrects is null),
   versions as (
     select r.* from roots join report r on r.id = roots.id
     union all

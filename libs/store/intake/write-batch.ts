@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { Partition, Progress } from '../positions.js';
 import type { CaseId, Instant, Json, PartnerId, RecipientName, ReportId, SignalStatus } from '#core';
+import { destroyBodies } from './destroy-bodies.js';
 import { writeSuperseded } from './write-superseded.js';
 
 /** Everything one batch of reports leaves behind. Moments are instants; what is not told is left out. */
@@ -15,8 +16,15 @@ export interface BatchWrite {
   readonly evidence: readonly EvidenceRow[];
   readonly correctedBodies: readonly Omit<BodyRow, 'structured'>[];
   readonly superseded: readonly SupersededRow[];
+  readonly destroyed: readonly DestroyedRow[];
   readonly duties: readonly DutyRow[];
   readonly persons: readonly PersonRow[];
+}
+
+/** The kinds of report in a case whose contents are destroyed. */
+export interface DestroyedRow {
+  readonly case_id: CaseId;
+  readonly kinds: readonly string[];
 }
 
 /** An earlier delivery that is handed out to nobody any more, found by what tells it apart. */
@@ -122,7 +130,8 @@ export const writeBatch = async (
   reader: string,
   places: readonly (Partition & Progress)[],
 ): Promise<void> => {
-  const { deliveries, receipts, bodies, rejectedBodies, correctedBodies, superseded, ...rows } = batch;
+  const { deliveries, receipts, bodies, rejectedBodies, correctedBodies, superseded, destroyed, ...rows } =
+    batch;
   const sealed = [...bodies, ...rejectedBodies, ...correctedBodies].map((body) => body.sealed);
   const slices = placesOf(sealed);
   const kept = {
@@ -143,6 +152,7 @@ export const writeBatch = async (
     values: [JSON.stringify(kept), Buffer.concat(sealed), reader],
   });
   if (superseded.length > 0) await writeSuperseded(client, superseded);
+  if (destroyed.length > 0) await destroyBodies(client, destroyed);
   if (deliveries.length > 0)
     await client.query({ name: 'write-deliveries', text: DELIVERIES, values: [JSON.stringify(deliveries)] });
   if (receipts.length > 0)

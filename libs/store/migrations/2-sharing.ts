@@ -6,6 +6,7 @@ export class Sharing1764200000000 implements MigrationInterface {
     await runner.query(`
       alter table report add column capacity text, add column corrects uuid, add column corrected_kind text,
         add column corrected_version smallint;
+      create index report_of_case on report (case_id) where case_id is not null;
       create index report_corrects on report (corrects) where corrects is not null;
       alter table zaak add column sealed_facts bytea;
       alter table delivery alter column plan type int, add column of_correction boolean not null default false,
@@ -62,6 +63,7 @@ export class Sharing1764200000000 implements MigrationInterface {
       alter table delivery drop column readable_until, drop column signal, drop column of_correction,
         alter column plan type smallint;
       alter table zaak drop column sealed_facts;
+      drop index report_of_case;
       alter table report drop column corrected_version, drop column corrected_kind, drop column corrects,
         drop column capacity;
     `);

@@ -132,6 +132,7 @@ export const smallRulebookDocument: RulebookDocument = {
       van: ['vt', 'cit', 'rvdk'],
     },
   ],
+  vernietigingen: [],
   verboden: [
     {
       code: 'V-MED',

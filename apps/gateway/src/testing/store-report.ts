@@ -41,6 +41,7 @@ const nothing: BatchWrite = {
   evidence: [],
   correctedBodies: [],
   superseded: [],
+  destroyed: [],
   duties: [],
   persons: [],
 };

@@ -88,6 +88,9 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
             ],
       ),
       superseded: accepted.flatMap(supersededRows),
+      destroyed: accepted
+        .filter(({ destroyed }) => destroyed.length > 0)
+        .map(({ report, destroyed }) => ({ case_id: report.caseId, kinds: destroyed })),
       duties: accepted.flatMap(dutyRows),
       persons: accepted.flatMap((outcome) => personRows(keyring, outcome)),
       deliveries: accepted.flatMap(deliveryRows),

@@ -1,26 +1,23 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Pool } from 'pg';
-import { exampleRulebook, loadContracts, ownCaseId } from '#contracts';
+import { ownCaseId } from '#contracts';
 import type { LogBatch } from '#messaging';
-import { keyring, openPool } from '#runtime';
-import { activateRulebook, dataSource, migrate, readDeliveries, rulebookShelf } from '#store';
+import { readDeliveries } from '#store';
 import { freshDatabase, type FreshDatabase } from '#testing';
-import { handleBatches } from './handle-batches.js';
+import { batchOf, runIntake, type RunningIntake } from '../testing/running-intake.js';
 
 const root = new URL('../../../../', import.meta.url);
 const json = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const arrest = json('schemas/reports/aanhouding/examples/v1/valid/twee-verdachten-drie-kinderen.json');
-const contracts = loadContracts();
-const keys = keyring(randomBytes(32));
 const POLICE = 'urn:nld:oin:00000009990002010000:systeem:bvh';
 const RECEIVED = Date.parse('2026-11-30T08:02:00+01:00');
 
 let database: FreshDatabase;
+let intake: RunningIntake;
 let pool: Pool;
-let handle: (...batches: readonly LogBatch[]) => Promise<void>;
-const announced: string[] = [];
+const handle = (...batches: readonly LogBatch[]): Promise<void> => intake.handle(...batches);
 
 const event = (id: string, subject: string, data: unknown = arrest) => ({
   specversion: '1.0',
@@ -32,51 +29,19 @@ const event = (id: string, subject: string, data: unknown = arrest) => ({
   data,
 });
 
-const batch = (partition: number, first: number, events: readonly object[]): LogBatch => ({
-  group: 'intake',
-  topic: 'in.pol-dh',
-  partition,
-  records: events.map((value, n) => ({
-    offset: first + n,
-    appendedAt: RECEIVED,
-    key: null,
-    value: Buffer.from(JSON.stringify(value)),
-    headers: [['content-type', Buffer.from('application/cloudevents+json')]],
-  })),
-  next: first + events.length,
-  signal: new AbortController().signal,
-});
+const batch = (partition: number, first: number, events: readonly object[]): LogBatch =>
+  batchOf('in.pol-dh', partition, first, events, RECEIVED);
 
 const count = async (table: string): Promise<number> =>
   Number((await pool.query<{ n: string }>(`select count(*) as n from ${table}`)).rows[0]?.n);
 
 beforeAll(async () => {
   database = await freshDatabase();
-  pool = openPool(database.url, { max: 6, applicationName: 'proef' });
-  await migrate(database.url, pool, new Date(RECEIVED));
-  const source = await dataSource(database.url).initialize();
-  await activateRulebook(source, exampleRulebook());
-  const rulebooks = rulebookShelf(source, contracts.all);
-  await rulebooks.active();
-  await source.destroy();
-  const handleAll = handleBatches({
-    pool,
-    contracts,
-    rulebooks: { ...rulebooks, active: onlyOnce(await rulebooks.active()) },
-    keyring: keys,
-    withReceipts: true,
-    announce: (streams) => announced.push(...streams),
-  });
-  handle = (...batches) => handleAll(batches);
+  intake = await runIntake(database.url, RECEIVED);
+  pool = intake.pool;
 }, 60_000);
-
-const onlyOnce =
-  <Value>(value: Value) =>
-  (): Promise<Value> =>
-    Promise.resolve(value);
-
 afterAll(async () => {
-  await pool.end();
+  await intake.close();
   await database.drop();
 });
 
@@ -93,7 +58,7 @@ describe('a batch of reports', () => {
     ]).toEqual([2, 1, 1, 1]);
     const { rows } = await pool.query<{ partner: string }>('select partner from delivery order by partner');
     expect(rows.map(({ partner }) => partner)).toEqual(['3ro', 'om-dh', 'rvdk', 'vt-hag']);
-    expect(new Set(announced)).toEqual(
+    expect(new Set(intake.announced)).toEqual(
       new Set(['berichten', 'out.3ro', 'out.om-dh', 'out.rvdk', 'out.vt-hag', 'receipts.pol-dh']),
     );
   });
@@ -195,9 +160,11 @@ describe('what is stored', () => {
     const [due] = await readDeliveries(pool, 'om-dh', 0, 1);
     if (due?.sealed == null || due.wrappedKey === null) throw new Error('no delivery');
     const key = { caseId: due.caseId, wrappedKey: due.wrappedKey };
-    expect(JSON.parse(keys.openBody(key, due.reportId, due.sealed).toString())).toMatchObject({ id: 'a-1' });
+    expect(JSON.parse(intake.keys.openBody(key, due.reportId, due.sealed).toString())).toMatchObject({
+      id: 'a-1',
+    });
     const sealed = due.sealed;
-    expect(() => keys.openBody(key, 'een-ander-bericht', sealed)).toThrow();
+    expect(() => intake.keys.openBody(key, 'een-ander-bericht', sealed)).toThrow();
   });
 
   it('shows no person anywhere outside the sealed bodies', async () => {

@@ -51,9 +51,11 @@ export const handleBatches =
         [...new Set(lookups.flatMap(({ reports }) => reports))],
         [...new Set(lookups.flatMap(({ cases }) => cases))],
       );
-      const versions = await loadOriginals(client, [
-        ...new Set(lookups.flatMap(({ originals }) => originals)),
-      ]);
+      const versions = await loadOriginals(
+        client,
+        [...new Set(lookups.flatMap(({ originals }) => originals))],
+        [...new Set(lookups.flatMap(({ wholeCase, cases }) => (wholeCase ? cases : [])))],
+      );
       const situation = await openSituation({ contracts, rulebooks, keyring }, loaded, versions);
       const outcomes = processBatch(
         numbered.rulebook,

@@ -49,20 +49,23 @@ const originalsOf = async (
   versions: readonly StoredVersion[],
 ): Promise<ReadonlyMap<ReportId, Original>> => {
   const originals = new Map<ReportId, Original>();
+  const gone = new Set<ReportId>();
   for (const version of versions) {
-    const { caseId, sealed, root } = version;
+    const { caseId, root } = version;
     const body = parts.keyring.bodyOf({
       ...version,
       reportId: version.id,
       wrappedKey: wrappedKeys.get(caseId) ?? null,
     });
     const rulebook = await parts.rulebooks.byId(version.rulebook);
-    const before = originals.get(root);
-    // Without its contents a report cannot be corrected; a withdrawal leaves the contents as they were.
-    if (body === null && (before === undefined || sealed !== null)) continue;
-    const data = body === null ? (before?.data ?? {}) : translated(rulebook, version.kind, dataOf(body));
-    originals.set(root, joined(parts, rulebook, version, before, data));
+    // A version without contents was withdrawn or destroyed: from then on there is nothing to correct.
+    if (body === null) gone.add(root);
+    else {
+      const data = translated(rulebook, version.kind, dataOf(body));
+      originals.set(root, joined(parts, rulebook, version, originals.get(root), data));
+    }
   }
+  for (const root of gone) originals.delete(root);
   for (const { id, root } of versions) {
     const original = originals.get(root);
     if (original !== undefined) originals.set(id, original);
@@ -73,13 +76,14 @@ const originalsOf = async (
 const joined = (
   { contracts }: SituationParts,
   rulebook: Rulebook,
-  { id, root, partner, capacity, kind, version, receivedAt, deliveries }: StoredVersion,
+  { id, root, caseId, partner, capacity, kind, version, receivedAt, deliveries }: StoredVersion,
   before: Original | undefined,
   data: JsonObject,
 ): Original => {
   const refersTo = data['betreft'];
   return {
     id: root,
+    caseId,
     provider: before?.provider ?? {
       partner,
       capacity,

@@ -53,7 +53,7 @@ const decided = (outcome: Outcome) => {
   }
 };
 
-const accepted = ({ report, caseAfter, correction, deliveries, withheld }: Accepted) => ({
+const accepted = ({ report, caseAfter, correction, deliveries, withheld, destroyed }: Accepted) => ({
   soort: report.contract.type,
   namens: report.provider.capacity,
   zaak: report.caseId,
@@ -62,6 +62,7 @@ const accepted = ({ report, caseAfter, correction, deliveries, withheld }: Accep
   ...(correction === null
     ? {}
     : { corrigeert: correction.original, soortGecorrigeerd: correction.contract.type }),
+  ...(destroyed.length === 0 ? {} : { vernietigd: destroyed }),
   gedeeld: deliveries.map(({ to, decision, conditions, ofCorrection, status }) => [
     ...recipientOf(to),
     decision.plan,

@@ -4,6 +4,7 @@ import type { ExpectedRecipient, Row, Scenario } from '../scenario/scenario.js';
 import type { ViewRules } from '../scenario/view-rules.js';
 import { compareView } from '../view/compare-view.js';
 import { expectedFields } from '../view/expected-fields.js';
+import { checkSignal } from './check-signal.js';
 import { recipientKey } from './recipient-key.js';
 
 /** A delivery with who got it. */
@@ -12,7 +13,12 @@ export type Delivered = readonly [recipient: PartnerId, delivery: Delivery];
 export interface PlayedReport {
   readonly scenario: Scenario;
   readonly row: Row;
-  /** What was sent. */
+  readonly shown: ShownReport;
+}
+
+/** The kind and data that recipients see their view of. */
+export interface ShownReport {
+  readonly soort: string;
   readonly data: JsonObject;
 }
 
@@ -52,16 +58,10 @@ const timesDelivered = (key: string, delivered: readonly Delivered[]): readonly 
 
 const differences = (
   views: Readonly<Record<string, ViewRules>>,
-  { scenario, row, data }: PlayedReport,
+  { scenario, row, shown }: PlayedReport,
   recipient: ExpectedRecipient,
   delivery: Delivery,
 ): readonly string[] => {
-  const rules = views[recipient.beeld];
-  if (rules === undefined || rules.soort !== row.soort)
-    throw new Error(`geen beeld ${recipient.beeld} van een ${row.soort}`);
-  const { leeftijdsbanden = {} } = scenario;
-  const { vertaald = {} } = row.verwacht;
-  const expected = expectedFields(rules, data, { leeftijdsbanden, vertaald });
   return [
     ...(delivery.afzender === row.afzender
       ? []
@@ -69,10 +69,26 @@ const differences = (
     ...(instantOf(delivery.wachttot) === instantOf(recipient.wachtTot)
       ? []
       : [`wacht tot ${delivery.wachttot ?? 'niets'}, verwacht ${recipient.wachtTot ?? 'niets'}`]),
-    ...compareView(expected, data, delivery.data).map(
-      ({ field, expected: wanted, found }) => `veld ${field}: verwacht ${wanted}, gevonden ${found}`,
-    ),
+    ...(recipient.beeld === undefined
+      ? checkSignal(recipient.signaal, shown.soort, delivery.data)
+      : viewDifferences(views, { scenario, row, shown }, recipient.beeld, delivery)),
   ];
+};
+
+const viewDifferences = (
+  views: Readonly<Record<string, ViewRules>>,
+  { scenario, row, shown: { soort, data } }: PlayedReport,
+  name: string,
+  delivery: Delivery,
+): readonly string[] => {
+  const rules = views[name];
+  if (rules === undefined || rules.soort !== soort) throw new Error(`geen beeld ${name} van een ${soort}`);
+  const { leeftijdsbanden = {} } = scenario;
+  const { vertaald = {} } = row.verwacht;
+  const expected = expectedFields(rules, data, { leeftijdsbanden, vertaald });
+  return compareView(expected, data, delivery.data).map(
+    ({ field, expected: wanted, found }) => `veld ${field}: verwacht ${wanted}, gevonden ${found}`,
+  );
 };
 
 const instantOf = (moment: string | null | undefined): number | null =>

@@ -1,10 +1,11 @@
-import type { Json, PartnerId } from '#core';
+import { recipientName } from '#core';
+import type { Json, PartnerId, RecipientName } from '#core';
 import type { Answer, Delivery, ReportStatus } from './answers.js';
 import { readAnswer, readDeliveries, readStatus } from './read-answer.js';
 
 /** A partner's system, seen from the hub: it sends, asks what became of it, and reads its feed. */
 export interface PartnerClient {
-  readonly code: PartnerId;
+  readonly code: RecipientName;
   /** Sends one CloudEvent in structured mode, these bytes exactly. */
   send(event: string): Promise<Answer>;
   /** What became of a report, once the hub has decided; null when it has not within `seconds`. */
@@ -15,8 +16,17 @@ export interface PartnerClient {
 
 const PAGE = 100;
 
-/** The hub's HTTP interfaces for one partner. Throws when the hub cannot be reached or answers what it should not. */
-export const partnerClient = (baseUrl: string, code: PartnerId, token: string): PartnerClient => {
+/**
+ * The hub's HTTP interfaces for one partner, or for one function of it, which has a feed of its own. Throws when the hub cannot
+ * be reached or answers what it should not.
+ */
+export const partnerClient = (
+  baseUrl: string,
+  partner: PartnerId,
+  token: string,
+  functie: string | null = null,
+): PartnerClient => {
+  const code = recipientName({ recipient: partner, function: functie });
   const url = (path: string): URL => new URL(path, baseUrl);
   const authorization = { authorization: `Bearer ${token}` };
   return {
@@ -39,6 +49,7 @@ export const partnerClient = (baseUrl: string, code: PartnerId, token: string): 
     deliveries: async (after, seconds) => {
       const address = url('/v1/afleveringen');
       address.search = new URLSearchParams({
+        ...(functie === null ? {} : { functie }),
         ...(after === null ? {} : { lastEventId: after }),
         ...(seconds === 0 ? {} : { timeout: String(seconds) }),
         limit: String(PAGE),

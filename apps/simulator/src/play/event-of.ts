@@ -16,13 +16,12 @@ export const eventOf = (round: Round, scenario: Scenario, row: Row): Prepared =>
     return original ?? { lacks: `het bericht van rij ${row.herhaaltRij}` };
   }
   const told = toldEarlier(round, scenario, row);
-  const refersTo =
-    row.betreftRij === undefined ? null : told.find((one) => isOfRow(round, scenario, row.betreftRij, one));
+  const refersTo = row.betreftRij === undefined ? null : idOfRow(round, scenario, row, row.betreftRij, told);
   const subject =
     row.zaakUitAflevering === undefined ? ownReference(round, scenario, row) : told.at(-1)?.subject;
   if (subject === undefined || refersTo === undefined)
     return { lacks: 'een eerdere aflevering in deze zaak om op te antwoorden' };
-  const data = dataOf(scenario, row, refersTo?.berichtid ?? null);
+  const data = dataOf(scenario, row, refersTo);
   return { event: JSON.stringify({ ...envelope(round, scenario, row, subject), data }), data };
 };
 
@@ -54,9 +53,16 @@ const toldEarlier = (round: Round, scenario: Scenario, row: Row): readonly Recei
   return round.inboxes.of(row.afzender).filter(({ berichtid }) => receipts.has(berichtid));
 };
 
-const isOfRow = (
+/** The hub's id of the report of an earlier row: from the receipt when the sender sent it itself, else from its feed. */
+const idOfRow = (
   round: Round,
   scenario: Scenario,
-  rij: number | undefined,
-  { berichtid }: Received,
-): boolean => rij !== undefined && round.sent.get(rowName(scenario, { rij }))?.receipt === berichtid;
+  { afzender }: Row,
+  rij: number,
+  told: readonly Received[],
+): string | undefined => {
+  const earlier = round.sent.get(rowName(scenario, { rij }));
+  const isMineOrTold =
+    earlier?.row.afzender === afzender || told.some(({ berichtid }) => berichtid === earlier?.receipt);
+  return isMineOrTold ? (earlier?.receipt ?? undefined) : undefined;
+};

@@ -12,6 +12,7 @@ import { eventOf } from './event-of.js';
 import type { PlayedRow } from './play-event.js';
 import { caseName, clientOf } from './round.js';
 import type { Round } from './round.js';
+import { shownReport } from './shown-report.js';
 
 const OUTCOME_SECONDS = 5;
 const PATIENCE_MILLISECONDS = 5_000;
@@ -27,6 +28,7 @@ export const playRow = async (round: Round, scenario: Scenario, row: Row): Promi
   }
   round.options.show({ tag: 'sent', scenario, row });
   const { event, data } = prepared;
+  const shown = shownReport(round.sent, scenario, row, data);
   const client = clientOf(round, row.afzender);
   const answer = await client.send(event);
   const answeredAt = performance.now();
@@ -40,12 +42,22 @@ export const playRow = async (round: Round, scenario: Scenario, row: Row): Promi
   const deliveries = delivered();
   const unexpected = [
     ...checkAnswer(row.verwacht, answer, status, repeats),
-    ...checkDeliveries(round.script.views, { scenario, row, data }, deliveries),
+    ...checkDeliveries(round.script.views, { scenario, row, shown }, deliveries),
     ...(status === null || repeats !== null ? [] : checkDistribution(row.verwacht, status)),
     ...caseDifferences(round, scenario, row, status, deliveries),
   ].map((difference) => `${name}, ${difference}`);
   unexpected.forEach((sentence) => round.unexpected.add(sentence));
-  return { tag: 'played', scenario, row, data, answer, status, deliveries, answeredAt, unexpected };
+  return {
+    tag: 'played',
+    scenario,
+    row,
+    data: shown.data,
+    answer,
+    status,
+    deliveries,
+    answeredAt,
+    unexpected,
+  };
 };
 
 const receiptOf = (round: Round, scenario: Scenario, rij: number): string | null =>

@@ -32,7 +32,17 @@ const play = async (twin: HubTwin, round: string, codes: readonly string[]) => {
   return { result, screen };
 };
 
-const ALL = ['S01', 'S02', 'S03'];
+const ALL = script.scenarios.map(({ code }) => code);
+
+/** What the rows of all scenarios together come to. */
+const expectations = script.scenarios.flatMap(({ rijen }) => rijen.map(({ verwacht }) => verwacht));
+const asExpected = {
+  reports: expectations.length,
+  rejected: expectations.filter(({ uitslag }) => uitslag === 'geweigerd').length,
+  deliveries: expectations.flatMap(({ ontvangers }) => ontvangers).length,
+  withheld: expectations.flatMap(({ nietGedeeld }) => nietGedeeld).length,
+  unexpected: [],
+};
 
 /** Family and first names, street names, postcodes and numbers of everybody in the scenarios. */
 const personData = script.scenarios.flatMap(({ personen, rijen }) =>
@@ -57,21 +67,9 @@ describe('playing the scenarios', () => {
   it('finds nothing unexpected at a hub that decides by the example rulebook, round after round', async () => {
     const twin = await startTwin();
     const first = await play(twin, 'ronde-1', ALL);
-    expect(first.result).toMatchObject({
-      reports: 18,
-      rejected: 3,
-      deliveries: 37,
-      withheld: 13,
-      unexpected: [],
-    });
+    expect(first.result).toMatchObject(asExpected);
     const second = await play(twin, 'ronde-2', ALL);
-    expect(second.result).toMatchObject({
-      reports: 18,
-      rejected: 3,
-      deliveries: 37,
-      withheld: 13,
-      unexpected: [],
-    });
+    expect(second.result).toMatchObject(asExpected);
   });
 
   it('shows the sharing without a name, a number, a birth date or a street of anybody', async () => {
@@ -88,7 +86,7 @@ describe('playing the scenarios', () => {
     });
     const { result } = await play(twin, 'a', ['S02']);
     expect(result.unexpected).toEqual(
-      [1, 4, 6].map(
+      [1, 4, 6, 9].map(
         (rij) =>
           `S02 rij ${rij}, om-dh: veld /medisch: verwacht afwezig, gevonden een veld dat niet in het bericht staat`,
       ),
@@ -116,7 +114,7 @@ describe('playing the scenarios', () => {
     const { result } = await play(twin, 'a', ['S03']);
     expect(result.unexpected).toContain('S03 rij 1, om-zwb: krijgt 2 afleveringen, verwacht 1');
     expect(result.unexpected).toContain('S03 rij 8, shn: de aflevering komt niet');
-    expect(result.unexpected).toHaveLength(6);
+    expect(result.unexpected).toHaveLength(8);
   });
 
   it('tells who cannot answer when the delivery it answers to stays away', async () => {

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openInboxes } from '../partner/open-inboxes.js';
 import { partnerClient } from '../partner/partner-client.js';
+import type { PartnerClient } from '../partner/partner-client.js';
 import { loadScenarios } from '../scenario/load-scenarios.js';
+import type { Script } from '../scenario/load-scenarios.js';
 import type { PlayedRow, PlayResult } from './play-event.js';
 import { playRow } from './play-row.js';
 import type { PlayOptions } from './play-options.js';
@@ -12,7 +14,7 @@ import { sweep } from './sweep.js';
 const GRACE_MILLISECONDS = 750;
 
 /**
- * Plays S01–S03 once, as the partners' systems would, over the hub's HTTP interfaces alone, and checks every outcome.
+ * Plays the scenarios once, as the partners' systems would, over the hub's HTTP interfaces alone, and checks every outcome.
  * Throws only when the hub cannot be reached; everything else that differs is in `unexpected`.
  */
 export const playScenarios = async (options: PlayOptions): Promise<PlayResult> => {
@@ -23,7 +25,7 @@ export const playScenarios = async (options: PlayOptions): Promise<PlayResult> =
       ([code, token]) => [code, partnerClient(options.baseUrl, code, token)] as const,
     ),
   );
-  const inboxes = await openInboxes([...clients.values()]);
+  const inboxes = await openInboxes([...clients.values(), ...functionsOf(script, options)]);
   const round: Round = {
     options,
     script,
@@ -42,6 +44,13 @@ export const playScenarios = async (options: PlayOptions): Promise<PlayResult> =
     await inboxes.close();
   }
 };
+
+/** Functions that can be addressed by themselves read a feed of their own, with their organisation's token. */
+const functionsOf = ({ partners }: Script, { baseUrl, tokens }: PlayOptions): readonly PartnerClient[] =>
+  Object.entries(partners).flatMap(([code, { functies = [] }]) => {
+    const token = tokens[code];
+    return token === undefined ? [] : functies.map((name) => partnerClient(baseUrl, code, token, name));
+  });
 
 const playAll = async (round: Round): Promise<readonly PlayedRow[]> => {
   const played: PlayedRow[] = [];

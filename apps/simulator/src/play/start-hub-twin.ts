@@ -2,29 +2,19 @@ import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { encodeStructured, exampleRulebook, loadContracts, receive } from '#contracts';
-import {
-  compileRulebook,
-  deliveryId,
-  explainRefusal,
-  originalAfter,
-  outgoingReport,
-  processBatch,
-  recipientName,
-  viewOf,
-} from '#core';
+import { compileRulebook, explainRefusal, processBatch, recipientName } from '#core';
 import type {
-  CaseState,
   Fault,
   Instant,
   JsonObject,
-  KnownReport,
-  Original,
   OutgoingReport,
   Outcome,
   PartnerId,
+  ReceivedReport,
   RecipientName,
   Rulebook,
 } from '#core';
+import { deliveriesOf } from './twin-deliveries.js';
 
 /** What a spec changes about the hub, to see that the simulator notices: what a partner is handed, and what was decided. */
 export interface Tampering {
@@ -45,32 +35,25 @@ const LONG_POLL_STEP_MS = 10;
 export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> => {
   const contracts = loadContracts();
   const rulebook = compiledExample(contracts.all);
-  const reports = new Map<string, KnownReport>();
-  const cases = new Map<string, CaseState>();
-  const originals = new Map<string, Original>();
+  const history: ReceivedReport[] = [];
   const outcomes = new Map<string, Outcome>();
-  const feeds = new Map<PartnerId, OutgoingReport[]>();
+  const feeds = new Map<RecipientName, OutgoingReport[]>();
   let now: Instant = 0;
 
   const take = (partner: PartnerId, value: Buffer): readonly [number, JsonObject] => {
     const raw = { partner, receivedAt: now, position: null, attributes: [], key: null, value };
     const received = receive({ ...raw, contentType: 'application/cloudevents+json' });
-    const [outcome] = processBatch(rulebook, contracts.check, [received], { reports, cases, originals });
-    if (outcome !== undefined && outcome.tag !== 'duplicate') remember(partner, outcome);
+    history.push(received);
+    const situation = { reports: new Map(), cases: new Map(), originals: new Map() };
+    const outcome = processBatch(rulebook, contracts.check, history, situation).at(-1);
+    if (outcome !== undefined && outcome.tag !== 'duplicate') remember(outcome);
     const faults = outcome?.tag === 'rejected' ? outcome.faults : [];
     return [faults.length > 0 ? 400 : 202, { bericht: received.id, fouten: faults.map(faultView) }];
   };
 
-  const remember = (partner: PartnerId, outcome: Exclude<Outcome, { readonly tag: 'duplicate' }>): void => {
-    const { id } = outcome.received;
-    outcomes.set(id, outcome);
-    const isAccepted = outcome.tag === 'accepted';
-    const recipients = isAccepted ? outcome.deliveries.map(({ to }) => to.recipient) : [];
-    reports.set(id, { id, partner, caseId: isAccepted ? outcome.caseAfter.id : null, recipients });
-    if (!isAccepted) return;
-    cases.set(outcome.caseAfter.id, outcome.caseAfter);
-    const original = originalAfter(rulebook, outcome, originals);
-    for (const known of [original.id, id]) originals.set(known, original);
+  const remember = (outcome: Exclude<Outcome, { readonly tag: 'duplicate' }>): void => {
+    outcomes.set(outcome.received.id, outcome);
+    if (outcome.tag !== 'accepted') return;
     for (const outgoing of deliveriesOf(rulebook, outcome)) {
       const [to, report] = outgoing;
       append(to, ...(tampering.handOut?.(to, report) ?? [report]));
@@ -78,12 +61,12 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
     }
   };
 
-  const append = (to: PartnerId, ...given: readonly OutgoingReport[]): void => {
+  const append = (to: RecipientName, ...given: readonly OutgoingReport[]): void => {
     feeds.set(to, [...(feeds.get(to) ?? []), ...given]);
   };
 
   const after = async (
-    partner: PartnerId,
+    partner: RecipientName,
     last: string | null,
     seconds: number,
     request: IncomingMessage,
@@ -106,7 +89,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
       }
       if (pathname === '/v1/afleveringen') {
         const page = await after(
-          partner,
+          recipientName({ recipient: partner, function: searchParams.get('functie') }),
           searchParams.get('lastEventId'),
           Number(searchParams.get('timeout') ?? 0),
           request,
@@ -144,34 +127,6 @@ const compiledExample = (contracts: Parameters<typeof compileRulebook>[1]): Rule
   return compiled.rulebook;
 };
 
-const deliveriesOf = (
-  rulebook: Rulebook,
-  { report, deliveries, correction }: Extract<Outcome, { readonly tag: 'accepted' }>,
-): readonly (readonly [RecipientName, OutgoingReport])[] =>
-  deliveries.map(({ to, decision, ofCorrection, status }, number) => {
-    const partner = recipientName(to);
-    const { partnership, purpose, waitsUntil, readableUntil } = to;
-    const address = { partner, standsInFor: to.standsInFor?.partner ?? null, partnership, purpose };
-    const stored = {
-      ...decision,
-      ...address,
-      number,
-      deliveryId: deliveryId(report.id, address),
-      reportId: report.id,
-      corrects: correction?.original ?? null,
-      receivedAt: report.receivedAt,
-      caseId: report.caseId,
-      from: report.provider.partner,
-      capacity: report.provider.capacity,
-      waitsUntil,
-      readableUntil,
-      signal: decision.signal ? status : null,
-    };
-    const { contract, data } = ofCorrection && correction !== null ? correction : report;
-    const view = viewOf(rulebook, { data: data ?? {}, contract, at: report.receivedAt }, decision);
-    return [partner, outgoingReport(rulebook, correction?.contract ?? contract, stored, view)] as const;
-  });
-
 const statusView = (rulebook: Rulebook, outcome: Outcome): JsonObject => {
   if (outcome.tag !== 'accepted')
     return { status: 'geweigerd', fouten: outcome.tag === 'rejected' ? outcome.faults.map(faultView) : [] };
@@ -180,14 +135,14 @@ const statusView = (rulebook: Rulebook, outcome: Outcome): JsonObject => {
     zaak: outcome.report.caseId,
     toelichting: outcome.notes,
     ontvangers: outcome.deliveries.map(({ to }) => ({
-      ketenpartner: to.recipient,
-      naam: to.recipient,
+      ketenpartner: recipientName(to),
+      naam: recipientName(to),
       status: 'afgeleverd',
       ...(to.standsInFor === null ? {} : { namens: to.standsInFor.partner }),
       velden: [{ veld: '/', regel: to.rule, artikel: 'art.' }],
     })),
     nietGedeeld: outcome.withheld.map(({ from, refusal }) => ({
-      ketenpartner: from.recipient,
+      ketenpartner: recipientName(from),
       naam: rulebook.partners.get(from.recipient)?.name ?? '',
       redenen: explainRefusal(rulebook, refusal),
     })),

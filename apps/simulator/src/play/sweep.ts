@@ -5,6 +5,7 @@ import { rowName } from '../check/row-name.js';
 import type { Scenario } from '../scenario/scenario.js';
 import { clientOf } from './round.js';
 import type { Round, SentReport } from './round.js';
+import { shownReport } from './shown-report.js';
 
 /**
  * Looks back over a whole scenario: nothing else arrived anywhere, nothing arrived twice, and what each sender can read of
@@ -18,7 +19,11 @@ export const sweep = async (round: Round, scenario: Scenario): Promise<void> => 
     const name = rowName(scenario, report.row);
     const delivered = round.inboxes.all().filter(([, { berichtid }]) => berichtid === report.receipt);
     const differences = [
-      ...checkDeliveries(round.script.views, report, delivered),
+      ...checkDeliveries(
+        round.script.views,
+        { ...report, shown: shownReport(round.sent, scenario, report.row, report.data) },
+        delivered,
+      ),
       ...(await statusDifferences(round, report)),
     ];
     differences.forEach((difference) => round.unexpected.add(`${name}, ${difference}`));

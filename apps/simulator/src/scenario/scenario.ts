@@ -1,4 +1,4 @@
-import type { JsonObject, PartnerId } from '#core';
+import type { JsonObject, PartnerId, RecipientName, SignalStatus } from '#core';
 
 /** What partners send one after the other and what each must get of it: `scenarios/s*.json`, in Dutch because people read it. */
 export interface Scenario {
@@ -54,13 +54,23 @@ export interface ExpectedFault {
   readonly veld: string;
 }
 
-export interface ExpectedRecipient {
-  readonly ketenpartner: PartnerId;
+export type ExpectedRecipient = {
+  /** A partner, or one function of it: `om-dh.ovj`. */
+  readonly ketenpartner: RecipientName;
   readonly namens?: PartnerId;
   readonly wachtTot?: string;
-  /** The name of a view in `beelden/`. */
-  readonly beeld: string;
-}
+} & (
+  | {
+      /** The name of a view in `beelden/`. */
+      readonly beeld: string;
+      readonly signaal?: undefined;
+    }
+  | {
+      /** It only hears that there is a report, and this of it. */
+      readonly signaal: SignalStatus;
+      readonly beeld?: undefined;
+    }
+);
 
 /** Words of the report that may not reach these partners in any form. */
 export interface Never {

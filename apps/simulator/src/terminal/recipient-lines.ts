@@ -42,9 +42,17 @@ export const recipientLines = (
           'in de wachtrij',
           `tot ${localMoment(wachttot)}, dan gaat het kantoor open`,
         )),
-    ...ways.flatMap((way) =>
-      shared[way].length === 0 ? [] : entry(pen, width, INKS[way], way, shared[way].join(' · ')),
-    ),
+    ...(data['niveau'] === 0
+      ? entry(
+          pen,
+          width,
+          'cyan',
+          'alleen het signaal',
+          'dat er een bericht is, zonder gegevens over personen',
+        )
+      : ways.flatMap((way) =>
+          shared[way].length === 0 ? [] : entry(pen, width, INKS[way], way, shared[way].join(' · ')),
+        )),
     ...(grounds === undefined || grounds.length === 0
       ? []
       : entry(pen, width, 'dim', 'op grond van', grounds.join(' · '))),

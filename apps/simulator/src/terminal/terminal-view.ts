@@ -1,4 +1,5 @@
-import type { PartnerId } from '#core';
+import { recipientOfName } from '#core';
+import type { RecipientName } from '#core';
 import type { PlayEvent } from '../play/play-event.js';
 import { loadScenarios } from '../scenario/load-scenarios.js';
 import type { Row, Scenario } from '../scenario/scenario.js';
@@ -10,7 +11,7 @@ import type { Output, Pen } from './pen.js';
 import { playedLines } from './played-lines.js';
 import { wrap } from './wrap.js';
 
-type NameOf = (partner: PartnerId) => string;
+type NameOf = (name: RecipientName) => string;
 
 /**
  * A live view of the play for people: who sent what, what came of it, who sees which fields and why not more. Shows names
@@ -19,7 +20,11 @@ type NameOf = (partner: PartnerId) => string;
 export const terminalView = (output: Output): ((event: PlayEvent) => void) => {
   const pen = penFor(output);
   const { partners } = loadScenarios();
-  const nameOf: NameOf = (partner) => partners[partner]?.naam ?? partner;
+  const nameOf: NameOf = (name) => {
+    const { recipient, function: of } = recipientOfName(name);
+    const partner = partners[recipient]?.naam ?? recipient;
+    return of === null ? partner : `${partner}, ${of}`;
+  };
   const latencies: number[] = [];
 
   const linesOf = (event: PlayEvent, width: number): readonly string[] => {

@@ -1,0 +1,124 @@
+import type { Json, JsonObject } from '../report/json.js';
+
+/** A named condition: a Dutch sentence and the JSON Schema subset that decides it. */
+export interface ConditionDocument {
+  readonly zin: string;
+  readonly schema: JsonObject;
+}
+
+/** A dated switch of one region, e.g. `VT-STRAF`: sharing rules that name it hold only while it is on. */
+export interface SwitchDocument {
+  readonly code: string;
+  readonly regio: string;
+  readonly van: string;
+  readonly tot?: string;
+  readonly als: readonly string[];
+  readonly grondslag: string;
+}
+
+export interface ValueListDocument {
+  readonly bericht: string;
+  readonly veld: string;
+  readonly vertaling?: Readonly<Record<string, string>>;
+  readonly toegestaan?: readonly string[];
+}
+
+export interface CaseFactDocument {
+  readonly feit: string;
+  readonly berichten: readonly string[];
+  readonly als: readonly string[];
+  /** The value the fact gets, or the place in the report it is copied from. */
+  readonly wordt?: Json;
+  readonly uit?: string;
+  /** The fact has a member per kind (or code) of provider. */
+  readonly per?: 'verstrekker.soort' | 'verstrekker.code';
+  /** The fact is a list, to which the value is added. */
+  readonly voegToe?: true;
+}
+
+export type AddressDocument =
+  | { readonly tafel: string }
+  | { readonly soort: string }
+  | { readonly partner: string; readonly functie?: string }
+  /** Whom the report itself names there: codes, or objects with `organisatie` and perhaps `functie`. */
+  | { readonly genoemdIn: string }
+  /** Everyone who got the report that `betreft` names. */
+  | { readonly eerdereOntvangers: true }
+  | { readonly melder: true }
+  | { readonly waargenomene: true };
+
+export interface RoutingRuleDocument {
+  readonly code: string;
+  readonly bericht: string;
+  readonly als: readonly string[];
+  readonly aan: readonly AddressDocument[];
+  readonly verband: string;
+  readonly doel: string;
+  /** Whether a stand-in gets it while the addressee is closed (P14); agenda items wait instead. */
+  readonly waarneming: boolean;
+  /** Told to the sender when the rule applies. */
+  readonly toelichting?: string;
+}
+
+export interface SharingRuleDocument {
+  readonly code: string;
+  readonly bericht: string;
+  readonly van: readonly string[];
+  readonly aan: readonly string[];
+  readonly verband: string;
+  readonly doel: string;
+  readonly grondslag: string;
+  readonly geldigVan: string;
+  readonly geldigTot?: string;
+  readonly als: readonly string[];
+  /** Holds only where this switch is on, or only where it is not. */
+  readonly schakelaar?: string;
+  readonly schakelaarUit?: string;
+  /** Signal: the recipient only hears that there is a report (niveau 0). */
+  readonly niveau?: 'signaal';
+  /** The recipient is no participant of the partnership (WGS art. 1.7 lid 2). */
+  readonly aanDerden?: true;
+  readonly plichten?: readonly string[];
+  /** The working rules this one expresses, e.g. `P2`. */
+  readonly werkregels?: readonly string[];
+  readonly velden: readonly FieldPermitDocument[];
+}
+
+/** Without `rollen` it speaks of fields outside the list of persons, with `rollen` of those persons. */
+export interface FieldPermitDocument {
+  readonly categorieen: readonly string[];
+  readonly rollen?: readonly string[];
+  readonly persoonAls?: string;
+  readonly hoe: string;
+}
+
+/** A prohibition beats every permission (P1). */
+export interface ProhibitionDocument {
+  readonly code: string;
+  readonly grondslag: string;
+  readonly geldigVan: string;
+  readonly geldigTot?: string;
+  readonly als: readonly string[];
+  readonly categorieen: 'alle' | readonly string[];
+  readonly behalveAan: readonly string[];
+  /** What it is limited to; absent: no limit. */
+  readonly berichten?: readonly string[];
+  readonly van?: readonly string[];
+  readonly verbanden?: readonly string[];
+  readonly doelen?: readonly string[];
+  /** Holds for what was read before too: it is handed out to nobody any more. */
+  readonly ookNaLezen?: true;
+  readonly werkregels?: readonly string[];
+}
+
+/** When the contents of reports of these kinds in a case are destroyed at once, e.g. of a casus that was not taken up (BGS 1.16). */
+export interface DestructionDocument {
+  readonly code: string;
+  readonly grondslag: string;
+  /** The kinds of report that can lead to it. */
+  readonly berichten: readonly string[];
+  readonly als: readonly string[];
+  /** The kinds of report in the case whose contents go. */
+  readonly vernietigt: readonly string[];
+  readonly werkregels?: readonly string[];
+}

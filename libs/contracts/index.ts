@@ -9,3 +9,5 @@ export { loadContracts, type Contracts } from './schema/load-contracts.js';
 export { checkRulebook } from './rulebook/check-rulebook.js';
 export { readRulebook } from './rulebook/read-rulebook.js';
 export { EXAMPLE_RULEBOOK, exampleRulebook } from './rulebook/example-rulebook.js';
+export { viewSchemas, viewSchemaText } from './views/view-schemas.js';
+export { checkViewSchemas } from './views/check-view-schemas.js';

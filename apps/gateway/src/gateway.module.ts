@@ -15,6 +15,8 @@ import { openApi } from './openapi/open-api.js';
 import { OPEN_API, OpenApiController } from './openapi/open-api.controller.js';
 import { ReportsController, TAKE_REPORTS } from './reports/reports.controller.js';
 import { takeReports } from './reports/take-reports.js';
+import { readSchema } from './schemas/read-schema.js';
+import { READ_SCHEMA, SchemasController } from './schemas/schemas.controller.js';
 import { readStatus } from './status/read-status.js';
 import { READ_STATUS, StatusController } from './status/status.controller.js';
 
@@ -24,7 +26,14 @@ export class GatewayModule {
     const partnerOf = remember((token) => partnerOfToken(parts.source, token));
     return {
       module: GatewayModule,
-      controllers: [ReportsController, StatusController, FeedController, OpenApiController, HealthController],
+      controllers: [
+        ReportsController,
+        StatusController,
+        FeedController,
+        OpenApiController,
+        SchemasController,
+        HealthController,
+      ],
       providers: [
         Closing,
         { provide: APP_FILTER, useValue: new ProblemFilter(parts.logger) },
@@ -33,6 +42,7 @@ export class GatewayModule {
         { provide: READ_STATUS, useValue: readStatus(parts) },
         { provide: READ_FEED, useValue: readFeed(parts) },
         { provide: OPEN_API, useValue: JSON.stringify(openApi(parts.contracts.all)) },
+        { provide: READ_SCHEMA, useValue: readSchema() },
         { provide: READINESS, useValue: readiness(parts.pool, parts.log) },
       ],
     };

@@ -9,7 +9,7 @@ import { viewSchemas } from './view-schemas.js';
  * Each place in the stored recipient-facing schemas that could carry more than this rulebook ever lets the recipient see:
  * `schemas/afleveringen/…#/properties/…: …`. None: all keep within it.
  */
-export const checkViewSchemas = (
+const checkViewSchemas = (
   rulebook: Rulebook,
   contracts: readonly Contract[],
   directory: string = schemasDirectory(),
@@ -20,6 +20,20 @@ export const checkViewSchemas = (
       ({ pointer, problem }) => `schemas/${file}#${pointer}: ${problem}`,
     ),
   );
+};
+
+/** One sentence with all of these places, for who starts the hub; null when there are none. */
+export const viewSchemaComplaint = (
+  rulebook: Rulebook,
+  contracts: readonly Contract[],
+  directory: string = schemasDirectory(),
+): string | null => {
+  const places = checkViewSchemas(rulebook, contracts, directory);
+  if (places.length === 0) return null;
+  return [
+    `Schema's voor ontvangers laten meer toe dan regelset ${rulebook.version}. Maak ze opnieuw met: npm run contracts`,
+    ...places.map((place) => `  ${place}`),
+  ].join('\n');
 };
 
 const excessIn = (text: string, most: Json | undefined): readonly Excess[] => {

@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { partnerOfToken } from '#store';
+import { DutiesController, READ_DUTIES } from './duties/duties.controller.js';
+import { readDuties } from './duties/read-duties.js';
 import { FeedController, READ_FEED } from './feed/feed.controller.js';
 import { readFeed } from './feed/read-feed.js';
 import type { GatewayParts } from './gateway-parts.js';
@@ -30,6 +32,7 @@ export class GatewayModule {
         ReportsController,
         StatusController,
         FeedController,
+        DutiesController,
         OpenApiController,
         SchemasController,
         HealthController,
@@ -40,6 +43,7 @@ export class GatewayModule {
         { provide: IDENTIFY, useValue: identify(partnerOf, parts.rulebooks) },
         { provide: TAKE_REPORTS, useValue: takeReports(parts) },
         { provide: READ_STATUS, useValue: readStatus(parts) },
+        { provide: READ_DUTIES, useValue: readDuties(parts) },
         { provide: READ_FEED, useValue: readFeed(parts) },
         { provide: OPEN_API, useValue: JSON.stringify(openApi(parts.contracts.all)) },
         { provide: READ_SCHEMA, useValue: readSchema() },

@@ -94,6 +94,13 @@ const accepted = (
         },
       },
     ],
+    duties: outcome.duties.map(({ code, partner, person, dueAt }) => ({
+      report_id: report.id,
+      code,
+      partner,
+      person: person ?? undefined,
+      due_at: dueAt,
+    })),
     newCases: [{ ...caseAfter, sealed_facts: undefined, wrapped_key: key.wrappedKey.toString('base64') }],
     bodies: [
       {

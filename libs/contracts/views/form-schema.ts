@@ -22,7 +22,7 @@ export const commonForms: Readonly<Record<string, JsonSchema>> = {
 };
 
 /** A schema that points at a place in a report's own schema or in one of its parts. */
-export const pointTo = ({ in: { id }, pointer }: PlacedSchema): JsonSchema => ({
+const pointTo = ({ in: { id }, pointer }: PlacedSchema): JsonSchema => ({
   $ref: pointer === '' ? id : `${id}#${pointer}`,
 });
 

@@ -107,8 +107,8 @@ describe('the most that a plan can show', () => {
             for (const role of ['verdachte', 'slachtoffer', 'kind', 'getuige'])
               for (const place of [0, 1, 2]) {
                 const permits = seeing.ofPerson(role, place);
-                if (permits === 'aantal') expect(most.ofPersons.get(role)?.isCounted).toBe(true);
-                const seen = permits === 'aantal' ? undefined : permits?.(category)?.verb.name;
+                if (permits?.counted === true) expect(most.ofPersons.get(role)?.isCounted).toBe(true);
+                const seen = permits?.permitFor?.(category)?.verb.name;
                 if (seen !== undefined)
                   expect(most.ofPersons.get(role)?.forms.get(category)?.has(seen)).toBe(true);
               }

@@ -1,19 +1,25 @@
 import type { Contract } from '../validate/contract.js';
-import type { CompiledConditions } from './compile-conditions.js';
+import { conditionSteps } from './compile-conditions.js';
 import { compilePartners, compilePeriod } from './compile-partners.js';
 import { planSteps } from './compile-plans.js';
+import { finished } from './finished.js';
 import { groupBy } from './group-by.js';
 import { placeKey } from '../case/place-key.js';
 import { pointerSteps } from '../report/json-pointer.js';
 import type { Rulebook } from './rulebook.js';
 import type { RulebookDocument } from './rulebook-document.js';
 
-/** What decisions are made with, from a document in which nothing was found wrong; a little a step. */
+/** What decisions are made with, from a document in which nothing was found wrong. */
+export const compileChecked = (document: RulebookDocument, contracts: readonly Contract[]): Rulebook =>
+  finished(checkedSteps(document, contracts));
+
+/** The same, a little a step: who runs it does other work between the steps. */
 export function* checkedSteps(
   document: RulebookDocument,
   contracts: readonly Contract[],
-  { conditions, numberOf }: CompiledConditions,
 ): Generator<undefined, Rulebook> {
+  const { conditions, numberOf, findings } = yield* conditionSteps(document.voorwaarden);
+  if (findings.length > 0) throw new Error(`regelset ${document.versie} was niet nagekeken`);
   const plans = yield* planSteps(document, contracts, numberOf);
   return {
     version: document.versie,

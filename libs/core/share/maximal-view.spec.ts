@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { smallRulebook, smallRulebookDocument } from '#testing';
+import { smallContract, smallRulebookDocument } from '#testing';
+import { compileChecked } from '../rulebook/compile-checked.js';
 import type { RulebookDocument } from '../rulebook/rulebook-document.js';
 import { storedDecision } from './decision.js';
 import { heldRules } from './held-rules.js';
@@ -12,7 +13,8 @@ import { subjectOfPlan } from './plan.js';
 type Changes = Partial<RulebookDocument>;
 
 const planFor = (recipient: string, changes: Changes = {}) => {
-  const rulebook = smallRulebook(changes);
+  // Any rulebook will do, also one that would be refused for promising nothing.
+  const rulebook = compileChecked({ ...smallRulebookDocument, ...changes }, [smallContract]);
   const plan = rulebook.plans.find((each) => subjectOfPlan(each).recipient === recipient);
   if (plan === undefined) throw new Error(`no plan for ${recipient}`);
   return { rulebook, plan };

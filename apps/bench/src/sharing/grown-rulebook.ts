@@ -21,7 +21,12 @@ const numbered = <Made>(count: number, make: (n: number) => Made): readonly Made
 export const grownRulebook = (rules: number): RulebookDocument => {
   const example = exampleRulebook();
   const own = example.deelregels.filter(({ bericht }) => bericht === KIND);
-  const rest = example.deelregels.filter(({ bericht }) => bericht !== KIND);
+  const withParticipants = new Set(
+    example.verbanden.filter(({ deelnemers }) => deelnemers !== undefined).map(({ code }) => code),
+  );
+  const rest = example.deelregels.filter(
+    ({ bericht, velden, verband }) => bericht !== KIND && velden.length > 0 && !withParticipants.has(verband),
+  );
   const [model] = own;
   if (model === undefined) throw new Error(`de regelset heeft geen deelregels voor ${KIND}`);
   const more = Math.max(0, rules - own.length);

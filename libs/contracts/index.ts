@@ -11,3 +11,7 @@ export { loadContracts, type Contracts } from './schema/load-contracts.js';
 export { checkRulebook } from './rulebook/check-rulebook.js';
 export { readRulebook } from './rulebook/read-rulebook.js';
 export { EXAMPLE_RULEBOOK, exampleRulebook } from './rulebook/example-rulebook.js';
+export { viewSchemas, viewSchemaText } from './views/view-schemas.js';
+export { viewSchemaComplaint } from './views/check-view-schemas.js';
+export { servedSchemas } from './views/served-schemas.js';
+export { schemaUri } from './views/view-schema-name.js';

@@ -15,6 +15,7 @@ export * from './status/refused-before.js';
 export * from './status/report-status.js';
 export * from './tokens/partner-tokens.js';
 export * from './transaction.js';
+export { compiledInSteps } from './rulebooks/compiled-in-steps.js';
 export * from './rulebooks/rulebook-shelf.js';
 export * from './explain/explained-report.js';
 export * from './explain/read-log.js';

@@ -6,6 +6,7 @@ import { floor, hub } from './rounds/contestants.js';
 import { duel, type Duel } from './rounds/duel.js';
 import { endToEndRound } from './rounds/end-to-end-round.js';
 import { latencyRound } from './rounds/latency-round.js';
+import { sharingRound, type Sharing } from './rounds/sharing-round.js';
 import { startMemory } from './rounds/start-memory.js';
 import { throughputRound, type Throughput } from './rounds/throughput-round.js';
 import type { Part } from './settings.js';
@@ -19,6 +20,7 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
   const wants = (...parts: readonly Part[]): boolean => parts.some((part) => settings.parts.has(part));
   const brokers = wants('kafka') ? settings.kafkaBrokers : [];
 
+  const sharing = wants('delen') ? await whatSharingCosts(bench) : null;
   const embeddedInput = wants('floor', 'embedded', 'end-to-end')
     ? await prepareInput(bench, 'ingebouwd', [], settings.reports)
     : null;
@@ -45,6 +47,7 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
     latencyOnKafka,
     intakeMemory,
     startMemory: wants('memory') ? await memoryAtRest(bench) : null,
+    sharing,
   };
 };
 
@@ -92,4 +95,10 @@ const memoryAtRest = async (bench: Bench): Promise<number | null> => {
   const megabytes = await startMemory(bench);
   bench.say(inDutch.startMemory(megabytes));
   return megabytes;
+};
+
+const whatSharingCosts = async (bench: Bench): Promise<Sharing> => {
+  const found = await sharingRound(bench.settings.sharingTurns);
+  bench.say(inDutch.sharing(found));
+  return found;
 };

@@ -7,7 +7,7 @@ import {
   type PlatformSettings,
 } from '#runtime';
 
-const PARTS = ['floor', 'embedded', 'kafka', 'end-to-end', 'latency', 'memory'] as const;
+const PARTS = ['floor', 'embedded', 'kafka', 'end-to-end', 'latency', 'memory', 'delen'] as const;
 
 /** A part of the bench that can be run alone. */
 export type Part = (typeof PARTS)[number];
@@ -20,6 +20,8 @@ export interface BenchSettings {
   readonly rounds: number;
   /** How long latency is measured at each load. */
   readonly latencyMs: number;
+  /** Turns in which both sizes of rulebook are measured; the median counts. */
+  readonly sharingTurns: number;
   readonly json: boolean;
   readonly million: boolean;
   /** Folder for the CPU profiles of floor and hub; null for none. */
@@ -52,6 +54,7 @@ export const benchSettings = (args: readonly string[], environment: Environment)
     reports: wholeNumber('--reports', values.reports) ?? (values.short ? 15_000 : 100_000),
     rounds: wholeNumber('--rounds', values.rounds) ?? (values.short ? 2 : 3),
     latencyMs: values.short ? 10_000 : 20_000,
+    sharingTurns: values.short ? 11 : 41,
     json: values.json,
     million: values.million,
     profiles: values['cpu-prof'] ?? null,

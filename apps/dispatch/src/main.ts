@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { loadContracts } from '#contracts';
+import { loadContracts, viewSchemaComplaint } from '#contracts';
 import { logAt, signals, type Trouble } from '#messaging';
 import {
   errorFields,
@@ -11,6 +11,7 @@ import {
   openPool,
   persist,
   runApp,
+  StartFault,
   systemClock,
 } from '#runtime';
 import { dataSource, rulebookShelf } from '#store';
@@ -34,6 +35,10 @@ await runApp(async () => {
   const notYet = (error: unknown, failures: number): void =>
     lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
   const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
+  const rulebooks = rulebookShelf(source, contracts.all);
+  const { rulebook } = await persist(() => rulebooks.active(), notYet);
+  const complaint = viewSchemaComplaint(rulebook, contracts.all);
+  if (complaint !== null) throw new StartFault(complaint);
   const wakeUps = signals(settings.databaseUrl);
   const log = logAt(settings, keys.log, onTrouble);
 
@@ -45,7 +50,7 @@ await runApp(async () => {
     clock: systemClock,
     outPartitions: settings.kafkaBrokers.length > 0 ? 4 : 1,
     contracts,
-    rulebooks: rulebookShelf(source, contracts.all),
+    rulebooks,
     keyring: keys,
     onTrouble,
   };

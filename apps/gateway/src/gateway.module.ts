@@ -21,6 +21,8 @@ import { findPerson } from './persons/find-person.js';
 import { FIND_PERSON, PersonsController } from './persons/persons.controller.js';
 import { ReportsController, TAKE_REPORTS } from './reports/reports.controller.js';
 import { takeReports } from './reports/take-reports.js';
+import { readSchema } from './schemas/read-schema.js';
+import { READ_SCHEMA, SchemasController } from './schemas/schemas.controller.js';
 import { readStatus } from './status/read-status.js';
 import { READ_STATUS, StatusController } from './status/status.controller.js';
 
@@ -38,6 +40,7 @@ export class GatewayModule {
         FeedController,
         DutiesController,
         OpenApiController,
+        SchemasController,
         HealthController,
       ],
       providers: [
@@ -51,6 +54,7 @@ export class GatewayModule {
         { provide: READ_DUTIES, useValue: readDuties(parts) },
         { provide: READ_FEED, useValue: readFeed(parts) },
         { provide: OPEN_API, useValue: JSON.stringify(openApi(parts.contracts.all)) },
+        { provide: READ_SCHEMA, useValue: readSchema() },
         { provide: READINESS, useValue: readiness(parts.pool, parts.log) },
       ],
     };

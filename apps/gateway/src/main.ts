@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { loadContracts } from '#contracts';
+import { loadContracts, viewSchemaComplaint } from '#contracts';
 import { logAt, signals } from '#messaging';
 import {
   errorFields,
@@ -10,6 +10,7 @@ import {
   openPool,
   persist,
   runApp,
+  StartFault,
   systemClock,
 } from '#runtime';
 import { dataSource, rulebookShelf } from '#store';
@@ -30,6 +31,10 @@ await runApp(async () => {
   const notYet = (error: unknown, failures: number): void =>
     lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
   const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
+  const rulebooks = rulebookShelf(source, contracts.all);
+  const { rulebook } = await persist(() => rulebooks.active(), notYet);
+  const complaint = viewSchemaComplaint(rulebook, contracts.all);
+  if (complaint !== null) throw new StartFault(complaint);
   const wakeUps = signals(settings.databaseUrl);
   const log = logAt(settings, keys.log, ({ topic, partition, failures, error }) =>
     lines.warn('opnieuw proberen', { topic, partition, attempt: failures, ...errorFields(error) }),
@@ -40,7 +45,7 @@ await runApp(async () => {
     pool,
     source,
     contracts,
-    rulebooks: rulebookShelf(source, contracts.all),
+    rulebooks,
     keyring: keys,
     clock: systemClock,
     signals: wakeUps,

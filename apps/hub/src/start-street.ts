@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createGateway } from '../../gateway/src/index.js';
 import { createDispatch } from '../../dispatch/src/index.js';
 import { createIntake } from '../../intake/src/index.js';
-import { loadContracts } from '#contracts';
+import { loadContracts, viewSchemaComplaint } from '#contracts';
 import type { PartnerId } from '#core';
 import { installLog, logAt, signals, type Trouble } from '#messaging';
 import {
@@ -13,6 +13,7 @@ import {
   nestLogger,
   openPool,
   startEmbeddedPostgres,
+  StartFault,
 } from '#runtime';
 import type { Clock, LogWriter } from '#runtime';
 import { activateRulebook, dataSource, migrate, rulebookShelf } from '#store';
@@ -67,6 +68,8 @@ export const startStreet = async (
   await activateRulebook(source, checkedExample(contracts.all));
   const rulebooks = rulebookShelf(source, contracts.all);
   const { rulebook } = await rulebooks.active();
+  const complaint = viewSchemaComplaint(rulebook, contracts.all);
+  if (complaint !== null) throw new StartFault(complaint);
   say(
     `Regelset ${rulebook.version}: ${rulebook.partners.size} ketenpartners, ${rulebook.document.deelregels.length} deelregels.`,
   );

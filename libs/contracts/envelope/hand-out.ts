@@ -24,7 +24,10 @@ export interface DueToHandOut extends StoredDelivery {
 
 /** What handing out needs: the rulebooks, the contracts, and the keys that open bodies and sealed facts. */
 export interface HandOutParts {
-  readonly contracts: { readonly contractOf: (kind: string, version: number) => Contract };
+  readonly contracts: {
+    readonly contractOf: (kind: string, version: number) => Contract;
+    readonly dataSchemas: ReadonlySet<string>;
+  };
   readonly rulebooks: {
     readonly active: () => Promise<{ readonly id: number; readonly rulebook: Rulebook }>;
     readonly byId: (id: number) => Promise<Rulebook>;
@@ -77,6 +80,7 @@ export const handOut = async (
       rulebook,
       contract: contracts.contractOf(due.kind, due.version),
       delivery: { ...due, earlier },
+      dataSchemas: contracts.dataSchemas,
       body: keyring.bodyOf(due),
     },
     {

@@ -6,6 +6,8 @@ import { createAjv } from './create-ajv.js';
 import { explainErrors } from './explain-errors.js';
 import { readSchemaLibrary, type ReportSchema } from './schema-library.js';
 import { schemasDirectory } from './schemas-directory.js';
+import { storedViewFiles } from '../views/stored-view-schemas.js';
+import { schemaUri } from '../views/view-schema-name.js';
 
 /** All report kinds the hub knows, and the check of a report against its own. */
 export interface Contracts {
@@ -13,6 +15,8 @@ export interface Contracts {
   readonly all: readonly Contract[];
   /** Throws when the schema of a kind that was accepted before is gone: old versions stay in `schemas/`. */
   readonly contractOf: (kind: string, version: number) => Contract;
+  /** The URIs of the recipient-facing schemas that are stored. */
+  readonly dataSchemas: ReadonlySet<string>;
 }
 
 const typeOf = (kind: string, version: number): string => `nl.samenloop.${kind}.v${version}`;
@@ -55,7 +59,8 @@ export function loadContracts(directory: string = schemasDirectory()): Contracts
     if (entry === undefined) throw new Error(`berichtsoort ${kind} v${version} staat niet meer in schemas/`);
     return entry.contract;
   };
-  return { check, all: entries.map(({ contract }) => contract), contractOf };
+  const dataSchemas = new Set(storedViewFiles(directory).map(schemaUri));
+  return { check, all: entries.map(({ contract }) => contract), contractOf, dataSchemas };
 }
 
 function compile<T>(make: () => T, file: string): T {

@@ -1,7 +1,8 @@
 import type { Contract } from '../validate/contract.js';
-import { compileConditions } from './compile-conditions.js';
+import { conditionSteps } from './compile-conditions.js';
 import { compilePartners, compilePeriod } from './compile-partners.js';
-import { compilePlans } from './compile-plans.js';
+import { planSteps } from './compile-plans.js';
+import { finished } from './finished.js';
 import { groupBy } from './group-by.js';
 import { placeKey } from '../case/place-key.js';
 import { pointerSteps } from '../report/json-pointer.js';
@@ -9,9 +10,17 @@ import type { Rulebook } from './rulebook.js';
 import type { RulebookDocument } from './rulebook-document.js';
 
 /** What decisions are made with, from a document in which nothing was found wrong. */
-export const compileChecked = (document: RulebookDocument, contracts: readonly Contract[]): Rulebook => {
-  const { conditions, numberOf } = compileConditions(document.voorwaarden);
-  const plans = compilePlans(document, contracts, numberOf);
+export const compileChecked = (document: RulebookDocument, contracts: readonly Contract[]): Rulebook =>
+  finished(checkedSteps(document, contracts));
+
+/** The same, a little a step: who runs it does other work between the steps. */
+export function* checkedSteps(
+  document: RulebookDocument,
+  contracts: readonly Contract[],
+): Generator<undefined, Rulebook> {
+  const { conditions, numberOf, findings } = yield* conditionSteps(document.voorwaarden);
+  if (findings.length > 0) throw new Error(`regelset ${document.versie} was niet nagekeken`);
+  const plans = yield* planSteps(document, contracts, numberOf);
   return {
     version: document.versie,
     document,
@@ -102,4 +111,4 @@ export const compileChecked = (document: RulebookDocument, contracts: readonly C
     plans,
     planByKey: new Map(plans.map((plan) => [plan.key, plan])),
   };
-};
+}

@@ -12,11 +12,16 @@ export interface CompiledConditions {
   readonly findings: readonly Finding[];
 }
 
-/** Compiles the named conditions; rules refer to them by number. */
-export const compileConditions = (document: RulebookDocument['voorwaarden']): CompiledConditions => {
+const AT_ONCE = 100;
+
+/** Compiles the named conditions, a hundred a step; rules refer to them by number. */
+export function* conditionSteps(
+  document: RulebookDocument['voorwaarden'],
+): Generator<undefined, CompiledConditions> {
   const conditions: NamedCondition[] = [];
   const findings: Finding[] = [];
   for (const [name, { zin, schema }] of Object.entries(document)) {
+    if (conditions.length % AT_ONCE === AT_ONCE - 1) yield;
     try {
       const holds = compileCondition(schema);
       conditions.push({ name, sentence: zin, holds, isOfRecipient: readsRecipient(schema) });
@@ -27,7 +32,7 @@ export const compileConditions = (document: RulebookDocument['voorwaarden']): Co
   }
   const numbers = new Map(conditions.map(({ name }, number) => [name, number]));
   return { conditions, numberOf: (name) => numbers.get(name) ?? -1, findings };
-};
+}
 
 const readsRecipient = (schema: Json | undefined): boolean => {
   if (Array.isArray(schema)) return (schema as readonly Json[]).some(readsRecipient);

@@ -30,31 +30,36 @@ interface Subject {
 /**
  * One plan for each combination of report type, kinds of provider and recipient, partnership and purpose that a sharing
  * rule speaks of, numbered in the order of their keys. What no rule speaks of has no plan, and is denied. A plan is worked
- * out when it is first asked for, so that a new rulebook is in force at once however large it is.
+ * out when it is first asked for, so that a new rulebook is in force at once however large it is; finding out which there are
+ * goes by 250 rules a step.
  */
-export const compilePlans = (
+export function* planSteps(
   document: RulebookDocument,
   contracts: readonly Contract[],
   numberOf: NumberOf,
-): readonly Plan[] => {
-  const subjects = subjectsOf(document, contracts);
+): Generator<undefined, readonly Plan[]> {
+  const subjects = yield* subjectSteps(document, contracts);
+  yield;
   const compile = planCompiler(document, numberOf);
   return [...subjects.keys()]
     .sort()
     .map((key, number) => lazyPlan(number, key, () => compile(subjects.get(key) as Subject)));
-};
+}
 
-const subjectsOf = (
+const AT_ONCE = 250;
+
+function* subjectSteps(
   document: RulebookDocument,
   contracts: readonly Contract[],
-): ReadonlyMap<string, Subject> => {
+): Generator<undefined, ReadonlyMap<string, Subject>> {
   const typesOf = groupBy(
     contracts,
     ({ kind }) => kind,
     ({ type }) => type,
   );
   const subjects = new Map<string, Subject>();
-  for (const rule of document.deelregels)
+  for (const [n, rule] of document.deelregels.entries()) {
+    if (n % AT_ONCE === AT_ONCE - 1) yield;
     for (const type of typesOf.get(rule.bericht) ?? [])
       for (const provider of rule.van)
         for (const recipient of rule.aan) {
@@ -64,8 +69,9 @@ const subjectsOf = (
           if (subject === undefined) subjects.set(key, { kind: rule.bericht, ...about, rules: [rule] });
           else subject.rules.push(rule);
         }
+  }
   return subjects;
-};
+}
 
 type PlanContents = Omit<Plan, 'number' | 'key'>;
 

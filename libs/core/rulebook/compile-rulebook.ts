@@ -1,8 +1,9 @@
 import type { Contract } from '../validate/contract.js';
 import { compileChecked } from './compile-checked.js';
-import { compileConditions } from './compile-conditions.js';
+import { conditionSteps } from './compile-conditions.js';
 import { findingsIn } from './findings-in.js';
 import type { Finding } from './finding.js';
+import { finished } from './finished.js';
 import type { Rulebook } from './rulebook.js';
 import type { RulebookDocument } from './rulebook-document.js';
 
@@ -14,6 +15,7 @@ export const compileRulebook = (
   document: RulebookDocument,
   contracts: readonly Contract[],
 ): { readonly rulebook: Rulebook } | { readonly findings: readonly Finding[] } => {
-  const findings = [...compileConditions(document.voorwaarden).findings, ...findingsIn(document, contracts)];
+  const inConditions = finished(conditionSteps(document.voorwaarden)).findings;
+  const findings = [...inConditions, ...findingsIn(document, contracts)];
   return findings.length > 0 ? { findings } : { rulebook: compileChecked(document, contracts) };
 };

@@ -59,3 +59,9 @@ export interface PlanKey {
 
 export const planKey = ({ type, provider, recipient, partnership, purpose }: PlanKey): string =>
   `${type}|${provider}|${recipient}|${partnership}|${purpose}`;
+
+/** What the plan with this key is for. */
+export const subjectOfPlan = ({ key }: Pick<Plan, 'key'>): PlanKey => {
+  const [type = '', provider = '', recipient = '', partnership = '', purpose = ''] = key.split('|');
+  return { type, provider, recipient, partnership, purpose };
+};

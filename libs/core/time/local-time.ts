@@ -52,8 +52,14 @@ export const localTime = (instant: Instant): LocalTime => {
 };
 
 /** The local calendar date of an instant as `YYYY-MM-DD`. */
-export const localDate = (instant: Instant): string =>
-  new Date(instant + offsetAt(instant)).toISOString().slice(0, 10);
+export const localDate = (instant: Instant): string => {
+  const day = Math.floor((instant + offsetAt(instant)) / DAY);
+  if (day !== latest.day) latest = { day, date: new Date(day * DAY).toISOString().slice(0, 10) };
+  return latest.date;
+};
+
+// Nearly always asked of the same day as the last time.
+let latest = { day: 0, date: '1970-01-01' };
 
 /**
  * The first instant at which the local wall clock shows this day and minute (and milliseconds after it); a time skipped in

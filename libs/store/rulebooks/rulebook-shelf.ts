@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { compileRulebook, type Contract, type Rulebook } from '#core';
-import { activeRulebook, rulebookById, rulebookByVersion, type StoredRulebook } from './stored-rulebooks.js';
+import type { Contract, Rulebook } from '#core';
+import { compiledInSteps } from './compiled-in-steps.js';
+import { activeRulebookId, rulebookById, rulebookByVersion } from './stored-rulebooks.js';
 
 /** A rulebook with the number that decisions name it by. */
 export interface NumberedRulebook {
@@ -17,44 +18,44 @@ export interface RulebookShelf {
 
 const LOOK_AGAIN_MS = 1_000;
 
-/** Compiles each rulebook once; asks at most once a second which one is active. */
+/**
+ * Compiles each rulebook once, a little at a time so that other work goes on meanwhile; asks at most once a second which one
+ * is active, and reads a document only when it is not compiled yet.
+ */
 export const rulebookShelf = (source: DataSource, contracts: readonly Contract[]): RulebookShelf => {
-  const compiled = new Map<number, Rulebook>();
+  const compiled = new Map<number, Promise<Rulebook>>();
   let active: { readonly numbered: NumberedRulebook; readonly askedAt: number } | null = null;
 
-  const compile = ({ id, document }: StoredRulebook): Rulebook => {
+  const read = async (id: number): Promise<Rulebook> => {
+    const stored = await rulebookById(source, id);
+    if (stored === null) throw new Error(`Regelset nummer ${id} bestaat niet.`);
+    return compiledInSteps(stored.document, contracts);
+  };
+
+  const byId = (id: number): Promise<Rulebook> => {
     const known = compiled.get(id);
     if (known !== undefined) return known;
-    const result = compileRulebook(document, contracts);
-    if ('findings' in result)
-      throw new Error(`Regelset ${document.versie} past niet meer bij de berichtsoorten.`);
-    compiled.set(id, result.rulebook);
-    return result.rulebook;
+    const reading = read(id);
+    compiled.set(id, reading);
+    reading.catch(() => compiled.delete(id));
+    return reading;
   };
 
   return {
     active: async () => {
       const now = performance.now();
       if (active !== null && now - active.askedAt < LOOK_AGAIN_MS) return active.numbered;
-      const stored = await activeRulebook(source);
-      if (stored === null)
+      const id = await activeRulebookId(source);
+      if (id === null)
         throw new Error('Er is nog geen regelset actief. Laad er een met: npm run regelset -- <bestand>');
-      active = { numbered: { id: stored.id, rulebook: compile(stored) }, askedAt: now };
+      active = { numbered: { id, rulebook: await byId(id) }, askedAt: now };
       return active.numbered;
     },
-    byId: async (id) => {
-      const known = compiled.get(id);
-      if (known !== undefined) return known;
-      const stored = await rulebookById(source, id);
-      if (stored === null) throw new Error(`Regelset nummer ${id} bestaat niet.`);
-      return compile(stored);
-    },
+    byId,
     byVersion: async (version) => {
-      const known = [...compiled.values()].find((rulebook) => rulebook.version === version);
-      if (known !== undefined) return known;
       const stored = await rulebookByVersion(source, version);
       if (stored === null) throw new Error(`Regelset ${version} bestaat niet.`);
-      return compile(stored);
+      return byId(stored.id);
     },
   };
 };

@@ -34,9 +34,12 @@ export const activateRulebook = async (
   });
 };
 
-export const activeRulebook = async (source: DataSource): Promise<StoredRulebook | null> => {
-  const found = await source.getRepository(RulebookEntity).findOneBy({ active: true });
-  return found === null ? null : { id: found.id, document: found.document as RulebookDocument };
+/** Which rulebook is active, without reading it: this is asked every second. */
+export const activeRulebookId = async (source: DataSource): Promise<number | null> => {
+  const found = await source
+    .getRepository(RulebookEntity)
+    .findOne({ where: { active: true }, select: { id: true } });
+  return found?.id ?? null;
 };
 
 export const rulebookById = async (source: DataSource, id: number): Promise<StoredRulebook | null> => {

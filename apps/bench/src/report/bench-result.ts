@@ -1,5 +1,6 @@
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
+import type { Sharing } from '../rounds/sharing-round.js';
 import type { Throughput } from '../rounds/throughput-round.js';
 
 export interface Latencies {
@@ -20,4 +21,5 @@ export interface BenchResult {
   readonly latencyOnKafka: Latencies | null;
   readonly intakeMemory: Throughput['memoryMb'] | null;
   readonly startMemory: number | null;
+  readonly sharing: Sharing | null;
 }

@@ -1,11 +1,15 @@
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
+import type { Sharing, ViewCost } from '../rounds/sharing-round.js';
 import type { Throughput } from '../rounds/throughput-round.js';
 
 const number = (value: number): string => Math.round(value).toLocaleString('nl-NL');
 const decimal = (value: number, digits = 1): string =>
   value.toLocaleString('nl-NL', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const column = (text: string, width: number): string => text.padStart(width);
+
+const viewCost = ({ rules, decide, view }: ViewCost): string =>
+  `  bij ${column(number(rules), 6)} deelregels: besluit ${decimal(decide)} µs, weergave ${decimal(view)} µs, samen ${decimal(decide + view)} µs`;
 
 /** What the bench tells who watches. */
 export const inDutch = {
@@ -26,6 +30,14 @@ export const inDutch = {
     `  bij ${column(number(perSecond), 6)} berichten/s: p50 ${decimal(p50)} ms, p99 ${decimal(p99)} ms, ${decimal(cores, 2)} kernen bezig`,
   million: ({ start, tenth, end }: Throughput['memoryMb']): string =>
     `\nGeheugen van intake over 1.000.000 berichten: ${number(start)} MB bij de start, ${number(tenth)} MB na een tiende, ${number(end)} MB aan het eind`,
+  sharing: ({ few, many, ratio, recompiling }: Sharing): string =>
+    [
+      '\nDelen, per ontvanger van een veiligheidsbeoordeling voor drie ontvangers, op één kern',
+      viewCost(few),
+      viewCost(many),
+      `  verhouding ${decimal(ratio, 2)}`,
+      `  regelset van ${number(recompiling.rules)} deelregels: nagekeken en vertaald in ${number(recompiling.checked)} ms; tijdens het werk vertaald in ${number(recompiling.whileRunning)} ms, langste onderbreking ${number(recompiling.longestStall)} ms`,
+    ].join('\n'),
   startMemory: (megabytes: number | null): string =>
     megabytes === null
       ? '\nGeheugen van npm start: niet gemeten, apps/hub ontbreekt'

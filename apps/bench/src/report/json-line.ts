@@ -1,8 +1,9 @@
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
+import type { Sharing } from '../rounds/sharing-round.js';
 import type { BenchResult, Latencies } from './bench-result.js';
 
-/** The whole result as one line of JSON; rates in reports per second, latencies in ms, memory in MB. */
+/** The whole result as one line of JSON; rates in reports per second, latencies in ms, memory in MB, sharing in µs. */
 export const jsonLine = (result: BenchResult): string =>
   JSON.stringify({
     reports: result.reports,
@@ -18,6 +19,7 @@ export const jsonLine = (result: BenchResult): string =>
       intakeEnd: rounded(result.intakeMemory?.end),
       npmStart: rounded(result.startMemory),
     },
+    sharing: sharing(result.sharing),
   });
 
 const rounded = (value: number | null | undefined, digits = 0): number | null =>
@@ -36,4 +38,18 @@ const load = (latency: Latency | null) =>
         perSecond: rounded(latency.perSecond),
         p50: rounded(latency.p50, 1),
         p99: rounded(latency.p99, 1),
+      };
+
+const sharing = (found: Sharing | null) =>
+  found === null
+    ? null
+    : {
+        decideUs: rounded(found.few.decide, 1),
+        viewUs: rounded(found.few.view, 1),
+        decideUsMany: rounded(found.many.decide, 1),
+        viewUsMany: rounded(found.many.view, 1),
+        ratio: rounded(found.ratio, 2),
+        recompileMs: rounded(found.recompiling.checked),
+        recompileRunningMs: rounded(found.recompiling.whileRunning),
+        longestStallMs: rounded(found.recompiling.longestStall),
       };

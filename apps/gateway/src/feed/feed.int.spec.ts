@@ -56,6 +56,9 @@ describe('the feed', () => {
     expect(new Set(events.map(({ id }) => id)).size).toBe(5);
     expect(events[0]).toMatchObject({ specversion: '1.0', afzender: 'pol-zwb', namens: 'vt-hvb' });
     expect(events[0]).toHaveProperty('data.kernvragen');
+    expect(events[0]?.['dataschema']).toMatch(
+      /[/]afleveringen[/]crisismelding[/]v1[/]vt[.].+[.]schema[.]json$/,
+    );
     const [a, b, c, d, e] = numbers.map(String);
     expect(await attempts()).toEqual([
       { first: a, last: b },

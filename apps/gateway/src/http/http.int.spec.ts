@@ -132,4 +132,14 @@ describe('what anybody may read', () => {
       expect(components[section]).toHaveProperty([key]);
     }
   });
+
+  it('has the schemas of what recipients can get, and whatever those point at', async () => {
+    const list = (await ask(gateway.url, { path: '/v1/schemas' })).json['schemas'] as readonly string[];
+    const ofView = list.find((uri) => uri.includes('/afleveringen/crisismelding/v1/')) ?? '';
+    const read = (uri: string) => ask(gateway.url, { path: `/v1/schemas?uri=${encodeURIComponent(uri)}` });
+    const told = await read(ofView);
+    expect([told.status, told.json['$id']]).toEqual([200, ofView]);
+    for (const [, uri = ''] of told.text.matchAll(/"\$ref": ?"(https:[^"#]+)/g)) expect(list).toContain(uri);
+    expect((await read('https://schemas.samenloop.nl/geheim')).status).toBe(404);
+  });
 });

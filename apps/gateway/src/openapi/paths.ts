@@ -131,6 +131,22 @@ const getDocument = {
   },
 };
 
+const getSchemas = {
+  operationId: 'leesSchema',
+  tags: ['Beschrijving'],
+  summary: 'Lees het schema van wat u stuurt of kunt krijgen',
+  description:
+    'JSON Schema 2020-12, zonder aanmelden. Geef de dataschema van een aflevering of een $ref uit een ander schema als uri; ' +
+    'zonder uri krijgt u de lijst. Schema’s onder afleveringen/ beschrijven per soort bericht, soort ontvanger, verband en doel ' +
+    'wat een ontvanger ten hoogste krijgt; elk veld kan ontbreken.',
+  security: [],
+  parameters: [query('uri', 'De URI van het schema.', { type: 'string', format: 'uri' })],
+  responses: {
+    '200': responds('Het schema, of de lijst van schema’s.', 'application/json', { type: 'object' }),
+    ...problems('vorm-onjuist', 'niet-gevonden'),
+  },
+};
+
 /** The operations partners have, below `/v1`. */
 export const paths = {
   '/berichten': { post: postReports },
@@ -138,6 +154,7 @@ export const paths = {
   '/berichten/{id}/uitleg': { get: getExplanation },
   '/betrokkenen/_zoek': { post: findPerson },
   '/afleveringen': { get: getFeed },
+  '/schemas': { get: getSchemas },
   '/plichten': { get: getDuties },
   '/openapi.json': { get: getDocument },
 };

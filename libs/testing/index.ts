@@ -2,6 +2,11 @@ export { freshDatabase, type FreshDatabase } from './postgres/fresh-database.js'
 export { received } from './builders/received-report.js';
 export { smallCheck, smallContract } from './builders/small-contract.js';
 export { smallRulebook, smallRulebookDocument, sourceOf } from './builders/small-rulebook.js';
+export { CaseCoverage } from './policy/case-coverage.js';
+export { comparePolicyCase } from './policy/compare-policy-case.js';
+export type { PolicyCase } from './policy/policy-case.js';
+export { CASE_SCHEMA, readPolicyCases } from './policy/read-policy-cases.js';
+export { runPolicyCase } from './policy/run-policy-case.js';
 export {
   compareEverything,
   interpret,

@@ -58,7 +58,8 @@ export interface PersonRow {
 export interface ReportRow {
   readonly id: ReportId;
   readonly partner: PartnerId;
-  readonly event_id: string | undefined;
+  /** In base64. */
+  readonly sealed_event_id: string | undefined;
   readonly kind?: string;
   readonly version?: number;
   readonly case_id?: CaseId;
@@ -186,11 +187,11 @@ const bodiesInto = (table: string, rows: string): string => `
 const REPORTS = `
   with batch as materialized (select $1::jsonb as rows),
   reports as (
-    insert into report (id, partner, event_id, kind, version, case_id, status, received_at, rulebook, answer, capacity,
+    insert into report (id, partner, sealed_event_id, kind, version, case_id, status, received_at, rulebook, answer, capacity,
       corrects, corrected_kind, corrected_version)
-    select id, partner, event_id, kind, version, case_id, status, to_timestamp(received_at / 1000.0), rulebook, answer,
-      capacity, corrects, corrected_kind, corrected_version
-    from batch, jsonb_to_recordset(rows -> 'reports') as r (id uuid, partner text, event_id text, kind text,
+    select id, partner, decode(sealed_event_id, 'base64'), kind, version, case_id, status,
+      to_timestamp(received_at / 1000.0), rulebook, answer, capacity, corrects, corrected_kind, corrected_version
+    from batch, jsonb_to_recordset(rows -> 'reports') as r (id uuid, partner text, sealed_event_id text, kind text,
       version smallint, case_id uuid, status text, received_at bigint, rulebook smallint, answer jsonb, capacity text,
       corrects uuid, corrected_kind text, corrected_version smallint)
     order by id),

@@ -55,21 +55,23 @@ const asked = (rulebook: Rulebook, contract: Contract, plan: Plan): CompiledPlan
   };
 };
 
-const compared = (document: RulebookDocument, rulebook: Rulebook) =>
-  compareEverything(document, contracts, compiledBy(rulebook));
-
 describe('the compiled sharing decision', () => {
   it('is for every combination what the rules of the example rulebook say', () => {
     const start = performance.now();
-    const { combinations, plans, denied, disagreements } = compared(example, compile(example));
+    // Compiled anew for each kind of report, as a plan remembers every set of rules it met.
+    const found = contracts.map((contract) =>
+      compareEverything(example, [contract], compiledBy(compile(example))),
+    );
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const disagreements = found.flatMap((one) => one.disagreements);
+    const sum = (of: 'combinations' | 'plans' | 'denied') => found.reduce((total, one) => total + one[of], 0);
     process.stdout.write(
-      `${combinations} combinations of ${plans} plans and ${denied} without a rule: ${disagreements.length} disagreements, ${seconds} s\n`,
+      `${sum('combinations')} combinations of ${sum('plans')} plans and ${sum('denied')} without a rule: ${disagreements.length} disagreements, ${seconds} s\n`,
     );
     expect(disagreements.slice(0, 10)).toEqual([]);
-    expect(combinations).toBeGreaterThan(100_000_000);
-    expect(denied).toBeGreaterThan(100_000);
-  }, 120_000);
+    expect(sum('combinations')).toBeGreaterThan(100_000_000);
+    expect(sum('denied')).toBeGreaterThan(1_000_000);
+  }, 300_000);
 });
 
 /** The example rulebook, compiled, with each rule of each plan as the mistake makes it. */

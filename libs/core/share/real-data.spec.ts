@@ -56,7 +56,7 @@ const changedReport = (data: JsonObject): JsonObject => {
 
 const anyFacts = (): CaseState['facts'] => {
   const regio = oneOf([...document.regios.map(({ code }) => code), undefined]);
-  return { ...changed({}, 'zaak'), ...(regio === undefined ? {} : { regio }) } as CaseState['facts'];
+  return { ...changed({}, 'zaak'), ...(regio === undefined ? {} : { regio }) };
 };
 
 const MOMENTS = [

@@ -104,6 +104,44 @@ describe('a view', () => {
     expect(viewFor('vt', labelled, {}, '2026-12-01T00:00:00+01:00')?.['relaas']).toBe('lang verhaal');
   });
 
+  const toOm = (velden: RulebookDocument['deelregels'][number]['velden']) => ({
+    deelregels: smallRulebookDocument.deelregels.map((rule) =>
+      rule.code === 'D-OM' ? { ...rule, velden } : rule,
+    ),
+  });
+
+  it('masks what cannot be generalised, so that a stronger permit never shows less', () => {
+    const view = viewFor(
+      'om',
+      full,
+      toOm([
+        { categorieen: ['relaas'], hoe: 'woonplaats' },
+        { categorieen: ['relaas'], hoe: 'afgeschermd' },
+      ]),
+    );
+    expect(view).toEqual({ relaas: { afgeschermd: 'geen-recht-op-inhoud' } });
+  });
+
+  it('counts persons of whom there is no field to see', () => {
+    const view = viewFor(
+      'om',
+      full,
+      toOm([
+        { categorieen: ['adres'], rollen: ['kind', 'verdachte'], hoe: 'volledig' },
+        { categorieen: [], rollen: ['kind', 'verdachte'], hoe: 'aantal' },
+      ]),
+    );
+    expect(view?.['betrokkenen']).toEqual([
+      { adres: { woonplaats: 'Stadhuizen' } },
+      { rol: 'kind', aantal: 2 },
+    ]);
+  });
+
+  it('lets a condition on a person without roles permit nothing', () => {
+    const changes = toOm([{ categorieen: ['relaas'], persoonAls: 'verzorger', hoe: 'volledig' }]);
+    expect(viewFor('om', full, changes)?.['relaas']).toBeUndefined();
+  });
+
   it('exists for nobody when a prohibition forbids everything', () => {
     const forbidden = [
       {

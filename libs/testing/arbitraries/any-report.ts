@@ -41,4 +41,4 @@ export const anyReport: fc.Arbitrary<JsonObject> = fc.record(
     betrokkenen: fc.array(anyPerson, { maxLength: 5 }),
   },
   { requiredKeys: [] },
-) as fc.Arbitrary<JsonObject>;
+);

@@ -30,7 +30,7 @@ const anyPermit: fc.Arbitrary<SharingRule['velden'][number]> = fc.oneof(
     },
     { requiredKeys: ['categorieen', 'hoe', 'rollen'] },
   ),
-) as fc.Arbitrary<SharingRule['velden'][number]>;
+);
 
 /** Only later than every beginning, so that no period ends before it begins. */
 const anyEnd = fc.constantFrom('2026-12-02T12:00:00+01:00', '2027-06-01T12:00:00+02:00');
@@ -74,7 +74,7 @@ export const anyProhibition: fc.Arbitrary<Omit<Prohibition, 'code'>> = fc.record
     ookNaLezen: fc.constant(true as const),
   },
   { requiredKeys: ['grondslag', 'geldigVan', 'als', 'categorieen', 'behalveAan'] },
-) as fc.Arbitrary<Omit<Prohibition, 'code'>>;
+);
 
 const address = (soort: string) => ({ soort });
 const route = (

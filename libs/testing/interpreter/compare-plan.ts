@@ -34,7 +34,7 @@ export const comparePlan = (
   const conditions = [...new Set([...conditionsIn(mine), ...plan.conditions])];
   const places = new Map(conditions.map((name, n) => [name, n]));
   const sights = sightsOf(question, roles, plan);
-  const lookAt = closeLook(question, sights, plan);
+  const lookAt = closeLook(question, spoken, sights, plan);
   const disagreements: string[] = [];
   let combinations = 0;
   for (const region of regionsOf(mine))
@@ -87,14 +87,16 @@ const regionsOf = ({ deelregels, schakelaars }: RulebookDocument): readonly (str
 /** Compares what follows from rules in force; remembered, as many combinations give the same ones. */
 const closeLook = (
   question: Question,
+  spoken: InForce,
   sights: Sights,
   plan: CompiledPlan,
 ): ((force: InForce, held: string) => string | null) => {
   const known = new Map<string, string | null>();
+  const marks = new Map([...spoken.rules, ...spoken.prohibitions].map((rule, n) => [rule, markOf(n)]));
   return (force, held) => {
     let key = held;
-    for (const { code } of force.rules) key += ` ${code}`;
-    for (const { code } of force.prohibitions) key += ` ${code}`;
+    for (const rule of force.rules) key += marks.get(rule) ?? '?';
+    for (const rule of force.prohibitions) key += marks.get(rule) ?? '?';
     const before = known.get(key);
     if (before !== undefined) return before;
     const mine = [...force.rules, ...force.prohibitions].map(({ code }) => code).sort();
@@ -108,6 +110,9 @@ const closeLook = (
     return problem;
   };
 };
+
+/** A character of its own for every rule, so that the key of a set of rules stays short. */
+const markOf = (n: number): string => String.fromCharCode('A'.charCodeAt(0) + n);
 
 const look = (
   question: Question,

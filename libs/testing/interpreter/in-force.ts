@@ -27,13 +27,11 @@ export const inForce = (
     rule.als.every(truth.holds) &&
     inPeriod(at, rule.geldigVan, rule.geldigTot) &&
     basisInForce(document.grondslagen, rule.grondslag, at);
+  const hasItsSwitch = ({ schakelaar, schakelaarUit }: InForce['rules'][number]): boolean =>
+    (schakelaar === undefined || switchIsOn(schakelaar, question, truth)) &&
+    (schakelaarUit === undefined || !switchIsOn(schakelaarUit, question, truth));
   return {
-    rules: rules
-      .filter(isInForce)
-      .filter(({ schakelaar }) => schakelaar === undefined || switchIsOn(schakelaar, question, truth))
-      .filter(
-        ({ schakelaarUit }) => schakelaarUit === undefined || !switchIsOn(schakelaarUit, question, truth),
-      ),
+    rules: rules.filter((rule) => isInForce(rule) && hasItsSwitch(rule)),
     prohibitions: prohibitions.filter(isInForce),
   };
 };

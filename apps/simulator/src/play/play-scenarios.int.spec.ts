@@ -71,7 +71,7 @@ describe('playing the scenarios', () => {
     expect(first.result).toMatchObject(asExpected);
     const second = await play(twin, 'ronde-2', ALL);
     expect(second.result).toMatchObject(asExpected);
-  });
+  }, 120_000);
 
   it('shows the sharing without a name, a number, a birth date or a street of anybody', async () => {
     const { screen } = await play(await startTwin(), 'a', ALL);
@@ -124,10 +124,8 @@ describe('playing the scenarios', () => {
         type.includes('veiligheidsbeoordeling') && id.includes('.om-dh.') ? ['3ro'] : [],
     });
     const { result } = await play(twin, 'a', ['S08']);
-    expect([...result.unexpected].sort()).toEqual([
-      'S08 rij 10, 3ro: krijgt 2 afleveringen, verwacht 1',
-      'S08 rij 6, 3ro: krijgt een aflevering die niet mag',
-    ]);
+    expect(result.unexpected).toContain('S08 rij 6, 3ro: krijgt een aflevering die niet mag');
+    expect(result.unexpected).toContain('S08 rij 10, 3ro: krijgt 2 afleveringen, verwacht 1');
   });
 
   it('tells who cannot answer when the delivery it answers to stays away', async () => {

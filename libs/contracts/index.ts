@@ -5,6 +5,7 @@ export { encodeStructured, type OutgoingEvent } from './envelope/encode-structur
 export type { RawMessage } from './envelope/raw-message.js';
 export { receive } from './envelope/receive.js';
 export { isHubId, ownCaseId, reportId, reportIdFromPosition } from './envelope/report-id.js';
+export { exampleReport } from './schema/example-report.js';
 export { loadContracts, type Contracts } from './schema/load-contracts.js';
 export { checkRulebook } from './rulebook/check-rulebook.js';
 export { readRulebook } from './rulebook/read-rulebook.js';

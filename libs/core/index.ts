@@ -14,6 +14,7 @@ export type { Candidate } from './route/candidate.js';
 export * from './rulebook/compile-rulebook.js';
 export type { Finding } from './rulebook/finding.js';
 export type { Rulebook } from './rulebook/rulebook.js';
+export { agedData } from './rulebook/with-ages.js';
 export type { RulebookDocument } from './rulebook/rulebook-document.js';
 export * from './share/decision.js';
 export * from './share/explain.js';

@@ -7,6 +7,7 @@ import { RulebookEntity } from './entities/rulebook.entity.js';
 import { ZaakEntity } from './entities/zaak.entity.js';
 import { Street1764000000000 } from './migrations/1-street.js';
 import { Sharing1764200000000 } from './migrations/2-sharing.js';
+import { SealedEventIds1764300000000 } from './migrations/3-sealed-event-ids.js';
 
 /** TypeORM's view of the database: entities for what is read and kept one by one, and the migrations. */
 export const dataSource = (url: string): DataSource =>
@@ -14,7 +15,7 @@ export const dataSource = (url: string): DataSource =>
     type: 'postgres',
     url,
     entities: [DeliveryEntity, EvidenceEntity, PartnerTokenEntity, ReportEntity, RulebookEntity, ZaakEntity],
-    migrations: [Street1764000000000, Sharing1764200000000],
+    migrations: [Street1764000000000, Sharing1764200000000, SealedEventIds1764300000000],
     synchronize: false,
     extra: { max: 2 },
     applicationName: 'samenloop-entities',

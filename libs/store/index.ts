@@ -4,6 +4,7 @@ export * from './deliveries/read-deliveries.js';
 export * from './deliveries/record-checks.js';
 export * from './deliveries/read-receipts.js';
 export * from './deliveries/streams.js';
+export * from './duties/open-duties.js';
 export * from './intake/load-originals.js';
 export * from './intake/load-situation.js';
 export * from './intake/write-batch.js';

@@ -2,4 +2,24 @@ export { freshDatabase, type FreshDatabase } from './postgres/fresh-database.js'
 export { received } from './builders/received-report.js';
 export { smallCheck, smallContract } from './builders/small-contract.js';
 export { smallRulebook, smallRulebookDocument, sourceOf } from './builders/small-rulebook.js';
+export { CaseCoverage } from './policy/case-coverage.js';
+export { comparePolicyCase } from './policy/compare-policy-case.js';
+export type { PolicyCase } from './policy/policy-case.js';
+export { CASE_SCHEMA, readPolicyCases } from './policy/read-policy-cases.js';
+export { runPolicyCase } from './policy/run-policy-case.js';
+export {
+  compareEverything,
+  interpret,
+  placesLookedAt,
+  withValueAt,
+  seededChance,
+  type About,
+  type Answer,
+  type Compiled,
+  type CompiledPlan,
+  type Question,
+} from './interpreter/index.js';
 export * from './builders/example-event.js';
+export { anyReport, anyValue } from './arbitraries/any-report.js';
+export { anyProhibition, anyRulebook } from './arbitraries/any-rulebook.js';
+export { wideContract } from './arbitraries/wide-contract.js';

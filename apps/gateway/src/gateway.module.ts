@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { partnerOfToken } from '#store';
+import { DutiesController, READ_DUTIES } from './duties/duties.controller.js';
+import { readDuties } from './duties/read-duties.js';
 import { FeedController, READ_FEED } from './feed/feed.controller.js';
 import { readFeed } from './feed/read-feed.js';
 import type { GatewayParts } from './gateway-parts.js';
@@ -24,13 +26,21 @@ export class GatewayModule {
     const partnerOf = remember((token) => partnerOfToken(parts.source, token));
     return {
       module: GatewayModule,
-      controllers: [ReportsController, StatusController, FeedController, OpenApiController, HealthController],
+      controllers: [
+        ReportsController,
+        StatusController,
+        FeedController,
+        DutiesController,
+        OpenApiController,
+        HealthController,
+      ],
       providers: [
         Closing,
         { provide: APP_FILTER, useValue: new ProblemFilter(parts.logger) },
         { provide: IDENTIFY, useValue: identify(partnerOf, parts.rulebooks) },
         { provide: TAKE_REPORTS, useValue: takeReports(parts) },
         { provide: READ_STATUS, useValue: readStatus(parts) },
+        { provide: READ_DUTIES, useValue: readDuties(parts) },
         { provide: READ_FEED, useValue: readFeed(parts) },
         { provide: OPEN_API, useValue: JSON.stringify(openApi(parts.contracts.all)) },
         { provide: READINESS, useValue: readiness(parts.pool, parts.log) },

@@ -26,6 +26,7 @@ import type { HubSettings } from './settings.js';
 /** The whole hub, running in this process. */
 export interface Street {
   readonly url: string;
+  readonly databaseUrl: string;
   readonly tokens: Readonly<Record<PartnerId, string>>;
 }
 
@@ -101,5 +102,6 @@ export const startStreet = async (
   const gateway = await createGateway({ ...shared, source, logger: lines });
   onClose(() => gateway.close());
   const port = await listenOn(gateway, settings.port);
-  return { url: `http://127.0.0.1:${port}`, tokens: await exampleTokens(source, rulebook, settings.data) };
+  const tokens = await exampleTokens(source, rulebook, settings.data);
+  return { url: `http://127.0.0.1:${port}`, databaseUrl, tokens };
 };

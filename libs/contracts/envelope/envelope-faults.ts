@@ -1,13 +1,12 @@
 import type { Fault, Sentence } from '#core';
 
-import { safePointer } from '../json/safe-pointer.js';
+import { attributePointer } from './attribute-pointer.js';
 
 const says = (nl: string, en: string): Sentence => ({ nl, en });
-const pointerOf = (name: string): string => safePointer('', [name]);
 
 export const attributeMissing = (name: string): Fault => ({
   code: 'attribuut-ontbreekt',
-  pointer: pointerOf(name),
+  pointer: attributePointer(name),
   expected: says(`Het attribuut "${name}" is verplicht.`, `The attribute "${name}" is required.`),
   remedy: says(
     `Vul "${name}" in en stuur het bericht met een nieuw id opnieuw.`,
@@ -17,14 +16,14 @@ export const attributeMissing = (name: string): Fault => ({
 
 export const attributeRepeated = (name: string): Fault => ({
   code: 'attribuut-dubbel',
-  pointer: pointerOf(name),
+  pointer: attributePointer(name),
   expected: says('Elk attribuut komt één keer voor.', 'Each attribute occurs once.'),
   remedy: says('Stuur dit attribuut één keer.', 'Send this attribute once.'),
 });
 
 export const attributeInvalid = (name: string, expected: Sentence): Fault => ({
   code: 'attribuut-ongeldig',
-  pointer: pointerOf(name),
+  pointer: attributePointer(name),
   expected,
   remedy: says(
     'Verbeter dit attribuut en stuur het bericht met een nieuw id opnieuw.',

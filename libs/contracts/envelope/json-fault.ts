@@ -1,7 +1,7 @@
 import type { Fault, Sentence } from '#core';
 
 import type { TextProblem } from '../json/read-strict-json.js';
-import { safePointer } from '../json/safe-pointer.js';
+import { attributePointer } from './attribute-pointer.js';
 
 interface Explanation {
   readonly expected: Sentence;
@@ -46,10 +46,13 @@ const EXPLANATIONS: Readonly<Record<TextProblem['code'], Explanation>> = {
   },
 };
 
-/** A problem in a JSON text as a fault; `root` points at the place of that text in the event. */
+/**
+ * A problem in a JSON text as a fault; `root` points at the place of that text in the event. What is deeper is told by its
+ * place in the text: no schema has looked at these names, so they may be those of persons.
+ */
 export function jsonFault(root: '' | '/data', problem: TextProblem): Fault {
   const { expected, remedy } = EXPLANATIONS[problem.code];
-  const pointer = safePointer(root, problem.path);
+  const pointer = root === '' ? attributePointer(String(problem.path[0] ?? '')) : root;
   if (problem.position === undefined) return { code: problem.code, pointer, expected, remedy };
   return {
     code: problem.code,

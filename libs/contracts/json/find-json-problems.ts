@@ -8,6 +8,8 @@ type JsonProblemCode = Extract<FaultCode, `json-${string}`>;
 export interface JsonProblem {
   readonly code: JsonProblemCode;
   readonly path: readonly (string | number)[];
+  /** The place in the text, in characters from 0. */
+  readonly position: number;
 }
 
 interface Frame {
@@ -25,9 +27,12 @@ export function findJsonProblems(text: string): JsonProblem[] {
   const problems: JsonProblem[] = [];
   const frames: Frame[] = [];
   let expectsName = false;
-  const report = (code: JsonProblemCode) => problems.push({ code, path: frames.map((frame) => frame.at) });
+  let position = 0;
+  const report = (code: JsonProblemCode) =>
+    problems.push({ code, path: frames.map((frame) => frame.at), position });
 
-  for (const [token] of text.matchAll(TOKEN)) {
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    position = index;
     if (problems.length >= MOST_PROBLEMS) break;
     const top = frames.at(-1);
     if (token === '{' || token === '[') {

@@ -10,7 +10,7 @@ export interface TextProblem {
   readonly code: Extract<FaultCode, 'utf8-ongeldig' | `json-${string}`>;
   /** Where in the JSON, from its root; empty when the text as a whole is not JSON. */
   readonly path: readonly (string | number)[];
-  /** The place in the text, in characters from 0, when the text is not JSON. */
+  /** The place in the text, in characters from 0, when it is known. */
   readonly position?: number;
 }
 

@@ -178,6 +178,20 @@ describe('a withdrawal', () => {
   });
 });
 
+describe('an objection', () => {
+  const objection = (from: string) => correction({ soort: 'bezwaar' }, { id: SECOND_CORRECTION, from });
+
+  it('of somebody else than the provider stops nothing outside a partnership under the WGS', () => {
+    const [, outcome] = played(arrest(), objection('om-rm'));
+    expect(faultsOf(outcome)).toEqual([['afzender-niet-bevoegd', '/data/betreft']]);
+  });
+
+  it('of the provider is kept with the case', () => {
+    const [, outcome] = played(arrest(), objection('pol-rm'));
+    expect(accepted(outcome).caseAfter.facts['bezwaarTegen']).toEqual([ARREST]);
+  });
+});
+
 describe('an address that becomes secret', () => {
   const address = { straatnaam: 'Akkerrand', huisnummer: 21, postcode: '1435 SA', woonplaats: 'Meerbrug' };
   const secret = receivedFrom(rulebook, {

@@ -33,9 +33,9 @@ export const correct = (
   situation: Situation,
 ): Effects | { readonly faults: readonly Fault[] } => {
   const step = stepOf(report.data);
-  if (step !== 'correctie' && step !== 'intrekking') return own;
-  const found = originalOf(report, situation);
+  const found = originalOf(rulebook, report, situation);
   if ('faults' in found) return found;
+  if (step !== 'correctie' && step !== 'intrekking') return own;
   const { original } = found;
   if (step === 'intrekking') return withdrawn(original, decided, own);
   const changed = correctedData(rulebook, check, report, original, decided.caseAfter.secretAddresses);

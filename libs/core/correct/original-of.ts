@@ -1,17 +1,33 @@
 import type { Situation } from '../process/situation.js';
 import type { ValidReport } from '../report/report.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Fault } from '../validate/fault.js';
+import { stepOf } from './correction.js';
 import type { Original } from './original.js';
 
-/** The report that a correction speaks of; only who provided it may correct or withdraw it (BGS 1.6, 1.7). */
+/**
+ * The report that a correction speaks of. Only who provided it may correct or withdraw it (BGS 1.6, 1.7), or stop what was not
+ * delivered yet; against what was shared in a partnership under the WGS every participant may object (WGS 1.7(2)).
+ */
 export const originalOf = (
+  rulebook: Rulebook,
   report: ValidReport,
   { originals }: Situation,
 ): { readonly original: Original } | { readonly faults: readonly Fault[] } => {
   const original = report.refersTo === null ? undefined : originals.get(report.refersTo);
   if (original === undefined) return { faults: [gone] };
-  return original.provider.capacity === report.provider.capacity ? { original } : { faults: [notYours] };
+  const isAllowed =
+    original.provider.capacity === report.provider.capacity ||
+    (stepOf(report.data) === 'bezwaar' && takesPart(rulebook, report, original));
+  return isAllowed ? { original } : { faults: [notYours] };
 };
+
+const takesPart = (
+  { partnerships }: Rulebook,
+  { provider }: ValidReport,
+  { deliveries }: Original,
+): boolean =>
+  deliveries.some(({ to }) => partnerships.get(to.partnership)?.participants?.has(provider.kind) === true);
 
 const gone: Fault = {
   code: 'verwijzing-onbekend',
@@ -34,7 +50,7 @@ const notYours: Fault = {
     en: 'a report that you provided yourself',
   },
   remedy: {
-    nl: 'Vraag de organisatie die het bericht verstrekte om de correctie te sturen.',
-    en: 'Ask the organisation that provided the report to send the correction.',
+    nl: 'Vraag de organisatie die het bericht verstrekte om dit te sturen.',
+    en: 'Ask the organisation that provided the report to send this.',
   },
 };

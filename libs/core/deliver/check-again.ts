@@ -62,12 +62,12 @@ export const checkAgain = (
     ? withoutCategories(first, forbidden)
     : weakerOf(first, seeingOf(present.rulebook, decision));
   const seen = viewWith(seeing, source);
+  const before = viewWith(first, source);
+  if (isEmpty(seen) && !isEmpty(before)) return { tag: 'stop', reason: 'grondslag-vervallen', conditions };
   const view = withoutSecrets(seen, source, present.caseNow.secretAddresses);
   if (view === null) return { tag: 'stop', reason: 'geheim-adres-bekend', conditions };
   const isSame =
-    present.hasRead ||
-    isSameDecision(rulebookThen, delivery, present, decision) ||
-    sameView(viewWith(first, source), seen);
+    present.hasRead || isSameDecision(rulebookThen, delivery, present, decision) || sameView(before, seen);
   return { tag: 'go', view, narrowedTo: isSame ? null : { decision, conditions } };
 };
 
@@ -78,6 +78,8 @@ const isSameDecision = (
   decision: SharingDecision,
 ): boolean =>
   rulebookThen === rulebook && decision.held === held && decision.persons.join() === persons.join();
+
+const isEmpty = (view: SharedView): boolean => Object.keys(view).length === 0;
 
 /** A signal has no view: what it tells follows from its delivery. */
 const NOTHING = {} as SharedView;

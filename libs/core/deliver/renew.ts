@@ -7,6 +7,7 @@ import { storedDecision } from '../share/decision.js';
 import { conditionBits, heldRules, ruleHolds } from '../share/held-rules.js';
 import type { Moment } from '../share/held-rules.js';
 import { personBits } from '../share/person-bits.js';
+import type { Permits } from '../share/permits.js';
 import type { Plan } from '../share/plan.js';
 import { permitsFor } from '../share/seeing.js';
 import type { ViewSource } from '../share/view.js';
@@ -53,11 +54,15 @@ export const renew = (
     conditions: conditionBits(plan, holds),
     forbidden: hasRead
       ? forbiddenAfterReading(plan, moment, holds)
-      : permitsFor(plan, held).level === 'nothing'
-        ? 'alle'
-        : NO_CATEGORIES,
+      : mayStillHave(permitsFor(plan, held).level, isSignal)
+        ? NO_CATEGORIES
+        : 'alle',
   };
 };
+
+/** What was to be seen is not turned into something only to hear of. */
+const mayStillHave = (level: Permits['level'], isSignal: boolean): boolean =>
+  level === 'view' || (level === 'signal' && isSignal);
 
 const NO_CATEGORIES: ReadonlySet<string> = new Set();
 

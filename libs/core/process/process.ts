@@ -29,12 +29,19 @@ export const process =
     if (situation.reports.has(received.id)) return { tag: 'duplicate', received };
     const validated = validate(rulebook, check, received, situation);
     if ('faults' in validated) return { tag: 'rejected', received, faults: validated.faults };
-    const { report } = validated;
+    const report = namingFirstVersion(validated.report, situation);
     const effects = effectsOf(rulebook, check, report, situation);
     if ('faults' in effects) return { tag: 'rejected', received, faults: effects.faults };
     const duties = dutiesOf(rulebook, report, effects.deliveries);
     return { tag: 'accepted', received, report, ...effects, duties };
   };
+
+/** A correction may name any version of a report; what is kept of it names the first. */
+const namingFirstVersion = (report: ValidReport, { originals }: Situation): ValidReport => {
+  if (report.contract.kind !== CORRECTION || report.refersTo === null) return report;
+  const betreft = originals.get(report.refersTo)?.id ?? report.refersTo;
+  return { ...report, data: { ...report.data, betreft } };
+};
 
 const effectsOf = (
   rulebook: Rulebook,

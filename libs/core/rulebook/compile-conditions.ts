@@ -31,6 +31,7 @@ export const compileConditions = (document: RulebookDocument['voorwaarden']): Co
 
 const readsRecipient = (schema: Json | undefined): boolean => {
   if (Array.isArray(schema)) return (schema as readonly Json[]).some(readsRecipient);
+  if (typeof schema === 'string') return schema.startsWith('/ontvanger');
   if (!isJsonObject(schema)) return false;
   return Object.entries(schema).some(
     ([name, part]) => name === 'ontvanger' || name === 'x-noemtOntvanger' || readsRecipient(part),

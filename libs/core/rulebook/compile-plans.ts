@@ -148,10 +148,14 @@ const switchesOf = (
 
 const fieldRule = (permit: FieldPermitDocument, personConditions: readonly string[]): FieldRule => ({
   categories: new Set(permit.categorieen),
-  roles: permit.rollen === undefined ? null : new Set(permit.rollen),
+  roles: rolesOf(permit),
   personCondition: permit.persoonAls === undefined ? null : personConditions.indexOf(permit.persoonAls),
   verb: permit.hoe === COUNT && permit.rollen !== undefined ? COUNT : (verbs[permit.hoe] as RankedVerb),
 });
+
+/** A condition on a person without roles is about nobody, never about everything outside persons. */
+const rolesOf = ({ rollen, persoonAls }: FieldPermitDocument): ReadonlySet<string> | null =>
+  rollen === undefined && persoonAls === undefined ? null : new Set(rollen);
 
 const prohibitionRule = (rule: ProhibitionDocument, period: Period, numberOf: NumberOf): PlanRule => ({
   code: rule.code,

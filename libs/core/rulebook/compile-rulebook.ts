@@ -1,12 +1,8 @@
 import type { Contract } from '../validate/contract.js';
+import { compileChecked } from './compile-checked.js';
 import { compileConditions } from './compile-conditions.js';
-import { compilePartners, compilePeriod } from './compile-partners.js';
-import { compilePlans } from './compile-plans.js';
-import { groupBy } from './group-by.js';
 import { findingsIn } from './findings-in.js';
 import type { Finding } from './finding.js';
-import { placeKey } from '../case/place-key.js';
-import { pointerSteps } from '../report/json-pointer.js';
 import type { Rulebook } from './rulebook.js';
 import type { RulebookDocument } from './rulebook-document.js';
 
@@ -18,100 +14,6 @@ export const compileRulebook = (
   document: RulebookDocument,
   contracts: readonly Contract[],
 ): { readonly rulebook: Rulebook } | { readonly findings: readonly Finding[] } => {
-  const { conditions, numberOf, findings: inConditions } = compileConditions(document.voorwaarden);
-  const findings = [...inConditions, ...findingsIn(document, contracts)];
-  if (findings.length > 0) return { findings };
-  const plans = compilePlans(document, contracts, numberOf);
-  return {
-    rulebook: {
-      version: document.versie,
-      document,
-      clockSkew: document.instellingen.klokafwijkingMinuten * 60_000,
-      partners: compilePartners(document.ketenpartners),
-      conditions,
-      regionOfPlace: new Map(
-        document.regios.flatMap(({ code, plaatsen }) =>
-          plaatsen.map((place) => [placeKey(place), code] as const),
-        ),
-      ),
-      standIns: groupBy(
-        document.waarnemingen,
-        ({ voor }) => voor,
-        (agreement) => ({
-          code: agreement.code,
-          by: agreement.door,
-          period: compilePeriod(agreement.van, agreement.tot),
-        }),
-      ),
-      tables: document.tafels.map(({ code, soort, regios, leden }) => ({
-        code,
-        kind: soort,
-        regions: new Set(regios),
-        members: leden,
-      })),
-      caseFacts: groupBy(
-        document.zaakfeiten.flatMap((rule) => rule.berichten.map((bericht) => ({ bericht, rule }))),
-        ({ bericht }) => bericht,
-        ({ rule }) => ({
-          fact: rule.feit,
-          conditions: rule.als.map(numberOf),
-          value: rule.wordt,
-          from: rule.uit === undefined ? null : pointerSteps(rule.uit),
-          per: rule.per ?? null,
-          isList: rule.voegToe === true,
-        }),
-      ),
-      valueLists: groupBy(
-        document.waardelijsten,
-        ({ bericht }) => bericht,
-        (list) => ({
-          field: pointerSteps(list.veld),
-          pointer: list.veld,
-          translation: new Map(Object.entries(list.vertaling ?? {})),
-          allowed: list.toegestaan === undefined ? null : new Set(list.toegestaan),
-        }),
-      ),
-      destructions: groupBy(
-        document.vernietigingen.flatMap((rule) => rule.berichten.map((bericht) => ({ bericht, rule }))),
-        ({ bericht }) => bericht,
-        ({ rule }) => ({ code: rule.code, conditions: rule.als.map(numberOf), kinds: rule.vernietigt }),
-      ),
-      partnerships: new Map(
-        document.verbanden.map(({ code, deelnemers }) => [
-          code,
-          {
-            code,
-            participants:
-              deelnemers === undefined ? null : new Map(deelnemers.map(({ soort, lid }) => [soort, lid])),
-          },
-        ]),
-      ),
-      legalBases: new Map(document.grondslagen.map((basis) => [basis.code, basis])),
-      duties: new Map(document.plichten.map((duty) => [duty.code, duty])),
-      routes: groupBy(
-        document.routeringsregels,
-        ({ bericht }) => bericht,
-        (rule) => ({
-          code: rule.code,
-          conditions: rule.als.map(numberOf),
-          addresses: rule.aan,
-          partnership: rule.verband,
-          purpose: rule.doel,
-          standIn: rule.waarneming,
-          note: rule.toelichting ?? null,
-        }),
-      ),
-      providersOf: new Map(
-        [
-          ...groupBy(
-            document.deelregels,
-            ({ bericht }) => bericht,
-            ({ van }) => van,
-          ),
-        ].map(([kind, providers]) => [kind, new Set(providers.flat())]),
-      ),
-      plans,
-      planByKey: new Map(plans.map((plan) => [plan.key, plan])),
-    },
-  };
+  const findings = [...compileConditions(document.voorwaarden).findings, ...findingsIn(document, contracts)];
+  return findings.length > 0 ? { findings } : { rulebook: compileChecked(document, contracts) };
 };

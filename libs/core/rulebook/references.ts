@@ -11,48 +11,67 @@ export interface Reference {
 export type Referent =
   | 'regio'
   | 'ketenpartner'
+  | 'functie'
   | 'soort ketenpartner'
   | 'soort tafel'
   | 'berichtsoort'
   | 'voorwaarde'
+  | 'regime'
   | 'verband'
   | 'doel'
   | 'grondslag'
+  | 'plicht'
   | 'schakelaar'
   | 'categorie'
   | 'wijze van delen';
 
 type Named = readonly [member: string, to: Referent, names: readonly string[] | string | undefined];
 
-/** Every reference in a rulebook. */
-export const referencesIn = (document: RulebookDocument): readonly Reference[] => [
-  ...from('ketenpartners', document.ketenpartners, ({ regios }) => [['regios', 'regio', regios]]),
-  ...from('waarnemingen', document.waarnemingen, ({ voor, door }) => [
+/** Which references are asked for; their pointers are only worked out for these. */
+export type Wanted = (to: Referent, name: string) => boolean;
+
+/** The references in a rulebook that are wanted. */
+export const referencesIn = (document: RulebookDocument, wanted: Wanted): readonly Reference[] => [
+  ...from(wanted, 'ketenpartners', document.ketenpartners, ({ code, regios, piket }) => [
+    ['regios', 'regio', regios],
+    ['piket', 'functie', piket === undefined ? undefined : `${code}.${piket}`],
+  ]),
+  ...from(wanted, 'waarnemingen', document.waarnemingen, ({ voor, door }) => [
     ['voor', 'ketenpartner', voor],
     ['door', 'ketenpartner', door],
   ]),
-  ...from('tafels', document.tafels, ({ regios, leden }) => [
+  ...from(wanted, 'tafels', document.tafels, ({ regios, leden }) => [
     ['regios', 'regio', regios],
     ['leden', 'ketenpartner', leden],
   ]),
-  ...from('schakelaars', document.schakelaars, ({ regio, als, grondslag }) => [
+  ...from(wanted, 'regimes', document.regimes, ({ verstrekkers }) => [
+    ['verstrekkers', 'soort ketenpartner', verstrekkers],
+  ]),
+  ...from(wanted, 'verbanden', document.verbanden, ({ deelnemers }) =>
+    (deelnemers ?? []).map(({ soort }, n): Named => [`deelnemers/${n}/soort`, 'soort ketenpartner', soort]),
+  ),
+  ...from(wanted, 'grondslagen', document.grondslagen, ({ regimes }) => [['regimes', 'regime', regimes]]),
+  ...from(wanted, 'plichten', document.plichten, ({ grondslag }) => [['grondslag', 'grondslag', grondslag]]),
+  ...from(wanted, 'schakelaars', document.schakelaars, ({ regio, als, grondslag }) => [
     ['regio', 'regio', regio],
     ['als', 'voorwaarde', als],
     ['grondslag', 'grondslag', grondslag],
   ]),
-  ...from('waardelijsten', document.waardelijsten, ({ bericht }) => [['bericht', 'berichtsoort', bericht]]),
-  ...from('zaakfeiten', document.zaakfeiten, ({ berichten, als }) => [
+  ...from(wanted, 'waardelijsten', document.waardelijsten, ({ bericht }) => [
+    ['bericht', 'berichtsoort', bericht],
+  ]),
+  ...from(wanted, 'zaakfeiten', document.zaakfeiten, ({ berichten, als }) => [
     ['berichten', 'berichtsoort', berichten],
     ['als', 'voorwaarde', als],
   ]),
-  ...from('routeringsregels', document.routeringsregels, ({ bericht, als, aan, verband, doel }) => [
+  ...from(wanted, 'routeringsregels', document.routeringsregels, ({ bericht, als, aan, verband, doel }) => [
     ['bericht', 'berichtsoort', bericht],
     ['als', 'voorwaarde', als],
     ['verband', 'verband', verband],
     ['doel', 'doel', doel],
     ...aan.flatMap((address, n) => addressed(`aan/${n}`, address)),
   ]),
-  ...from('deelregels', document.deelregels, ({ velden, ...rule }) => [
+  ...from(wanted, 'deelregels', document.deelregels, ({ velden, ...rule }) => [
     ['bericht', 'berichtsoort', rule.bericht],
     ['van', 'soort ketenpartner', rule.van],
     ['aan', 'soort ketenpartner', rule.aan],
@@ -61,37 +80,63 @@ export const referencesIn = (document: RulebookDocument): readonly Reference[] =
     ['grondslag', 'grondslag', rule.grondslag],
     ['als', 'voorwaarde', rule.als],
     ['schakelaar', 'schakelaar', rule.schakelaar],
+    ['schakelaarUit', 'schakelaar', rule.schakelaarUit],
+    ['plichten', 'plicht', rule.plichten],
     ...velden.flatMap(({ categorieen, persoonAls, hoe }, n): readonly Named[] => [
       [`velden/${n}/categorieen`, 'categorie', categorieen],
       [`velden/${n}/persoonAls`, 'voorwaarde', persoonAls],
       [`velden/${n}/hoe`, 'wijze van delen', hoe],
     ]),
   ]),
-  ...from('verboden', document.verboden, ({ grondslag, als, categorieen, behalveAan }) => [
+  ...from(wanted, 'verboden', document.verboden, ({ categorieen, ...rule }) => [
+    ['grondslag', 'grondslag', rule.grondslag],
+    ['als', 'voorwaarde', rule.als],
+    ['categorieen', 'categorie', categorieen === 'alle' ? undefined : categorieen],
+    ['behalveAan', 'soort ketenpartner', rule.behalveAan],
+    ['berichten', 'berichtsoort', rule.berichten],
+    ['van', 'soort ketenpartner', rule.van],
+    ['verbanden', 'verband', rule.verbanden],
+    ['doelen', 'doel', rule.doelen],
+  ]),
+  ...from(wanted, 'vernietigingen', document.vernietigingen, ({ grondslag, als, berichten, vernietigt }) => [
     ['grondslag', 'grondslag', grondslag],
     ['als', 'voorwaarde', als],
-    ['categorieen', 'categorie', categorieen === 'alle' ? undefined : categorieen],
-    ['behalveAan', 'soort ketenpartner', behalveAan],
+    ['berichten', 'berichtsoort', berichten],
+    ['vernietigt', 'berichtsoort', vernietigt],
   ]),
 ];
 
 const addressed = (at: string, address: AddressDocument): readonly Named[] => {
-  if ('partner' in address) return [[`${at}/partner`, 'ketenpartner', address.partner]];
+  if ('partner' in address)
+    return [
+      [`${at}/partner`, 'ketenpartner', address.partner],
+      [
+        `${at}/functie`,
+        'functie',
+        address.functie === undefined ? undefined : `${address.partner}.${address.functie}`,
+      ],
+    ];
   if ('soort' in address) return [[`${at}/soort`, 'soort ketenpartner', address.soort]];
   if ('tafel' in address) return [[`${at}/tafel`, 'soort tafel', address.tafel]];
   return [];
 };
 
 const from = <Item>(
+  wanted: Wanted,
   list: keyof RulebookDocument,
   items: readonly Item[],
   namedIn: (item: Item) => readonly Named[],
-): readonly Reference[] =>
-  items.flatMap((item, n) =>
-    namedIn(item).flatMap(([member, to, names]): readonly Reference[] => {
+): readonly Reference[] => {
+  const found: Reference[] = [];
+  for (const [n, item] of items.entries())
+    for (const [member, to, names] of namedIn(item)) {
+      if (names === undefined) continue;
       const pointer = `/${list}/${n}/${member}`;
-      if (names === undefined) return [];
-      if (typeof names === 'string') return [{ pointer, to, name: names }];
-      return names.map((name, k) => ({ pointer: `${pointer}/${k}`, to, name }));
-    }),
-  );
+      if (typeof names !== 'string')
+        for (const [k, name] of names.entries()) {
+          if (wanted(to, name)) found.push({ pointer: `${pointer}/${k}`, to, name });
+        }
+      else if (wanted(to, names)) found.push({ pointer, to, name: names });
+    }
+  return found;
+};

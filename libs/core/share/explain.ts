@@ -51,10 +51,15 @@ const outcomesIn = (
     case 'list':
       return tree.perPerson
         ? roles.flatMap((of) =>
-            outcomesIn(rulebook, tree.item, `${at}/*`, of, permits.forPerson(of, ''), permits, roles),
+            outcomesIn(rulebook, tree.item, `${at}/*`, of, ofPerson(permits, of), permits, roles),
           )
         : outcomesIn(rulebook, tree.item, `${at}/*`, role, permitFor, permits, roles);
   }
+};
+
+const ofPerson = (permits: Permits, role: string): PermitFor | 'aantal' | null => {
+  const permitted = permits.forPerson(role, '');
+  return permitted === null ? null : (permitted.permitFor ?? 'aantal');
 };
 
 const outcomeOf = (

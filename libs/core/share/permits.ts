@@ -14,8 +14,16 @@ export interface Permits {
   /** Whether there is anything to see, or only to hear of; a prohibition on everything leaves nothing. */
   readonly level: 'view' | 'signal' | 'nothing';
   readonly outsidePersons: PermitFor;
-  /** `aantal`: only how many persons of this role there are. null: nothing of such a person. */
-  readonly forPerson: (role: string, conditionsMet: string) => PermitFor | 'aantal' | null;
+  /** null: nothing of such a person. */
+  readonly forPerson: (role: string, conditionsMet: string) => PersonPermits | null;
+}
+
+/** What may be seen of a person: its fields, or, when there is nothing to see of those, that it counts. */
+export interface PersonPermits {
+  /** null: no field at all. */
+  readonly permitFor: PermitFor | null;
+  /** Whether the number of persons of this role may be told. */
+  readonly counted: boolean;
 }
 
 interface RuledField {
@@ -36,8 +44,12 @@ export const permitsOf = (plan: Plan, held: string): Permits => {
     forPerson: rememberedPair((role, met) => {
       const mine = permits.filter(({ field }) => concerns(field, role, met));
       if (mine.length === 0) return null;
-      if (mine.every(({ field }) => field.verb === 'aantal')) return 'aantal';
-      return remembered((category) => strongest(mine, prohibited, category));
+      return {
+        permitFor: mine.every(({ field }) => field.verb === 'aantal')
+          ? null
+          : remembered((category) => strongest(mine, prohibited, category)),
+        counted: mine.some(({ field }) => field.verb === 'aantal'),
+      };
     }),
   };
 };

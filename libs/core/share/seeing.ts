@@ -1,7 +1,7 @@
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { SharingDecision } from './decision.js';
 import { permitsOf } from './permits.js';
-import type { Permit, PermitFor, Permits } from './permits.js';
+import type { Permit, PermitFor, Permits, PersonPermits } from './permits.js';
 import type { Plan } from './plan.js';
 import { verbs } from './verbs.js';
 import type { RankedVerb } from './verbs.js';
@@ -9,8 +9,8 @@ import type { RankedVerb } from './verbs.js';
 /** What a decision lets a recipient see: outside persons, and of the person with this role and place in the list. */
 export interface Seeing {
   readonly outsidePersons: PermitFor;
-  /** `aantal`: only how many persons of this role there are. null: nothing of such a person. */
-  readonly ofPerson: (role: string, place: number) => PermitFor | 'aantal' | null;
+  /** null: nothing of such a person. */
+  readonly ofPerson: (role: string, place: number) => PersonPermits | null;
 }
 
 export const seeingOf = (rulebook: Rulebook, { plan: number, held, persons }: SharingDecision): Seeing => {
@@ -42,11 +42,19 @@ export const weakerOf = (one: Seeing, other: Seeing): Seeing => ({
   outsidePersons: weakerPermits(one.outsidePersons, other.outsidePersons),
   ofPerson: (role, place) => {
     const [mine, theirs] = [one.ofPerson(role, place), other.ofPerson(role, place)];
-    if (mine === null || theirs === null) return null;
-    if (mine === 'aantal' || theirs === 'aantal') return 'aantal';
-    return weakerPermits(mine, theirs);
+    return mine === null || theirs === null ? null : weakerPersonPermits(mine, theirs);
   },
 });
+
+const weakerPersonPermits = (one: PersonPermits, other: PersonPermits): PersonPermits => ({
+  permitFor:
+    one.permitFor === null || other.permitFor === null ? null : weakerPermits(one.permitFor, other.permitFor),
+  counted: (one.counted || other.counted) && tellsNumber(one) && tellsNumber(other),
+});
+
+/** Persons who show with their role can be counted as well. */
+const tellsNumber = ({ counted, permitFor }: PersonPermits): boolean =>
+  counted || permitFor?.('rol')?.verb.name === 'volledig';
 
 /** The same without fields of these categories. */
 export const withoutCategories = (seeing: Seeing, categories: 'alle' | ReadonlySet<string>): Seeing => {
@@ -59,7 +67,7 @@ export const withoutCategories = (seeing: Seeing, categories: 'alle' | ReadonlyS
     outsidePersons: without(seeing.outsidePersons),
     ofPerson: (role, place) => {
       const permits = seeing.ofPerson(role, place);
-      return permits === null || permits === 'aantal' ? permits : without(permits);
+      return permits?.permitFor ? { ...permits, permitFor: without(permits.permitFor) } : permits;
     },
   };
 };

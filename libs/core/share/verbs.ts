@@ -7,8 +7,11 @@ import { kindOnly } from './verbs/kind-only.js';
 import { masked } from './verbs/masked.js';
 import { place } from './verbs/place.js';
 
-/** How a field is shared: from its value and the moment ages count at to what the recipient sees. Undefined is absent. */
-export type Verb = (value: Json, at: Instant) => Json | undefined;
+/**
+ * How a field is shared: from its value and the moment ages count at to what the recipient sees. A field that is shared always
+ * shows: what cannot be generalised is masked, so that a stronger permit never shows less than a weaker one.
+ */
+export type Verb = (value: Json, at: Instant) => Json;
 
 export interface RankedVerb {
   readonly name: string;

@@ -105,7 +105,13 @@ describe('a view', () => {
 
   it('exists for nobody when a prohibition forbids everything', () => {
     const forbidden = [
-      { ...smallRulebookDocument.verboden[0], code: 'V-ALLES', categorieen: 'alle' as const, behalveAan: [] },
+      {
+        ...smallRulebookDocument.verboden[0],
+        code: 'V-ALLES',
+        als: ['bericht-kind'],
+        categorieen: 'alle' as const,
+        behalveAan: [],
+      },
     ];
     const { outcome } = decided(full, { verboden: forbidden as unknown as RulebookDocument['verboden'] });
     expect(outcome.deliveries).toEqual([]);

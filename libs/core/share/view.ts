@@ -81,7 +81,9 @@ const seenList = (
   permitFor: PermitFor,
   looking: Looking,
 ): Json | undefined => {
-  const seen = values.flatMap((value) => seenValue(item, value, permitFor, looking) ?? []);
+  const seen = values
+    .map((value) => seenValue(item, value, permitFor, looking))
+    .filter((part) => part !== undefined);
   return seen.length === 0 ? undefined : seen;
 };
 
@@ -93,19 +95,10 @@ const seenPersons = (item: FieldTree, persons: readonly Json[], looking: Looking
     const role = String(person['rol']);
     const permits = looking.seeing.ofPerson(role, place);
     if (permits === null) return;
-    if (permits === 'aantal') counts.set(role, (counts.get(role) ?? 0) + 1);
-    else seen.push(...seenPerson(item, person, permits, looking));
+    const part = permits.permitFor === null ? undefined : seenValue(item, person, permits.permitFor, looking);
+    if (part !== undefined) seen.push(part);
+    else if (permits.counted) counts.set(role, (counts.get(role) ?? 0) + 1);
   });
   for (const [rol, aantal] of counts) seen.push({ rol, aantal });
   return seen.length === 0 ? undefined : seen;
-};
-
-const seenPerson = (
-  item: FieldTree,
-  person: JsonObject,
-  permits: PermitFor,
-  looking: Looking,
-): readonly Json[] => {
-  const seen = seenValue(item, person, permits, looking);
-  return seen === undefined ? [] : [seen];
 };

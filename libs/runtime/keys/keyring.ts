@@ -18,6 +18,10 @@ export interface Keyring {
   readonly openBody: (key: StoredCaseKey, reportId: string, sealed: Buffer) => Buffer;
   /** The body as it is kept in a row; null once the body or the key of its case was destroyed. */
   readonly bodyOf: (kept: KeptBody) => { readonly bytes: Buffer; readonly structured: boolean } | null;
+  /** The id that a sender gave its event: it may hold a name, so it is kept no more readable than the body. */
+  readonly sealEventId: (key: StoredCaseKey | null, reportId: string, eventId: string) => Buffer;
+  /** The event id as it is kept in a row; null when none was kept or the key of its case was destroyed. */
+  readonly eventIdOf: (kept: KeptEventId) => string | null;
   /** What is kept sealed of a case, opened; null when there is nothing, or its key was destroyed. */
   readonly factsOf: (
     kept: Pick<KeptBody, 'caseId' | 'wrappedKey'> & { sealedFacts: Buffer | null },
@@ -41,6 +45,14 @@ export interface KeptBody {
   readonly wrappedKey: Buffer | null;
 }
 
+/** A sealed event id with the key it opens with; without a case it was that of a rejected report. */
+export interface KeptEventId {
+  readonly caseId: string | null;
+  readonly reportId: string;
+  readonly sealedEventId: Buffer | null;
+  readonly wrappedKey: Buffer | null;
+}
+
 const REMEMBERED = 5_000;
 const PSEUDONYM_BYTES = 16;
 
@@ -49,6 +61,7 @@ export const keyring = (master: Buffer): Keyring => {
   const evidence = keyFor(master, 'bewijs');
   const persons = keyFor(master, 'betrokkene');
   const ofCase = rememberedCiphers(wrapping);
+  const rejected = cipher(keyFor(master, 'geweigerd'));
   const openBody: Keyring['openBody'] = (key, reportId, sealed) =>
     ofCase(key).open(sealed, Buffer.from(reportId));
   return {
@@ -59,16 +72,26 @@ export const keyring = (master: Buffer): Keyring => {
       sealed === null || wrappedKey === null
         ? null
         : { bytes: openBody({ caseId, wrappedKey }, reportId, sealed), structured },
+    sealEventId: (key, reportId, eventId) =>
+      (key === null ? rejected : ofCase(key)).seal(Buffer.from(eventId), eventIdContext(reportId)),
+    eventIdOf: ({ caseId, reportId, sealedEventId, wrappedKey }) => {
+      if (sealedEventId === null || (caseId !== null && wrappedKey === null)) return null;
+      const opens = caseId === null || wrappedKey === null ? rejected : ofCase({ caseId, wrappedKey });
+      return opens.open(sealedEventId, eventIdContext(reportId)).toString('utf8');
+    },
     factsOf: ({ caseId, wrappedKey, sealedFacts }) =>
       sealedFacts === null || wrappedKey === null
         ? null
         : openBody({ caseId, wrappedKey }, caseId, sealedFacts),
-    rejected: cipher(keyFor(master, 'geweigerd')),
+    rejected,
     log: cipher(keyFor(master, 'log')),
     digest: (bytes) => keyedDigest(evidence, bytes),
     pseudonym: (identity) => keyedDigest(persons, identity).subarray(0, PSEUDONYM_BYTES),
   };
 };
+
+// Another context than that of the body, so that the one is never taken for the other.
+const eventIdContext = (reportId: string): Buffer => Buffer.from(`kenmerk ${reportId}`);
 
 /** Unwrapping costs as much as sealing: the ciphers of the latest cases are kept, and never outlive another wrapped key. */
 const rememberedCiphers = (wrapping: Cipher): ((key: StoredCaseKey) => Cipher) => {

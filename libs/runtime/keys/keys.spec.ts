@@ -8,6 +8,7 @@ import { newCaseKey, unwrapKey, wrapKey } from './case-key.js';
 import { cipher } from './cipher.js';
 import { keyFor } from './key-for.js';
 import { keyedDigest } from './keyed-digest.js';
+import { keyring } from './keyring.js';
 import { masterKey } from './master-key.js';
 
 const key = Buffer.alloc(32, 7);
@@ -59,6 +60,32 @@ describe('a case key', () => {
     const wrapped = wrapKey(wrapping, caseKey, 'zaak-1');
     expect(unwrapKey(wrapping, wrapped, 'zaak-1')).toEqual(caseKey);
     expect(() => unwrapKey(wrapping, wrapped, 'zaak-2')).toThrow();
+  });
+});
+
+describe('an event id', () => {
+  const keys = keyring(key);
+  const ofCase = keys.newCaseKey('zaak-1');
+  const kept = { caseId: ofCase.caseId, wrappedKey: ofCase.wrappedKey, reportId: 'bericht-1' };
+
+  it('comes back for its own report, and is gone with the key of its case', () => {
+    const sealedEventId = keys.sealEventId(ofCase, 'bericht-1', 'mutatie-venbroek');
+    expect(sealedEventId.includes('venbroek')).toBe(false);
+    expect(keys.eventIdOf({ ...kept, sealedEventId })).toBe('mutatie-venbroek');
+    expect(keys.eventIdOf({ ...kept, sealedEventId, wrappedKey: null })).toBeNull();
+    expect(() => keys.eventIdOf({ ...kept, sealedEventId, reportId: 'bericht-2' })).toThrow();
+  });
+
+  it('of a rejected report, which has no case, comes back too; one that was not kept does not', () => {
+    const sealedEventId = keys.sealEventId(null, 'bericht-1', 'mutatie-1');
+    const rejected = { caseId: null, wrappedKey: null, reportId: 'bericht-1' };
+    expect(keys.eventIdOf({ ...rejected, sealedEventId })).toBe('mutatie-1');
+    expect(keys.eventIdOf({ ...rejected, sealedEventId: null })).toBeNull();
+  });
+
+  it('is never taken for the body of its report', () => {
+    const sealed = keys.sealEventId(ofCase, 'bericht-1', 'mutatie-1');
+    expect(() => keys.openBody(ofCase, 'bericht-1', sealed)).toThrow();
   });
 });
 

@@ -5,7 +5,9 @@ import type { Json, PartnerId, ReportId } from '#core';
 export interface DueReceipt {
   readonly number: number;
   readonly reportId: ReportId;
-  readonly eventId: string | null;
+  /** Opens with the key of the case; without a case with that of rejected reports. */
+  readonly sealedEventId: Buffer | null;
+  readonly wrappedKey: Buffer | null;
   readonly status: 'aangenomen' | 'geweigerd';
   readonly receivedAt: Date;
   readonly caseId: string | null;
@@ -25,9 +27,9 @@ export const readReceipts = async (
   const { rows } = await pool.query<DueReceipt & { number: string; offset: string }>({
     name: 'read-receipts',
     text: `
-      select c.number, c.report_id as "reportId", r.event_id as "eventId", r.status, r.received_at as "receivedAt",
+      select c.number, c.report_id as "reportId", r.sealed_event_id as "sealedEventId", z.wrapped_key as "wrappedKey", r.status, r.received_at as "receivedAt",
         r.case_id as "caseId", r.answer, c.topic, c.partition, c.log_offset as "offset"
-      from receipt c join report r on r.id = c.report_id
+      from receipt c join report r on r.id = c.report_id left join zaak z on z.id = r.case_id
       where c.partner = $1 and c.number >= $2 order by c.number limit $3`,
     values: [partner, from, limit],
   });

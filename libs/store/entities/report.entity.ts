@@ -8,8 +8,8 @@ export class ReportEntity {
   @Column('text')
   partner!: string;
 
-  @Column('text', { name: 'event_id', nullable: true })
-  eventId!: string | null;
+  @Column('bytea', { name: 'sealed_event_id', nullable: true })
+  sealedEventId!: Buffer | null;
 
   @Column('text', { nullable: true })
   kind!: string | null;

@@ -58,7 +58,8 @@ export interface PersonRow {
 export interface ReportRow {
   readonly id: ReportId;
   readonly partner: PartnerId;
-  readonly event_id: string | undefined;
+  /** In base64. */
+  readonly sealed_event_id: string | undefined;
   readonly kind?: string;
   readonly version?: number;
   readonly case_id?: CaseId;
@@ -186,11 +187,11 @@ const bodiesInto = (table: string, rows: string): string => `
 const REPORTS = `
   with batch as materialized (select $1::jsonb as rows),
   reports as (
-    insert into report (id, partner, event_id, kind, version, case_id, status, received_at, rulebook, answer, capacity,
+    insert into report (id, partner, sealed_event_id, kind, version, case_id, status, received_at, rulebook, answer, capacity,
       corrects, corrected_kind, corrected_version)
-    select id, partner, event_id, kind, version, case_id, status, to_timestamp(received_at / 1000.0), rulebook, answer,
-      capacity, corrects, corrected_kind, corrected_version
-    from batch, jsonb_to_recordset(rows -> 'reports') as r (id uuid, partner text, event_id text, kind text,
+    select id, partner, decode(sealed_event_id, 'base64'), kind, version, case_id, status,
+      to_timestamp(received_at / 1000.0), rulebook, answer, capacity, corrects, corrected_kind, corrected_version
+    from batch, jsonb_to_recordset(rows -> 'reports') as r (id uuid, partner text, sealed_event_id text, kind text,
       version smallint, case_id uuid, status text, received_at bigint, rulebook smallint, answer jsonb, capacity text,
       corrects uuid, corrected_kind text, corrected_version smallint)
     order by id),
@@ -230,10 +231,16 @@ const REPORTS = `
   from batch, jsonb_to_recordset(rows -> 'evidence') as r (topic text, partition int, log_offset bigint, at bigint,
     report_id uuid, record text)`;
 
-/** Gives each row the next number of its partner's stream; locked in one order until the commit, so numbers have no gaps. */
+const MOST_SKIPPED = 4;
+
+/**
+ * Gives each row the next number of its partner's stream; locked in one order until the commit, so no later number is ever
+ * stored before an earlier one. Numbers skip at random, so that one that stays away tells nobody that something was stopped.
+ */
 const numbered = (prefix: string): string => `
-  rows as (select *, row_number() over (partition by partner order by ordinality) - 1 as step from listed),
-  wanted as (select '${prefix}' || partner as name, count(*) as many from rows group by partner),
+  rows as materialized (
+    select *, sum(1 + floor(random() * ${MOST_SKIPPED})::int) over (partition by partner order by ordinality) as step from listed),
+  wanted as (select '${prefix}' || partner as name, max(step) as many from rows group by partner),
   known as (select name from stream where name in (select name from wanted) order by name for update),
   counted as (
     insert into stream as s (name, next)
@@ -250,7 +257,7 @@ const DELIVERIES = `
   ${numbered('out.')}
   insert into delivery (partner, number, report_id, stands_in_for, agreement, partnership, purpose, plan, held, persons,
     waits_until, readable_until, of_correction, signal)
-  select partner, counted.next - wanted.many + step, report_id, stands_in_for, agreement, partnership, purpose, plan, held,
+  select partner, counted.next - wanted.many + step - 1, report_id, stands_in_for, agreement, partnership, purpose, plan, held,
     persons, to_timestamp(waits_until / 1000.0), to_timestamp(readable_until / 1000.0), of_correction, signal
   from rows join wanted on wanted.name = 'out.' || partner join counted on counted.name = wanted.name`;
 
@@ -260,5 +267,5 @@ const RECEIPTS = `
       partition int, log_offset bigint)) with ordinality),
   ${numbered('receipts.')}
   insert into receipt (partner, number, report_id, topic, partition, log_offset)
-  select partner, counted.next - wanted.many + step, report_id, topic, partition, log_offset
+  select partner, counted.next - wanted.many + step - 1, report_id, topic, partition, log_offset
   from rows join wanted on wanted.name = 'receipts.' || partner join counted on counted.name = wanted.name`;

@@ -4,7 +4,9 @@ import { deliveryId, type Json, type PartnerId, type ReportId } from '#core';
 /** What the sender may know of its own report. */
 export interface ReportStatus {
   readonly id: ReportId;
-  readonly eventId: string | null;
+  /** Opens with the key of the case; without a case with that of rejected reports. */
+  readonly sealedEventId: Buffer | null;
+  readonly wrappedKey: Buffer | null;
   readonly kind: string | null;
   readonly version: number | null;
   readonly caseId: string | null;
@@ -49,8 +51,9 @@ export const reportStatus = async (
   sender: PartnerId,
 ): Promise<ReportStatus | null> => {
   const reports = await pool.query<Omit<ReportStatus, 'deliveries'>>(
-    `select id, event_id as "eventId", kind, version, case_id as "caseId", status, received_at as "receivedAt", rulebook, answer
-     from report where id = $1 and partner = $2`,
+    `select r.id, r.sealed_event_id as "sealedEventId", z.wrapped_key as "wrappedKey", r.kind, r.version,
+       r.case_id as "caseId", r.status, r.received_at as "receivedAt", r.rulebook, r.answer
+     from report r left join zaak z on z.id = r.case_id where r.id = $1 and r.partner = $2`,
     [id, sender],
   );
   if (reports.rows[0] === undefined) return null;

@@ -1,10 +1,13 @@
 import { handOut, type HandedOut, type HandOutParts } from '#contracts';
 import type { Instant } from '#core';
 import type { LogRecord } from '#messaging';
+import type { Keyring } from '#runtime';
 import type { DueDelivery } from '#store';
 import type { Ready } from './stream.js';
 
-export type ViewParts = HandOutParts;
+export type ViewParts = Omit<HandOutParts, 'keyring'> & {
+  readonly keyring: HandOutParts['keyring'] & Pick<Keyring, 'eventIdOf'>;
+};
 
 const CONTENT_TYPE: LogRecord['headers'][number] = [
   'content-type',

@@ -1,10 +1,15 @@
 import { encodeStructured } from '#contracts';
 import type { JsonObject } from '#core';
 import type { LogRecord } from '#messaging';
+import type { Keyring } from '#runtime';
 import type { DueReceipt } from '#store';
 
 /** What a sender on the log hears about its own report: accepted or rejected, with every fault at once. */
-export const receiptRecord = (hub: string, receipt: DueReceipt): LogRecord => ({
+export const receiptRecord = (
+  hub: string,
+  keyring: Pick<Keyring, 'eventIdOf'>,
+  receipt: DueReceipt,
+): LogRecord => ({
   key: Buffer.from(receipt.reportId),
   headers: [['content-type', Buffer.from('application/cloudevents+json; charset=utf-8')]],
   value: encodeStructured({
@@ -16,7 +21,7 @@ export const receiptRecord = (hub: string, receipt: DueReceipt): LogRecord => ({
     extensions: {},
     data: {
       bericht: receipt.reportId,
-      kenmerk: receipt.eventId,
+      kenmerk: keyring.eventIdOf(receipt),
       plaats: { topic: receipt.topic, partition: receipt.partition, offset: receipt.offset },
       status: receipt.status,
       zaak: receipt.caseId,

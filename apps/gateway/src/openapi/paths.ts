@@ -111,6 +111,28 @@ const getFeed = {
   },
 };
 
+const getDuties = {
+  operationId: 'leesPlichten',
+  tags: ['Afleveringen'],
+  summary: 'Lees wat u nog moet doen omdat er gedeeld is',
+  description:
+    'De plichten die uit het delen volgen, zoals een betrokkene informeren, met het wetsartikel en de uiterste dag. ' +
+    'Een betrokkene staat er met het volgnummer in het bericht, nooit met een naam.',
+  parameters: [
+    query('limit', 'Het grootste aantal plichten.', {
+      type: 'integer',
+      minimum: 1,
+      maximum: 500,
+      default: 100,
+    }),
+  ],
+  responses: {
+    '200': responds('De plichten, wat het eerst moet vooraan.', 'application/json', ref('Plichten')),
+    ...everywhere,
+    ...problems('aanvraag-onjuist'),
+  },
+};
+
 const getDocument = {
   operationId: 'leesBeschrijving',
   tags: ['Beschrijving'],
@@ -128,5 +150,6 @@ export const paths = {
   '/berichten': { post: postReports },
   '/berichten/{id}': { get: getReport },
   '/afleveringen': { get: getFeed },
+  '/plichten': { get: getDuties },
   '/openapi.json': { get: getDocument },
 };

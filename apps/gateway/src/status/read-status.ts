@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { isHubId, type Contracts } from '#contracts';
 import type { PartnerId } from '#core';
 import type { Signals } from '#messaging';
-import type { Clock } from '#runtime';
+import type { Clock, Keyring } from '#runtime';
 import { reportStatus, type RulebookShelf } from '#store';
 import { json, type Answer } from '../http/answer.js';
 import { lookUntil } from '../http/look-until.js';
@@ -14,6 +14,7 @@ export interface StatusParts {
   readonly pool: Pool;
   readonly contracts: Contracts;
   readonly rulebooks: RulebookShelf;
+  readonly keyring: Keyring;
   readonly clock: Clock;
   readonly signals: Signals;
 }
@@ -34,7 +35,7 @@ const LOOK_AGAIN_MS = 250;
 
 /** What became of a partner's own report; somebody else's report is as unknown as one that does not exist. */
 export const readStatus =
-  ({ pool, contracts, rulebooks, clock, signals }: StatusParts): ReadStatus =>
+  ({ pool, contracts, rulebooks, keyring, clock, signals }: StatusParts): ReadStatus =>
   async ({ partner, id, wachtOp, timeout, signal }) => {
     if (wachtOp !== undefined && wachtOp !== 'uitkomst')
       return problem('aanvraag-onjuist', 'De parameter wachtOp is uitkomst, of ontbreekt.');
@@ -53,7 +54,8 @@ export const readStatus =
       ({ kind, version }) => kind === status.kind && version === status.version,
     );
     const rulebook = await rulebooks.byId(status.rulebook);
-    return json(200, statusView({ status, rulebook, contract: contract ?? null }, clock()));
+    const eventId = keyring.eventIdOf({ ...status, reportId: status.id });
+    return json(200, statusView({ status, eventId, rulebook, contract: contract ?? null }, clock()));
   };
 
 const unknown = (): Answer =>

@@ -15,16 +15,18 @@ import { withheldView } from './withheld-view.js';
 /** A report's outcome with the rulebook it was decided under; `contract` is null when it was refused, or retired since. */
 export interface Explained {
   readonly status: ReportStatus;
+  /** The id the sender gave its event. */
+  readonly eventId: string | null;
   readonly rulebook: Rulebook;
   readonly contract: Contract | null;
 }
 
 /** What the sender sees of its own report: who got what, who did not, and by which rule and article. */
-export const statusView = ({ status, rulebook, contract }: Explained, now: Instant) => {
+export const statusView = ({ status, eventId, rulebook, contract }: Explained, now: Instant) => {
   const answer = isJsonObject(status.answer) ? status.answer : {};
   const common = {
     bericht: status.id,
-    kenmerk: status.eventId,
+    kenmerk: eventId,
     soort: status.kind,
     versie: status.version,
     zaak: status.caseId,

@@ -25,7 +25,8 @@ export const storeReport = async (
     cases: new Map(),
     originals: new Map(),
   });
-  const write = outcome.tag === 'accepted' ? accepted(parts, outcome, id, value) : refused(outcome, id);
+  const write =
+    outcome.tag === 'accepted' ? accepted(parts, outcome, id, value) : refused(parts, outcome, id);
   await inTransaction(parts.pool, (client) => writeBatch(client, { ...nothing, ...write }, 'proef', []));
   return outcome;
 };
@@ -49,15 +50,17 @@ const nothing: BatchWrite = {
 const reportOf = ({ received }: Outcome, rulebook: number) => ({
   id: received.id,
   partner: received.partner,
-  event_id: received.event?.id,
   received_at: received.receivedAt,
   rulebook,
 });
 
-const refused = (outcome: Outcome, rulebook: number): Partial<BatchWrite> => ({
+const eventIdOf = ({ received }: Outcome): string => received.event?.id ?? '';
+
+const refused = ({ keyring }: GatewayParts, outcome: Outcome, rulebook: number): Partial<BatchWrite> => ({
   reports: [
     {
       ...reportOf(outcome, rulebook),
+      sealed_event_id: keyring.sealEventId(null, outcome.received.id, eventIdOf(outcome)).toString('base64'),
       status: 'geweigerd',
       answer: { fouten: 'faults' in outcome ? outcome.faults : [] },
     },
@@ -77,6 +80,7 @@ const accepted = (
     reports: [
       {
         ...common,
+        sealed_event_id: keyring.sealEventId(key, report.id, eventIdOf(outcome)).toString('base64'),
         kind: report.contract.kind,
         version: report.contract.version,
         case_id: report.caseId,
@@ -94,6 +98,13 @@ const accepted = (
         },
       },
     ],
+    duties: outcome.duties.map(({ code, partner, person, dueAt }) => ({
+      report_id: report.id,
+      code,
+      partner,
+      person: person ?? undefined,
+      due_at: dueAt,
+    })),
     newCases: [{ ...caseAfter, sealed_facts: undefined, wrapped_key: key.wrappedKey.toString('base64') }],
     bodies: [
       {

@@ -20,6 +20,7 @@ import type {
 import { personRows } from './persons.js';
 import type { Message } from './message.js';
 import { caseKeys } from './case-keys.js';
+import { sealedEventId } from './sealed-event-id.js';
 import { evidenceRows } from '../evidence/evidence-rows.js';
 
 /** Per batch, that is per partition, the hash of its last evidence record. */
@@ -61,7 +62,9 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
   return {
     chains,
     write: {
-      reports: outcomes.flatMap((outcome) => reportRow(outcome, numbered.id)),
+      reports: outcomes.flatMap((outcome) =>
+        reportRow(outcome, numbered.id, sealedEventId(keyring, keys, outcome)),
+      ),
       bodies: accepted.map(({ received, report }) => {
         const { value, structured } = messageOf(received);
         const sealed = keys.seal(report.caseId, report.id, value);
@@ -108,22 +111,19 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
   };
 };
 
-const reportRow = (outcome: Outcome, rulebook: number): readonly ReportRow[] => {
-  const { id, partner, receivedAt, event } = outcome.received;
-  const common = { id, partner, received_at: receivedAt, rulebook };
+const reportRow = (outcome: Outcome, rulebook: number, eventId: string | undefined): readonly ReportRow[] => {
+  const { id, partner, receivedAt } = outcome.received;
+  const common = { id, partner, sealed_event_id: eventId, received_at: receivedAt, rulebook };
   switch (outcome.tag) {
     case 'duplicate':
       return [];
     case 'rejected':
-      return [
-        { ...common, event_id: eventIdOf(outcome), status: 'geweigerd', answer: { fouten: outcome.faults } },
-      ];
+      return [{ ...common, status: 'geweigerd', answer: { fouten: outcome.faults } }];
     case 'accepted': {
       const { contract, caseId } = outcome.report;
       return [
         {
           ...common,
-          event_id: event?.id,
           kind: contract.kind,
           version: contract.version,
           case_id: caseId,
@@ -138,10 +138,6 @@ const reportRow = (outcome: Outcome, rulebook: number): readonly ReportRow[] => 
     }
   }
 };
-
-/** An id that may hold a person's number is not kept. */
-const eventIdOf = ({ received, faults }: Rejected): string | undefined =>
-  faults.some(({ code }) => code === 'persoonsgegeven-in-envelop') ? undefined : received.event?.id;
 
 const withheldAnswer = ({ from, refusal }: Accepted['withheld'][number]) => ({
   ketenpartner: recipientName(from),

@@ -4,6 +4,7 @@ import type { Keyring, StoredCaseKey } from '#runtime';
 /** Seals bodies with the key of their case, making that key for a case that is new. */
 export interface CaseKeys {
   readonly seal: (caseId: CaseId, reportId: ReportId, body: Buffer) => Buffer;
+  readonly sealEventId: (caseId: CaseId, reportId: ReportId, eventId: string) => Buffer;
   readonly wrapped: (caseId: CaseId) => Buffer;
 }
 
@@ -18,6 +19,7 @@ export const caseKeys = (keyring: Keyring, known: ReadonlyMap<CaseId, Buffer>): 
   };
   return {
     wrapped: (caseId) => keyOf(caseId).wrappedKey,
+    sealEventId: (caseId, reportId, eventId) => keyring.sealEventId(keyOf(caseId), reportId, eventId),
     seal: (caseId, reportId, body) => keyring.sealBody(keyOf(caseId), reportId, body),
   };
 };

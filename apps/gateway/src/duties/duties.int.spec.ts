@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { freshDatabase, type FreshDatabase } from '#testing';
+import { ask } from '../testing/ask.js';
+import { crisisReport, NIGHT } from '../testing/events.js';
+import { runGateway, type RunningGateway } from '../testing/running-gateway.js';
+import { storeReport } from '../testing/store-report.js';
+
+let database: FreshDatabase;
+let gateway: RunningGateway;
+let now = NIGHT;
+
+const dutiesOf = async (partner: string) => {
+  const { json } = await ask(gateway.url, { path: '/v1/plichten', token: await gateway.tokenOf(partner) });
+  return json['plichten'] as readonly Record<string, unknown>[];
+};
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  gateway = await runGateway(database.url, NIGHT, () => ({ clock: () => now }));
+  await storeReport(gateway.parts, 'pol-zwb', crisisReport('plicht-1'));
+}, 60_000);
+afterAll(async () => {
+  await gateway.close();
+  await database.drop();
+});
+
+describe('the duties of a partner', () => {
+  it('are those of the one it is done for, not of its stand-in, each person once (S01)', async () => {
+    const duties = await dutiesOf('vt-hvb');
+    const inform = duties.filter(({ plicht }) => plicht === 'PL-WMO-5-3-1');
+    expect(inform.map(({ betrokkene, voor }) => [betrokkene, voor])).toEqual(
+      inform.map((_, n) => [n + 1, '2026-12-24T02:14:00.000Z']),
+    );
+    expect(inform.length).toBeGreaterThan(1);
+    expect(await dutiesOf('cit-hvb')).toEqual([]);
+  });
+
+  it('come with the one that is due first at the front, and say when one is late', async () => {
+    now = Date.parse('2026-12-04T00:00:01+01:00');
+    const duties = await dutiesOf('vt-hvb');
+    const [first] = duties;
+    expect(first).toMatchObject({ voor: '2026-12-03T23:00:00.000Z', teLaat: true });
+    expect(duties.map(({ voor }) => String(voor))).toEqual(duties.map(({ voor }) => String(voor)).sort());
+  });
+
+  it('name rule and article, and nobody', async () => {
+    const text = JSON.stringify(await dutiesOf('vt-hvb'));
+    expect(text).toContain('Wmo 2015 art. 5.3.1');
+    expect(text).not.toMatch(/9999\d{5}|Venbroek|Haverlag/);
+  });
+});

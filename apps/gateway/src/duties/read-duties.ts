@@ -1,0 +1,42 @@
+import type { Pool } from 'pg';
+import { toRfc3339, type PartnerId, type Rulebook } from '#core';
+import type { Clock } from '#runtime';
+import { openDuties, type OpenDuty, type RulebookShelf } from '#store';
+import { json, type Answer } from '../http/answer.js';
+import { wholeNumber } from '../http/whole-number.js';
+
+export interface DutiesParts {
+  readonly pool: Pool;
+  readonly rulebooks: RulebookShelf;
+  readonly clock: Clock;
+}
+
+export type ReadDuties = (partner: PartnerId, limit: unknown) => Promise<Answer>;
+
+/** What a partner still has to do because something was shared with it or by it, what is due first at the front. */
+export const readDuties =
+  ({ pool, rulebooks, clock }: DutiesParts): ReadDuties =>
+  async (partner, asked) => {
+    const limit = wholeNumber('limit', asked, { standard: 100, min: 1, max: 500 });
+    if (typeof limit !== 'number') return limit;
+    const duties = await openDuties(pool, partner, limit);
+    const plichten = await Promise.all(
+      duties.map(async (duty) => dutyView(await rulebooks.byId(duty.rulebook), duty, clock())),
+    );
+    return json(200, { plichten });
+  };
+
+const dutyView = ({ duties, legalBases }: Rulebook, duty: OpenDuty, now: number) => {
+  const rule = duties.get(duty.code);
+  return {
+    plicht: duty.code,
+    omschrijving: rule?.omschrijving ?? duty.code,
+    artikel: legalBases.get(rule?.grondslag ?? '')?.artikel ?? null,
+    bericht: duty.reportId,
+    soort: duty.kind,
+    zaak: duty.caseId,
+    ...(duty.person === null ? {} : { betrokkene: duty.person + 1 }),
+    voor: toRfc3339(duty.dueAt.getTime()),
+    teLaat: duty.dueAt.getTime() < now,
+  };
+};

@@ -1,0 +1,63 @@
+import { pointerSteps } from '../../report/json-pointer.js';
+import type { Contract, FieldTree } from '../../validate/contract.js';
+import type { Finding } from '../finding.js';
+import type { RulebookDocument } from '../rulebook-document.js';
+
+/** Pointers into a report that lead to no field of its kind. */
+export const unknownFields = (
+  document: RulebookDocument,
+  contracts: readonly Contract[],
+): readonly Finding[] => [
+  ...pointersIn(document).flatMap(({ at, kind, field }) => {
+    const ofKind = contracts.filter((contract) => contract.kind === kind);
+    return ofKind.length === 0 || ofKind.some(hasField(field))
+      ? []
+      : [{ pointer: at, problem: `veld "${field}" bestaat niet in bericht "${kind}"` }];
+  }),
+  ...document.regiobepaling.flatMap((source, n) =>
+    'rol' in source || contracts.some(hasField(source.veld))
+      ? []
+      : [
+          {
+            pointer: `/regiobepaling/${n}/veld`,
+            problem: `veld "${source.veld}" bestaat in geen enkel bericht`,
+          },
+        ],
+  ),
+];
+
+const hasField =
+  (field: string) =>
+  ({ fields }: Contract): boolean =>
+    leadsTo(fields, pointerSteps(field));
+
+interface FieldPointer {
+  readonly at: string;
+  readonly kind: string;
+  readonly field: string;
+}
+
+const pointersIn = (document: RulebookDocument): readonly FieldPointer[] => [
+  ...document.waardelijsten.map(({ bericht, veld }, n) => ({
+    at: `/waardelijsten/${n}/veld`,
+    kind: bericht,
+    field: veld,
+  })),
+  ...document.zaakfeiten.flatMap(({ berichten, uit }, n) =>
+    uit === undefined ? [] : berichten.map((kind) => ({ at: `/zaakfeiten/${n}/uit`, kind, field: uit })),
+  ),
+  ...document.routeringsregels.flatMap(({ bericht, aan }, n) =>
+    aan.flatMap((address, k) =>
+      'genoemdIn' in address
+        ? [{ at: `/routeringsregels/${n}/aan/${k}/genoemdIn`, kind: bericht, field: address.genoemdIn }]
+        : [],
+    ),
+  ),
+];
+
+/** Inside a unit that is shared as a whole any step is good: its own members are no fields. */
+const leadsTo = (tree: FieldTree | undefined, [step, ...rest]: readonly string[]): boolean => {
+  if (tree === undefined) return false;
+  if (step === undefined || tree.kind === 'field') return true;
+  return tree.kind === 'object' && leadsTo(tree.fields[step], rest);
+};

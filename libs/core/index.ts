@@ -29,7 +29,7 @@ export { MASK } from './share/verbs/masked.js';
 export type { SharedView, ViewSource } from './share/view.js';
 export * from './validate/contract.js';
 export * from './validate/fault.js';
-export { translated } from './validate/rules/uses-value-lists.js';
+export { translated, usesValueLists } from './validate/rules/uses-value-lists.js';
 export * from './deliver/outgoing-report.js';
 export * from './deliver/check-again.js';
 export * from './correct/original.js';

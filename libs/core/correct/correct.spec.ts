@@ -88,11 +88,12 @@ describe('a correction', () => {
         ],
       }),
     );
-    // Rijnmeer's switch is off in December, so Veilig Thuis may still not know; Slachtofferhulp never had the label.
+    // With the label and a suspect who agrees, Veilig Thuis may know of the arrest now; Slachtofferhulp never had the label.
     expect(told(accepted(outcome)).filter((line) => !line.includes('shn'))).toEqual([
       '3ro gecorrigeerd',
       'om-rm gecorrigeerd',
       'rvdk gecorrigeerd',
+      'vt-rm gecorrigeerd',
     ]);
     expect(told(accepted(outcome)).some((line) => line.includes('shn'))).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localTime } from '../time/local-time.js';
-import { isOpen, nextOpening } from './opening-hours.js';
+import { isOpen, nextClosing, nextOpening } from './opening-hours.js';
 
 const office = [{ weekdays: new Set([0, 1, 2, 3, 4]), from: 8 * 60 + 30, until: 17 * 60 }];
 const at = (text: string) => Date.parse(text);
@@ -29,6 +29,16 @@ describe('opening hours', () => {
     ['2027-03-26T18:00:00+01:00', '2027-03-29T08:30:00+02:00'],
   ])('open next after %s at %s', (moment, opening) => {
     expect(nextOpening(office, at(moment))).toBe(at(opening));
+  });
+
+  it('close at the end of the day, or of the period that follows without a gap', () => {
+    const halves = [
+      { ...office[0]!, until: 12 * 60 },
+      { ...office[0]!, from: 12 * 60 },
+    ];
+    for (const hours of [office, halves])
+      expect(nextClosing(hours, at('2026-11-26T08:30:00+01:00'))).toBe(at('2026-11-26T17:00:00+01:00'));
+    expect(nextClosing(null, at('2026-11-26T08:30:00+01:00'))).toBe(null);
   });
 });
 

@@ -17,6 +17,19 @@ export const isOpen = (hours: readonly OpeningHours[] | null, at: Instant): bool
   );
 };
 
+/** When an open partner closes, or null when it does not within four weeks. */
+export const nextClosing = (hours: readonly OpeningHours[] | null, at: Instant): Instant | null => {
+  if (hours === null) return null;
+  const today = localTime(at).day;
+  const closings = Array.from({ length: 29 }, (_, ahead) => today + ahead).flatMap((day) =>
+    hours
+      .filter((period) => period.weekdays.has((day + 3) % 7))
+      .map((period) => instantOf(day, period.until))
+      .filter((closing) => closing > at && !isOpen(hours, closing)),
+  );
+  return closings.length === 0 ? null : Math.min(...closings);
+};
+
 /** When a closed partner opens again, or null when its hours never open within four weeks. */
 export const nextOpening = (hours: readonly OpeningHours[], at: Instant): Instant | null => {
   const today = localTime(at).day;

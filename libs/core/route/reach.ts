@@ -2,12 +2,12 @@ import type { Instant } from '../report/instant.js';
 import { isWithin } from '../rulebook/rulebook.js';
 import type { Partner, RoutingRule, Rulebook, StandIn } from '../rulebook/rulebook.js';
 import type { Addressee, Candidate } from './candidate.js';
-import { isOpen, nextOpening } from './opening-hours.js';
+import { isOpen, nextClosing, nextOpening } from './opening-hours.js';
 
 /**
  * How an addressee is reached at this moment. Open, or a function: itself. Closed: it finds the report when it opens; whoever
- * stands in for it gets the report at once, in its capacity, until it opens or the agreement ends; without a stand-in the
- * function on call hears that there is one (P14).
+ * stands in for it gets the report at once, in its capacity, until it opens, the agreement ends or the stand-in itself closes;
+ * when nobody answers for it all that time, the function on call hears that there is one (P14).
  */
 export const reach = (
   rulebook: Rulebook,
@@ -26,9 +26,10 @@ export const reach = (
     ...candidate,
     recipient: by,
     standsInFor: { partner: partner.code, agreement: code },
-    readableUntil: earliest(opens, period.until),
+    readableUntil: earliest(earliest(opens, period.until), closingOf(rulebook, by, at)),
   }));
-  return [waiting, ...(standIns.length > 0 ? standIns : onCall(partner, candidate))];
+  const isCovered = standIns.some(({ readableUntil }) => readableUntil === opens);
+  return [waiting, ...standIns, ...(isCovered ? [] : onCall(partner, candidate))];
 };
 
 const candidateOf = (
@@ -61,6 +62,9 @@ const standInsOf = (rulebook: Rulebook, partner: Partner, at: Instant): readonly
     const hours = rulebook.partners.get(by)?.hours;
     return isWithin(period, at) && hours !== undefined && isOpen(hours, at);
   });
+
+const closingOf = (rulebook: Rulebook, partner: string, at: Instant): Instant | null =>
+  nextClosing(rulebook.partners.get(partner)?.hours ?? null, at);
 
 const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);

@@ -39,7 +39,7 @@ const forCit: Delivered = ['cit-hvb', { ...delivery, namens: 'vt-hvb' }];
 const forVt: Delivered = ['vt-hvb', { ...delivery, wachttot: '2026-11-26T07:30:00.000Z' }];
 
 const found = (...delivered: readonly Delivered[]): readonly string[] =>
-  checkDeliveries(views, { scenario, row, shown: { soort: row.soort, data: { a: 1 } } }, delivered);
+  checkDeliveries(views, { scenario, row, shown: { soort: row.soort, data: { a: 1 } } }, delivered, 'nu');
 
 describe('checking the deliveries of a report', () => {
   it('finds nothing when each recipient got its own', () => {

@@ -1,14 +1,16 @@
-import type { JsonObject, PartnerId } from '#core';
+import type { JsonObject, RecipientName } from '#core';
 import type { Delivery } from '../partner/answers.js';
 import type { ExpectedRecipient, Row, Scenario } from '../scenario/scenario.js';
 import type { ViewRules } from '../scenario/view-rules.js';
 import { compareView } from '../view/compare-view.js';
 import { expectedFields } from '../view/expected-fields.js';
 import { checkSignal } from './check-signal.js';
+import { expectedAt } from './expected-at.js';
+import type { Moment } from './expected-at.js';
 import { recipientKey } from './recipient-key.js';
 
 /** A delivery with who got it. */
-export type Delivered = readonly [recipient: PartnerId, delivery: Delivery];
+export type Delivered = readonly [recipient: RecipientName, delivery: Delivery];
 
 export interface PlayedReport {
   readonly scenario: Scenario;
@@ -27,15 +29,18 @@ export const checkDeliveries = (
   views: Readonly<Record<string, ViewRules>>,
   report: PlayedReport,
   delivered: readonly Delivered[],
+  when: Moment,
 ): readonly string[] => {
-  const { ontvangers, niets } = report.row.verwacht;
-  const expected = new Map(ontvangers.map((one) => [recipientKey(one.ketenpartner, one.namens), one]));
+  const { verwacht } = report.row;
+  const expected = new Map(
+    expectedAt(verwacht, when).map((one) => [recipientKey(one.ketenpartner, one.namens), one]),
+  );
   const found = new Map(delivered.map((one) => [keyOf(one), one]));
   return [
     ...[...expected.keys()].filter((key) => !found.has(key)).map((key) => `${key}: de aflevering komt niet`),
     ...[...found.keys()]
       .filter((key) => !expected.has(key))
-      .map((key) => `${key}: krijgt een aflevering die niet mag${because(niets[key])}`),
+      .map((key) => `${key}: krijgt een aflevering die niet mag${because(verwacht.niets[key])}`),
     ...[...found.keys()].flatMap((key) => timesDelivered(key, delivered)),
     ...[...expected].flatMap(([key, recipient]) => {
       const [, delivery] = found.get(key) ?? [];

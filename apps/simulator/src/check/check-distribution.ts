@@ -16,7 +16,10 @@ export const checkDistribution = (expected: Expectation, status: ReportStatus): 
   ),
 ];
 
-/** Who should have the report by now and is not shown to the sender as such. A closed recipient may still wait. */
+/**
+ * Who should have the report by now and is not shown to the sender as such. A closed recipient may still wait, and what was
+ * replaced before it was read says so.
+ */
 export const checkDelivered = (expected: Expectation, status: ReportStatus): readonly string[] => {
   const states = new Map(
     status.ontvangers.map(({ ketenpartner, namens, status: state }) => [
@@ -26,10 +29,14 @@ export const checkDelivered = (expected: Expectation, status: ReportStatus): rea
   );
   return expected.ontvangers
     .filter(({ wachtTot }) => wachtTot === undefined)
-    .map(({ ketenpartner, namens }) => recipientKey(ketenpartner, namens))
-    .filter((recipient) => states.has(recipient) && states.get(recipient) !== 'afgeleverd')
     .map(
-      (recipient) => `${recipient}: de afzender ziet "${states.get(recipient) ?? ''}", verwacht "afgeleverd"`,
+      ({ ketenpartner, namens, gelezen }) =>
+        [recipientKey(ketenpartner, namens), gelezen === 'nooit' ? 'vervangen' : 'afgeleverd'] as const,
+    )
+    .filter(([recipient, state]) => states.has(recipient) && states.get(recipient) !== state)
+    .map(
+      ([recipient, state]) =>
+        `${recipient}: de afzender ziet "${states.get(recipient) ?? ''}", verwacht "${state}"`,
     );
 };
 

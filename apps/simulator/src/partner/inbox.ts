@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { PartnerId } from '#core';
+import type { RecipientName } from '#core';
 import type { Delivery } from './answers.js';
 import type { PartnerClient } from './partner-client.js';
 
@@ -8,10 +8,14 @@ export interface Received extends Delivery {
   readonly at: number;
 }
 
-/** What one partner gets from the moment the inbox was opened. */
+/** What one recipient gets from the moment the inbox was opened. */
 export interface Inbox {
-  readonly partner: PartnerId;
+  readonly partner: RecipientName;
   readonly received: readonly Received[];
+  /** Reads no further, once the poll under way has its answer. */
+  pause(): Promise<void>;
+  /** Reads what lies there, and then follows again. */
+  resume(): Promise<void>;
   /** Stops reading, once the poll under way has its answer. */
   close(): Promise<void>;
 }
@@ -20,31 +24,40 @@ export interface Inbox {
 const LONG_POLL_SECONDS = 1;
 const PAUSE_AFTER_FAILURE_MS = 250;
 
-/** Goes to the end of a partner's feed and follows it from there; `arrived` is called for each delivery. */
+/** Goes to the end of a recipient's feed and follows it from there; `arrived` is called for each delivery. */
 export const openInbox = async (client: PartnerClient, arrived: () => void): Promise<Inbox> => {
   const received: Received[] = [];
-  let isOpen = true;
+  let isFollowing = true;
   let last = await endOf(client);
 
-  const follow = async (): Promise<void> => {
-    while (isOpen) {
-      const page = await client
-        .deliveries(last, LONG_POLL_SECONDS)
-        .catch(() => pause(PAUSE_AFTER_FAILURE_MS, [] as readonly Delivery[]));
-      const at = performance.now();
-      received.push(...page.map((delivery) => ({ ...delivery, at })));
-      last = page.at(-1)?.id ?? last;
-      if (page.length > 0) arrived();
-    }
+  const read = async (seconds: number): Promise<void> => {
+    const page = await client
+      .deliveries(last, seconds)
+      .catch(() => pause(PAUSE_AFTER_FAILURE_MS, [] as readonly Delivery[]));
+    const at = performance.now();
+    received.push(...page.map((delivery) => ({ ...delivery, at })));
+    last = page.at(-1)?.id ?? last;
+    if (page.length > 0) arrived();
   };
-  const following = follow();
+  const follow = async (): Promise<void> => {
+    while (isFollowing) await read(LONG_POLL_SECONDS);
+  };
+  let following = follow();
+  const stop = async (): Promise<void> => {
+    isFollowing = false;
+    await following;
+  };
   return {
     partner: client.code,
     received,
-    close: async () => {
-      isOpen = false;
-      await following;
+    pause: stop,
+    resume: async () => {
+      if (isFollowing) return;
+      await read(0);
+      isFollowing = true;
+      following = follow();
     },
+    close: stop,
   };
 };
 

@@ -1,13 +1,19 @@
-import type { PartnerId } from '#core';
+import { recipientOfName } from '#core';
+import type { PartnerId, RecipientName } from '#core';
 import { openInbox } from './inbox.js';
 import type { Inbox, Received } from './inbox.js';
 import type { PartnerClient } from './partner-client.js';
 
 /** The inboxes of all partners together. */
 export interface Inboxes {
-  of(partner: PartnerId): readonly Received[];
+  /** What a partner got, any of its functions included. */
+  ofOrganisation(partner: PartnerId): readonly Received[];
   /** Every delivery with who got it. */
-  all(): readonly (readonly [PartnerId, Received])[];
+  all(): readonly (readonly [RecipientName, Received])[];
+  /** From now on these do not read their feeds. */
+  stopReading(names: readonly RecipientName[]): Promise<void>;
+  /** These read their feeds again; what lies there is read when this returns. */
+  read(names: readonly RecipientName[]): Promise<void>;
   /** Waits until `isComplete` or until so many milliseconds have gone by. */
   waitFor(isComplete: () => boolean, milliseconds: number): Promise<void>;
   close(): Promise<void>;
@@ -18,10 +24,21 @@ export const openInboxes = async (clients: readonly PartnerClient[]): Promise<In
   const waiting = new Set<() => void>();
   const arrived = (): void => waiting.forEach((look) => look());
   const inboxes: readonly Inbox[] = await Promise.all(clients.map((client) => openInbox(client, arrived)));
+  const named = (names: readonly RecipientName[]): readonly Inbox[] =>
+    inboxes.filter(({ partner }) => names.includes(partner));
   return {
-    of: (partner) => inboxes.find((inbox) => inbox.partner === partner)?.received ?? [],
+    ofOrganisation: (partner) =>
+      inboxes
+        .filter((inbox) => recipientOfName(inbox.partner).recipient === partner)
+        .flatMap(({ received }) => received),
     all: () =>
       inboxes.flatMap(({ partner, received }) => received.map((delivery) => [partner, delivery] as const)),
+    stopReading: async (names) => {
+      await Promise.all(named(names).map((inbox) => inbox.pause()));
+    },
+    read: async (names) => {
+      await Promise.all(named(names).map((inbox) => inbox.resume()));
+    },
     waitFor: (isComplete, milliseconds) =>
       new Promise((resolve) => {
         const stop = (): void => {

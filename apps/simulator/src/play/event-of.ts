@@ -29,7 +29,7 @@ const envelope = (round: Round, scenario: Scenario, row: Row, subject: string): 
   specversion: '1.0',
   id: `${scenario.code}-rij-${row.rij}-${inLetters(round.options.round)}`,
   source: round.script.partners[row.afzender]?.systeem ?? '',
-  type: `nl.samenloop.${row.soort}.v1`,
+  type: `nl.samenloop.${row.soort}.v${row.schemaversie ?? 1}`,
   time: row.tijd,
   subject,
   datacontenttype: 'application/json',
@@ -43,14 +43,14 @@ const ownReference = (round: Round, scenario: Scenario, row: Row): string =>
 const inLetters = (round: string): string =>
   round.replace(/[0-9]/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
 
-/** What the sender was given in this case, in this round. */
+/** What the sender was given in this case, in this round, any of its functions included. */
 const toldEarlier = (round: Round, scenario: Scenario, row: Row): readonly Received[] => {
   const receipts = new Set(
     [...round.sent.values()]
       .filter((earlier) => caseName(earlier.scenario, earlier.row) === caseName(scenario, row))
       .map(({ receipt }) => receipt),
   );
-  return round.inboxes.of(row.afzender).filter(({ berichtid }) => receipts.has(berichtid));
+  return round.inboxes.ofOrganisation(row.afzender).filter(({ berichtid }) => receipts.has(berichtid));
 };
 
 /** The hub's id of the report of an earlier row: from the receipt when the sender sent it itself, else from its feed. */

@@ -1,4 +1,4 @@
-import type { JsonObject, PartnerId } from '#core';
+import type { JsonObject, RecipientName } from '#core';
 import type { Answer, ReportStatus } from '../partner/answers.js';
 import type { Received } from '../partner/inbox.js';
 import type { Row, Scenario } from '../scenario/scenario.js';
@@ -19,7 +19,7 @@ export interface PlayedRow {
   readonly data: JsonObject;
   readonly answer: Answer;
   readonly status: ReportStatus | null;
-  readonly deliveries: readonly (readonly [PartnerId, Received])[];
+  readonly deliveries: readonly (readonly [RecipientName, Received])[];
   /** When the sender had its answer, on the same clock as `Received.at`. */
   readonly answeredAt: number;
   readonly unexpected: readonly string[];

@@ -2,6 +2,7 @@ import type { PartnerId } from '#core';
 import { checkAnswer } from '../check/check-answer.js';
 import { checkCases } from '../check/check-cases.js';
 import { checkDeliveries } from '../check/check-deliveries.js';
+import { expectedAt } from '../check/expected-at.js';
 import { checkDistribution } from '../check/check-distribution.js';
 import { recipientKey } from '../check/recipient-key.js';
 import { rowName } from '../check/row-name.js';
@@ -21,6 +22,8 @@ const PATIENCE_MILLISECONDS = 5_000;
 export const playRow = async (round: Round, scenario: Scenario, row: Row): Promise<PlayedRow | null> => {
   const name = rowName(scenario, row);
   await round.options.setTime(Date.parse(row.tijd));
+  await round.inboxes.stopReading(row.leestNiet ?? []);
+  await round.inboxes.read(row.leest ?? []);
   const prepared = eventOf(round, scenario, row);
   if ('lacks' in prepared) {
     round.unexpected.add(`${name}, ${row.afzender}: kan niet sturen, want er ontbreekt ${prepared.lacks}`);
@@ -42,7 +45,7 @@ export const playRow = async (round: Round, scenario: Scenario, row: Row): Promi
   const deliveries = delivered();
   const unexpected = [
     ...checkAnswer(row.verwacht, answer, status, repeats),
-    ...checkDeliveries(round.script.views, { scenario, row, shown }, deliveries),
+    ...checkDeliveries(round.script.views, { scenario, row, shown }, deliveries, 'nu'),
     ...(status === null || repeats !== null ? [] : checkDistribution(row.verwacht, status)),
     ...caseDifferences(round, scenario, row, status, deliveries),
   ].map((difference) => `${name}, ${difference}`);
@@ -65,7 +68,7 @@ const receiptOf = (round: Round, scenario: Scenario, rij: number): string | null
 
 const isComplete = (row: Row, delivered: readonly (readonly [PartnerId, Received])[]): boolean => {
   const keys = new Set(delivered.map(([partner, { namens }]) => recipientKey(partner, namens)));
-  return row.verwacht.ontvangers.every(({ ketenpartner, namens }) =>
+  return expectedAt(row.verwacht, 'nu').every(({ ketenpartner, namens }) =>
     keys.has(recipientKey(ketenpartner, namens)),
   );
 };

@@ -62,6 +62,7 @@ const playAll = async (round: Round): Promise<readonly PlayedRow[]> => {
       round.options.show(outcome);
       played.push(outcome);
     }
+    await round.inboxes.read(scenario.rijen.flatMap(({ leestNiet = [] }) => leestNiet));
     await pause(GRACE_MILLISECONDS);
     await sweep(round, scenario);
   }

@@ -2,8 +2,9 @@ import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { encodeStructured, exampleRulebook, loadContracts, receive } from '#contracts';
-import { compileRulebook, explainRefusal, processBatch, recipientName } from '#core';
+import { compileRulebook, deliveryId, explainRefusal, processBatch, recipientName } from '#core';
 import type {
+  CaseState,
   Fault,
   Instant,
   JsonObject,
@@ -14,7 +15,8 @@ import type {
   RecipientName,
   Rulebook,
 } from '#core';
-import { deliveriesOf } from './twin-deliveries.js';
+import { twinFeeds } from './twin-feeds.js';
+import type { TwinFeeds } from './twin-feeds.js';
 
 /** What a spec changes about the hub, to see that the simulator notices: what a partner is handed, and what was decided. */
 export interface Tampering {
@@ -37,7 +39,8 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
   const rulebook = compiledExample(contracts.all);
   const history: ReceivedReport[] = [];
   const outcomes = new Map<string, Outcome>();
-  const feeds = new Map<RecipientName, OutgoingReport[]>();
+  const cases = new Map<string, CaseState>();
+  const feeds = twinFeeds(rulebook, cases, tampering);
   let now: Instant = 0;
 
   const take = (partner: PartnerId, value: Buffer): readonly [number, JsonObject] => {
@@ -54,15 +57,8 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
   const remember = (outcome: Exclude<Outcome, { readonly tag: 'duplicate' }>): void => {
     outcomes.set(outcome.received.id, outcome);
     if (outcome.tag !== 'accepted') return;
-    for (const outgoing of deliveriesOf(rulebook, outcome)) {
-      const [to, report] = outgoing;
-      append(to, ...(tampering.handOut?.(to, report) ?? [report]));
-      tampering.misroute?.(report).forEach((other) => append(other, report));
-    }
-  };
-
-  const append = (to: RecipientName, ...given: readonly OutgoingReport[]): void => {
-    feeds.set(to, [...(feeds.get(to) ?? []), ...given]);
+    cases.set(outcome.caseAfter.id, outcome.caseAfter);
+    feeds.add(outcome);
   };
 
   const after = async (
@@ -72,8 +68,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
     request: IncomingMessage,
   ) => {
     for (let left = seconds * 1_000; ; left -= LONG_POLL_STEP_MS) {
-      const feed = feeds.get(partner) ?? [];
-      const page = feed.slice(feed.findLastIndex(({ id }) => id === last) + 1);
+      const page = request.destroyed ? [] : feeds.after(partner, last, now);
       if (page.length > 0 || left <= 0 || request.destroyed) return page;
       await new Promise((resolve) => setTimeout(resolve, LONG_POLL_STEP_MS));
     }
@@ -97,7 +92,9 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
         return [200, `[${page.map((event) => encodeStructured(event).toString('utf8')).join()}]`];
       }
       const outcome = outcomes.get(pathname.split('/').at(-1) ?? '');
-      return outcome === undefined ? [404, '{}'] : [200, JSON.stringify(statusView(rulebook, outcome))];
+      return outcome === undefined
+        ? [404, '{}']
+        : [200, JSON.stringify(statusView(rulebook, feeds, outcome))];
     };
     void answer().then(([status, body]) => response.writeHead(status).end(body));
   });
@@ -127,7 +124,7 @@ const compiledExample = (contracts: Parameters<typeof compileRulebook>[1]): Rule
   return compiled.rulebook;
 };
 
-const statusView = (rulebook: Rulebook, outcome: Outcome): JsonObject => {
+const statusView = (rulebook: Rulebook, feeds: TwinFeeds, outcome: Outcome): JsonObject => {
   if (outcome.tag !== 'accepted')
     return { status: 'geweigerd', fouten: outcome.tag === 'rejected' ? outcome.faults.map(faultView) : [] };
   return {
@@ -137,7 +134,13 @@ const statusView = (rulebook: Rulebook, outcome: Outcome): JsonObject => {
     ontvangers: outcome.deliveries.map(({ to }) => ({
       ketenpartner: recipientName(to),
       naam: recipientName(to),
-      status: 'afgeleverd',
+      status: feeds.stateOf(
+        deliveryId(outcome.report.id, {
+          ...to,
+          partner: recipientName(to),
+          standsInFor: to.standsInFor?.partner ?? null,
+        }),
+      ),
       ...(to.standsInFor === null ? {} : { namens: to.standsInFor.partner }),
       velden: [{ veld: '/', regel: to.rule, artikel: 'art.' }],
     })),

@@ -23,6 +23,7 @@ export const sweep = async (round: Round, scenario: Scenario): Promise<void> => 
         round.script.views,
         { ...report, shown: shownReport(round.sent, scenario, report.row, report.data) },
         delivered,
+        'aan het eind',
       ),
       ...(await statusDifferences(round, report)),
     ];

@@ -1,17 +1,22 @@
 import { deliveryId, outgoingReport, recipientName, viewOf } from '#core';
-import type { Accepted, OutgoingReport, RecipientName, Rulebook } from '#core';
+import type { Accepted, OutgoingReport, RecipientName, Rulebook, StoredDelivery, ViewSource } from '#core';
 
-/** What leaves for each recipient because of an accepted report, in the form it is handed out. */
-export const deliveriesOf = (
-  rulebook: Rulebook,
-  outcome: Accepted,
-): readonly (readonly [RecipientName, OutgoingReport])[] =>
+/** A delivery as the hub keeps it, with what its view is made from and how it looks if nothing changes before it is read. */
+export interface TwinDelivery {
+  readonly to: RecipientName;
+  readonly stored: StoredDelivery;
+  readonly source: ViewSource;
+  readonly report: OutgoingReport;
+}
+
+/** What lies ready for each recipient because of an accepted report. */
+export const deliveriesOf = (rulebook: Rulebook, outcome: Accepted): readonly TwinDelivery[] =>
   outcome.deliveries.map(({ to, decision, ofCorrection, status }, number) => {
     const { report, correction } = outcome;
     const { partnership, purpose, waitsUntil, readableUntil } = to;
     const [partner, standsInFor] = [recipientName(to), to.standsInFor?.partner ?? null];
     const { contract, data } = ofCorrection && correction !== null ? correction : report;
-    const delivery = {
+    const stored: StoredDelivery = {
       ...decision,
       number,
       deliveryId: deliveryId(report.id, { partner, standsInFor, partnership, purpose }),
@@ -29,6 +34,16 @@ export const deliveriesOf = (
       readableUntil,
       signal: decision.signal ? status : null,
     };
-    const view = viewOf(rulebook, { data: data ?? {}, contract, at: report.receivedAt }, decision);
-    return [partner, outgoingReport(rulebook, correction?.contract ?? contract, delivery, view)] as const;
+    const source = {
+      data: data ?? {},
+      contract: correction?.contract ?? contract,
+      at: report.receivedAt,
+    };
+    const view = viewOf(rulebook, { ...source, contract }, decision);
+    return {
+      to: partner,
+      stored,
+      source,
+      report: outgoingReport(rulebook, source.contract, stored, view),
+    };
   });

@@ -21,6 +21,11 @@ export interface Row {
   /** The partner the sender stands in for. */
   readonly namens?: PartnerId;
   readonly soort: string;
+  /** The version of the contract that the sender still uses; 1 when it is left out. */
+  readonly schemaversie?: number;
+  /** Who does not read its feed from this row on, and who does again just before it is sent. */
+  readonly leestNiet?: readonly RecipientName[];
+  readonly leest?: readonly RecipientName[];
   /** Rows with the same word belong to one case. */
   readonly zaak: string;
   /** The sender knows the case from a delivery: it names the hub's case id, not a reference of its own. */
@@ -59,6 +64,8 @@ export type ExpectedRecipient = {
   readonly ketenpartner: RecipientName;
   readonly namens?: PartnerId;
   readonly wachtTot?: string;
+  /** It does not read its feed now: it finds this when it does, or it is never handed out. */
+  readonly gelezen?: 'later' | 'nooit';
 } & (
   | {
       /** The name of a view in `beelden/`. */

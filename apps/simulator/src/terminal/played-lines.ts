@@ -1,4 +1,4 @@
-import type { PartnerId } from '#core';
+import type { RecipientName } from '#core';
 import { recipientKey } from '../check/recipient-key.js';
 import type { AnswerFault } from '../partner/answers.js';
 import type { PlayedRow } from '../play/play-event.js';
@@ -12,12 +12,13 @@ export const playedLines = (
   pen: Pen,
   width: number,
   played: PlayedRow,
-  nameOf: (partner: PartnerId) => string,
+  nameOf: (name: RecipientName) => string,
 ): readonly string[] => {
   const { row, status, unexpected } = played;
   return [
     ...validation(pen, width, played),
     ...inOrder(played).flatMap((delivery) => recipientLines(pen, width, played, delivery, nameOf)),
+    ...unread(pen, width, played, nameOf),
     ...(row.herhaaltRij === undefined ? (status?.nietGedeeld ?? []) : []).flatMap(({ naam, redenen }) => [
       `  ${pen('red', '×')} ${pen('bold', naam)}`,
       ...entry(pen, width, 'red', 'niet gedeeld', redenen.join(' ')),
@@ -27,6 +28,28 @@ export const playedLines = (
     '',
   ];
 };
+
+/** Who does not read its feed now: it lies ready, until it is read or something takes its place. */
+const unread = (
+  pen: Pen,
+  width: number,
+  { row }: PlayedRow,
+  nameOf: (name: RecipientName) => string,
+): readonly string[] =>
+  row.verwacht.ontvangers
+    .filter(({ gelezen }) => gelezen !== undefined)
+    .flatMap(({ ketenpartner, gelezen }) => [
+      `  ${pen('yellow', '…')} ${pen('bold', nameOf(ketenpartner))}`,
+      ...entry(
+        pen,
+        width,
+        'yellow',
+        'nog niet gelezen',
+        gelezen === 'later'
+          ? 'ligt klaar tot deze ontvanger leest'
+          : 'wordt vervangen voordat deze ontvanger leest',
+      ),
+    ]);
 
 /** Deliveries in the order the scenario names their recipients; what nobody expected comes last. */
 const inOrder = ({ row, deliveries }: PlayedRow): PlayedRow['deliveries'] => {
@@ -69,7 +92,7 @@ const notFor = (
   pen: Pen,
   width: number,
   { row }: PlayedRow,
-  nameOf: (partner: PartnerId) => string,
+  nameOf: (name: RecipientName) => string,
 ): readonly string[] =>
   [...groupBy(Object.entries(row.verwacht.niets), ([, why]) => why)].flatMap(([why, partners], index) =>
     entry(

@@ -43,13 +43,7 @@ export const recipientLines = (
           `tot ${localMoment(wachttot)}, dan gaat het kantoor open`,
         )),
     ...(data['niveau'] === 0
-      ? entry(
-          pen,
-          width,
-          'cyan',
-          'alleen het signaal',
-          'dat er een bericht is, zonder gegevens over personen',
-        )
+      ? entry(pen, width, 'cyan', 'alleen signaal', 'dat er een bericht is, zonder gegevens over personen')
       : ways.flatMap((way) =>
           shared[way].length === 0 ? [] : entry(pen, width, INKS[way], way, shared[way].join(' · ')),
         )),

@@ -29,7 +29,7 @@ const steps = [
       'node_modules/jest/bin/jest.js',
       '--maxWorkers=2',
       '--testPathIgnorePatterns',
-      '\\.(int|e2e)\\.spec\\.ts$',
+      '\\.(int|e2e|long)\\.spec\\.ts$',
     ],
   ],
 ];

@@ -7,6 +7,7 @@ export * from './deliveries/streams.js';
 export * from './duties/open-duties.js';
 export * from './intake/load-originals.js';
 export * from './intake/load-situation.js';
+export * from './intake/batch-write.js';
 export * from './intake/write-batch.js';
 export * from './migrate.js';
 export * from './positions.js';

@@ -37,7 +37,7 @@ export const withParts = async <Result>(
     try {
       const source = await dataSource(url).initialize();
       try {
-        const rulebooks = rulebookShelf(source, contracts.all);
+        const rulebooks = rulebookShelf(source);
         return await work({ pool, rulebooks, contracts, keyring: keys, clock });
       } finally {
         await source.destroy();

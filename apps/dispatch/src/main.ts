@@ -35,7 +35,7 @@ await runApp(async () => {
   const notYet = (error: unknown, failures: number): void =>
     lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
   const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
-  const rulebooks = rulebookShelf(source, contracts.all);
+  const rulebooks = rulebookShelf(source);
   const { rulebook } = await persist(() => rulebooks.active(), notYet);
   const complaint = viewSchemaComplaint(rulebook, contracts.all);
   if (complaint !== null) throw new StartFault(complaint);

@@ -66,7 +66,7 @@ export const startStreet = async (
   const source = await dataSource(databaseUrl).initialize();
   onClose(() => source.destroy());
   await activateRulebook(source, checkedExample(contracts.all));
-  const rulebooks = rulebookShelf(source, contracts.all);
+  const rulebooks = rulebookShelf(source);
   const { rulebook } = await rulebooks.active();
   const complaint = viewSchemaComplaint(rulebook, contracts.all);
   if (complaint !== null) throw new StartFault(complaint);

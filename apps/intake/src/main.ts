@@ -38,7 +38,7 @@ await runApp(async () => {
   const options = {
     pool,
     contracts,
-    rulebooks: rulebookShelf(source, contracts.all),
+    rulebooks: rulebookShelf(source),
     keyring: keys,
     withReceipts: settings.kafkaBrokers.length > 0,
     announce: (streams: ReadonlySet<string>) => streams.forEach((stream) => wakeUps.notify(stream)),

@@ -31,7 +31,7 @@ for (const schema of made.values()) ajv.addSchema(schema);
 
 const AT = Date.parse('2026-11-26T12:00:00+01:00');
 const contractOf = (plan: Plan) => {
-  const contract = contracts.find(({ type }) => type === subjectOfPlan(plan).type);
+  const contract = contracts.find(({ kind }) => kind === subjectOfPlan(plan).kind);
   if (contract === undefined) throw new Error(`no contract for ${plan.key}`);
   return contract;
 };

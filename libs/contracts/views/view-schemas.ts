@@ -15,9 +15,8 @@ export const viewSchemas = (
   contracts: readonly Contract[],
   library: SchemaLibrary = readSchemaLibrary(schemasDirectory()),
 ): ReadonlyMap<string, JsonSchema> => {
-  const byType = new Map(contracts.map((contract) => [contract.type, contract]));
   const schemas = new Map<string, JsonSchema>([[SIGNAL_SCHEMA_FILE, signalSchema(contracts)]]);
-  for (const [file, { subject, contract, plans }] of subjectsIn(rulebook.plans, byType)) {
+  for (const [file, { subject, contract, plans }] of subjectsIn(rulebook.plans, contracts)) {
     const report = library.reports.find(
       ({ kind, version }) => kind === subject.kind && version === subject.version,
     );
@@ -35,21 +34,17 @@ interface Viewed {
 }
 
 /** The plans by what recipients can tell apart: who provides is not part of it. */
-const subjectsIn = (
-  plans: readonly Plan[],
-  byType: ReadonlyMap<string, Contract>,
-): ReadonlyMap<string, Viewed> => {
+const subjectsIn = (plans: readonly Plan[], contracts: readonly Contract[]): ReadonlyMap<string, Viewed> => {
   const found = new Map<string, Viewed>();
   for (const plan of plans) {
-    const { type, recipient, partnership, purpose } = subjectOfPlan(plan);
-    const contract = byType.get(type);
-    if (contract === undefined) continue;
-    const { kind, version } = contract;
-    const subject = { kind, version, recipient, partnership, purpose };
-    const file = viewSchemaFile(subject);
-    const viewed = found.get(file) ?? { subject, contract, plans: [] };
-    viewed.plans.push(plan);
-    found.set(file, viewed);
+    const { kind, recipient, partnership, purpose } = subjectOfPlan(plan);
+    for (const contract of contracts.filter((one) => one.kind === kind)) {
+      const subject = { kind, version: contract.version, recipient, partnership, purpose };
+      const file = viewSchemaFile(subject);
+      const viewed = found.get(file) ?? { subject, contract, plans: [] };
+      viewed.plans.push(plan);
+      found.set(file, viewed);
+    }
   }
   return found;
 };

@@ -8,6 +8,7 @@ import { conditionBits, heldRules, ruleHolds } from '../share/held-rules.js';
 import type { Moment } from '../share/held-rules.js';
 import { personBits } from '../share/person-bits.js';
 import type { Permits } from '../share/permits.js';
+import { subjectOfPlan } from '../share/plan.js';
 import type { Plan } from '../share/plan.js';
 import { permitsFor } from '../share/seeing.js';
 import type { ViewSource } from '../share/view.js';
@@ -88,13 +89,13 @@ const subjectOf = (
   zaakpartners: partners,
   verstrekker: {
     code: delivery.capacity,
-    soort: rulebookThen.partners.get(delivery.capacity)?.kind ?? key.split('|')[1] ?? '',
+    soort: rulebookThen.partners.get(delivery.capacity)?.kind ?? subjectOfPlan({ key }).provider,
   },
 });
 
 const recipientSubject = (rulebook: Rulebook, delivery: StoredDelivery, key: string): RecipientSubject => {
   const { recipient, function: of } = recipientOfName(delivery.partner);
-  const soort = key.split('|')[2] ?? '';
+  const { recipient: soort } = subjectOfPlan({ key });
   const participants = rulebook.partnerships.get(delivery.partnership)?.participants ?? null;
   return {
     code: recipient,

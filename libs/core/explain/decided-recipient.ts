@@ -1,6 +1,7 @@
 import type { RecipientName } from '../process/delivery-id.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { subjectOfPlan } from '../share/plan.js';
 import { heldRules, holdsByBits } from '../share/held-rules.js';
 import type { SignalStatus } from '../share/signal.js';
 import type { Evidence, RecipientEvidence } from './evidence.js';
@@ -36,7 +37,7 @@ export const decidedIn = (rulebook: Rulebook, evidence: Evidence): readonly Deci
 
 const addressOf = (rulebook: Rulebook, { plan, address }: RecipientEvidence) => {
   if (address !== null) return address;
-  const [, , kind = '', partnership = '', purpose = ''] = (rulebook.plans[plan ?? -1]?.key ?? '').split('|');
+  const { recipient: kind, partnership, purpose } = subjectOfPlan(rulebook.plans[plan ?? -1] ?? { key: '' });
   return { kind, partnership, purpose };
 };
 

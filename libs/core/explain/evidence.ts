@@ -29,6 +29,8 @@ export interface AcceptedEvidence {
   /** The role of each person in the report's list. */
   readonly roles: readonly string[];
   readonly corrects: ReportId | null;
+  /** The type of the report that it corrects. */
+  readonly correctedType: string | null;
   readonly recipients: readonly RecipientEvidence[];
 }
 
@@ -82,6 +84,7 @@ const acceptedOf = (read: JsonObject): AcceptedEvidence => ({
   region: textOrNull(read['regio']),
   roles: listOf(read['rollen']).map(textOf),
   corrects: textOrNull(read['corrigeert']),
+  correctedType: textOrNull(read['soortGecorrigeerd']),
   recipients: [
     ...listOf(read['gedeeld']).map((entry) => sharedWith(listOf(entry))),
     ...listOf(read['nietGedeeld']).map((entry) => withheldFrom(listOf(entry))),

@@ -2,7 +2,6 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { holdsByBits } from '../share/held-rules.js';
 import type { Moment } from '../share/held-rules.js';
 import { permitsFor } from '../share/seeing.js';
-import type { Plan } from '../share/plan.js';
 import type { Contract } from '../validate/contract.js';
 import type { DecidedRecipient } from './decided-recipient.js';
 import { explainField } from './explain-field.js';
@@ -20,6 +19,8 @@ export interface DecidedUnder {
   readonly moment: Moment;
   readonly roles: readonly string[];
   readonly contracts: readonly Contract[];
+  /** The type of the report, and of the report it corrects. */
+  readonly types: { readonly own: string | null; readonly corrected: string | null };
 }
 
 /** What one recipient got or did not get, rule by rule and field by field. */
@@ -67,11 +68,12 @@ const outcomeOf = ({ isShared, signal }: DecidedRecipient): RecipientExplanation
 };
 
 const fieldsOf = (
-  { roles, contracts }: DecidedUnder,
+  { roles, contracts, types }: DecidedUnder,
   context: FieldContext,
-  { held, persons }: DecidedRecipient,
+  { held, persons, ofCorrection }: DecidedRecipient,
 ): readonly FieldExplanation[] => {
-  const contract = contractOf(contracts, context.plan);
+  const of = ofCorrection ? types.corrected : types.own;
+  const contract = contracts.find(({ type }) => type === of);
   if (contract === undefined) return [];
   const permits = permitsFor(context.plan, held);
   const places = fieldPlaces(contract.fields);
@@ -87,9 +89,4 @@ const fieldsOf = (
       return ofPersons.map((place) => explainField(context, place, person, permitFor));
     }),
   ];
-};
-
-const contractOf = (contracts: readonly Contract[], { key }: Plan): Contract | undefined => {
-  const [of] = key.split('|');
-  return contracts.find(({ type }) => type === of);
 };

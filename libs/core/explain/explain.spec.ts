@@ -10,7 +10,7 @@ import { decidedIn } from './decided-recipient.js';
 import { evidenceRecord } from './evidence-record.js';
 import { readEvidence } from './evidence.js';
 import type { Evidence } from './evidence.js';
-import { explain } from './explain.js';
+import { explain, reportExplained } from './explain.js';
 import type { Explanation, FieldExplanation, RecipientExplanation } from './explanation.js';
 import { ownPart } from './own-part.js';
 import { seesIdentity } from './person-part.js';
@@ -260,7 +260,7 @@ describe('a second look', () => {
     const look = explainSecondLook(
       to(before, 'om'),
       first,
-      { roles: before.evidence.accepted?.roles ?? [], contracts: [smallContract] },
+      reportExplained([smallContract], before.evidence),
       {
         outcome: 'vernauwd',
         at: Date.parse('2026-11-25T10:00:00+01:00'),

@@ -5,6 +5,7 @@ import { decidedIn } from './decided-recipient.js';
 import type { DecidedRecipient } from './decided-recipient.js';
 import type { Evidence } from './evidence.js';
 import { explainRecipient } from './explain-recipient.js';
+import type { DecidedUnder } from './explain-recipient.js';
 import type { Explanation } from './explanation.js';
 
 /**
@@ -20,10 +21,9 @@ export const explain = (
   const { accepted } = evidence;
   const region = accepted?.region ?? null;
   const under = {
+    ...reportExplained(contracts, evidence),
     rulebook,
-    contracts,
     moment: { at: evidence.receivedAt, region },
-    roles: accepted?.roles ?? [],
   };
   return {
     bericht: evidence.report,
@@ -40,6 +40,16 @@ export const explain = (
     ontvangers: [...decided].sort(byKey).map((recipient) => explainRecipient(under, recipient)),
   };
 };
+
+/** What is the same of a report whenever and under whichever rulebook it is decided on. */
+export const reportExplained = (
+  contracts: readonly Contract[],
+  { accepted }: Evidence,
+): Pick<DecidedUnder, 'roles' | 'contracts' | 'types'> => ({
+  contracts,
+  roles: accepted?.roles ?? [],
+  types: { own: accepted?.type ?? null, corrected: accepted?.correctedType ?? null },
+});
 
 const byKey = (one: DecidedRecipient, other: DecidedRecipient): number =>
   decidedKey(one) < decidedKey(other) ? -1 : 1;

@@ -1,3 +1,4 @@
+import { reasonToTell } from '../deliver/reason-to-tell.js';
 import { toRfc3339, type Instant } from '../report/instant.js';
 import type { DecidedRecipient } from './decided-recipient.js';
 import { explainRecipient } from './explain-recipient.js';
@@ -12,7 +13,7 @@ export interface FoundLater {
   readonly reason: string | null;
   /** The decision under which it was narrowed, with the rulebook of that time. */
   readonly renewed: {
-    readonly under: Omit<DecidedUnder, 'roles' | 'contracts'>;
+    readonly under: Omit<DecidedUnder, 'roles' | 'contracts' | 'types'>;
     readonly decided: Pick<DecidedRecipient, 'plan' | 'held' | 'conditions' | 'persons'>;
   } | null;
 }
@@ -31,7 +32,7 @@ export interface SecondLookExplanation {
 export const explainSecondLook = (
   first: RecipientExplanation,
   decided: DecidedRecipient,
-  under: Pick<DecidedUnder, 'roles' | 'contracts'>,
+  under: Pick<DecidedUnder, 'roles' | 'contracts' | 'types'>,
   { outcome, at, reason, renewed }: FoundLater,
 ): SecondLookExplanation => {
   const later =
@@ -46,6 +47,12 @@ export const explainSecondLook = (
     regelset: renewed?.under.rulebook.version ?? null,
     velden: later.filter((field, n) => rankOf(field.hoe) < rankOf(first.velden[n]?.hoe ?? 'weggelaten')),
   };
+};
+
+/** A later check as partners hear it; see `reasonToTell`. */
+export const asTold = (look: SecondLookExplanation): SecondLookExplanation => {
+  const reden = look.reden === null ? null : reasonToTell(look.reden);
+  return { ...look, reden, zin: sentenceOf(look.uitkomst, reden) };
 };
 
 const WAYS: readonly FieldWay[] = ['weggelaten', 'afgeschermd', 'veralgemeend', 'gedeeld'];

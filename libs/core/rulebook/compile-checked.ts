@@ -1,4 +1,3 @@
-import type { Contract } from '../validate/contract.js';
 import { conditionSteps } from './compile-conditions.js';
 import { compilePartners, compilePeriod } from './compile-partners.js';
 import { planSteps } from './compile-plans.js';
@@ -10,17 +9,13 @@ import type { Rulebook } from './rulebook.js';
 import type { RulebookDocument } from './rulebook-document.js';
 
 /** What decisions are made with, from a document in which nothing was found wrong. */
-export const compileChecked = (document: RulebookDocument, contracts: readonly Contract[]): Rulebook =>
-  finished(checkedSteps(document, contracts));
+export const compileChecked = (document: RulebookDocument): Rulebook => finished(checkedSteps(document));
 
 /** The same, a little a step: who runs it does other work between the steps. */
-export function* checkedSteps(
-  document: RulebookDocument,
-  contracts: readonly Contract[],
-): Generator<undefined, Rulebook> {
+export function* checkedSteps(document: RulebookDocument): Generator<undefined, Rulebook> {
   const { conditions, numberOf, findings } = yield* conditionSteps(document.voorwaarden);
   if (findings.length > 0) throw new Error(`regelset ${document.versie} was niet nagekeken`);
-  const plans = yield* planSteps(document, contracts, numberOf);
+  const plans = yield* planSteps(document, numberOf);
   return {
     version: document.versie,
     document,

@@ -39,8 +39,8 @@ const compileHours = ({
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** A period of instants with offset (RFC 3339); without an end it has not ended yet. */
-export const compilePeriod = (from: string, until: string | undefined): Period => ({
-  from: instantOf(from),
+export const compilePeriod = (from: string | undefined, until: string | undefined): Period => ({
+  from: from === undefined ? -Infinity : instantOf(from),
   until: until === undefined ? null : instantOf(until),
 });
 

@@ -1,8 +1,7 @@
 import { planKey } from '../share/plan.js';
-import type { FieldRule, Plan, PlanRule, RegionSwitch } from '../share/plan.js';
+import type { FieldRule, Plan, PlanKey, PlanRule, RegionSwitch } from '../share/plan.js';
 import { COUNT, verbs } from '../share/verbs.js';
 import type { RankedVerb } from '../share/verbs.js';
-import type { Contract } from '../validate/contract.js';
 import { compilePeriod } from './compile-partners.js';
 import { groupBy } from './group-by.js';
 import { overlapOf } from './period.js';
@@ -18,27 +17,21 @@ import type {
 export type NumberOf = (condition: string) => number;
 
 /** What one plan is for, and the sharing rules that speak of it. */
-interface Subject {
-  readonly kind: string;
-  readonly provider: string;
-  readonly recipient: string;
-  readonly partnership: string;
-  readonly purpose: string;
+interface Subject extends PlanKey {
   readonly rules: SharingRuleDocument[];
 }
 
 /**
- * One plan for each combination of report type, kinds of provider and recipient, partnership and purpose that a sharing
+ * One plan for each combination of kind of report, kinds of provider and recipient, partnership and purpose that a sharing
  * rule speaks of, numbered in the order of their keys. What no rule speaks of has no plan, and is denied. A plan is worked
  * out when it is first asked for, so that a new rulebook is in force at once however large it is; finding out which there are
  * goes by 250 rules a step.
  */
 export function* planSteps(
   document: RulebookDocument,
-  contracts: readonly Contract[],
   numberOf: NumberOf,
 ): Generator<undefined, readonly Plan[]> {
-  const subjects = yield* subjectSteps(document, contracts);
+  const subjects = yield* subjectSteps(document);
   yield;
   const compile = planCompiler(document, numberOf);
   return [...subjects.keys()]
@@ -48,27 +41,19 @@ export function* planSteps(
 
 const AT_ONCE = 250;
 
-function* subjectSteps(
-  document: RulebookDocument,
-  contracts: readonly Contract[],
-): Generator<undefined, ReadonlyMap<string, Subject>> {
-  const typesOf = groupBy(
-    contracts,
-    ({ kind }) => kind,
-    ({ type }) => type,
-  );
+function* subjectSteps({ deelregels }: RulebookDocument): Generator<undefined, ReadonlyMap<string, Subject>> {
   const subjects = new Map<string, Subject>();
-  for (const [n, rule] of document.deelregels.entries()) {
+  for (const [n, rule] of deelregels.entries()) {
     if (n % AT_ONCE === AT_ONCE - 1) yield;
-    for (const type of typesOf.get(rule.bericht) ?? [])
-      for (const provider of rule.van)
-        for (const recipient of rule.aan) {
-          const about = { provider, recipient, partnership: rule.verband, purpose: rule.doel };
-          const key = planKey({ type, ...about });
-          const subject = subjects.get(key);
-          if (subject === undefined) subjects.set(key, { kind: rule.bericht, ...about, rules: [rule] });
-          else subject.rules.push(rule);
-        }
+    for (const provider of rule.van)
+      for (const recipient of rule.aan) {
+        const { bericht: kind, verband: partnership, doel: purpose } = rule;
+        const about = { kind, provider, recipient, partnership, purpose };
+        const key = planKey(about);
+        const subject = subjects.get(key);
+        if (subject === undefined) subjects.set(key, { ...about, rules: [rule] });
+        else subject.rules.push(rule);
+      }
   }
   return subjects;
 }

@@ -23,7 +23,7 @@ import { viewOf, viewWith } from './view.js';
 const SEEDED = { seed: 4, numRuns: 400 };
 
 // Any rulebook will do, also one that would be refused for promising nothing.
-const compile = (document: RulebookDocument): Rulebook => compileChecked(document, [wideContract]);
+const compile = (document: RulebookDocument): Rulebook => compileChecked(document);
 
 const anyFacts = fc.record(
   { kinderen: fc.boolean(), label: fc.constantFrom('ja', 'nee'), regio: fc.constantFrom('stad', 'elders') },

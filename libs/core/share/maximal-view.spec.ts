@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { smallContract, smallRulebookDocument } from '#testing';
+import { smallRulebookDocument } from '#testing';
 import { compileChecked } from '../rulebook/compile-checked.js';
 import type { RulebookDocument } from '../rulebook/rulebook-document.js';
 import { storedDecision } from './decision.js';
@@ -14,7 +14,7 @@ type Changes = Partial<RulebookDocument>;
 
 const planFor = (recipient: string, changes: Changes = {}) => {
   // Any rulebook will do, also one that would be refused for promising nothing.
-  const rulebook = compileChecked({ ...smallRulebookDocument, ...changes }, [smallContract]);
+  const rulebook = compileChecked({ ...smallRulebookDocument, ...changes });
   const plan = rulebook.plans.find((each) => subjectOfPlan(each).recipient === recipient);
   if (plan === undefined) throw new Error(`no plan for ${recipient}`);
   return { rulebook, plan };

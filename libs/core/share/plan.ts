@@ -48,20 +48,20 @@ export interface FieldRule {
   readonly verb: RankedVerb | 'aantal';
 }
 
-/** What a plan is for. */
+/** What a plan is for. Every version of a report kind has the same plans, so that a new one does not change their numbers. */
 export interface PlanKey {
-  readonly type: string;
+  readonly kind: string;
   readonly provider: string;
   readonly recipient: string;
   readonly partnership: string;
   readonly purpose: string;
 }
 
-export const planKey = ({ type, provider, recipient, partnership, purpose }: PlanKey): string =>
-  `${type}|${provider}|${recipient}|${partnership}|${purpose}`;
+export const planKey = ({ kind, provider, recipient, partnership, purpose }: PlanKey): string =>
+  `${kind}|${provider}|${recipient}|${partnership}|${purpose}`;
 
 /** What the plan with this key is for. */
 export const subjectOfPlan = ({ key }: Pick<Plan, 'key'>): PlanKey => {
-  const [type = '', provider = '', recipient = '', partnership = '', purpose = ''] = key.split('|');
-  return { type, provider, recipient, partnership, purpose };
+  const [kind = '', provider = '', recipient = '', partnership = '', purpose = ''] = key.split('|');
+  return { kind, provider, recipient, partnership, purpose };
 };

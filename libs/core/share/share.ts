@@ -33,7 +33,7 @@ export const share = (
 ): Shared => {
   const plan = rulebook.planByKey.get(
     planKey({
-      type: report.contract.type,
+      kind: report.contract.kind,
       provider: report.provider.kind,
       recipient: candidate.kind,
       partnership: candidate.partnership,

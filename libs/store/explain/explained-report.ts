@@ -4,6 +4,7 @@ import {
   decidedKey,
   explain,
   explainSecondLook,
+  reportExplained,
   readEvidence,
   type Contract,
   type DecidedRecipient,
@@ -60,7 +61,7 @@ const looksOf = async (
     const decision = decided.find((one) => decidedKey(one) === key);
     const first = explanation.ontvangers.find((one) => explanationKey(one) === key);
     if (decision === undefined || first === undefined) continue;
-    const under = { roles: evidence.accepted?.roles ?? [], contracts: contracts.all };
+    const under = reportExplained(contracts.all, evidence);
     const found: SecondLookExplanation[] = [];
     for (const check of delivery.checks)
       found.push(

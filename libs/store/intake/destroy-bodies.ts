@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { DestroyedRow } from './write-batch.js';
+import type { DestroyedRow } from './batch-write.js';
 
 /** Deletes the contents of reports of these kinds in these cases; what was decided and delivered stays proven (BGS 1.16). */
 export const destroyBodies = async (

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { SupersededRow } from './write-batch.js';
+import type { SupersededRow } from './batch-write.js';
 
 /** Marks earlier deliveries as replaced (P15): from the commit on they are handed out to nobody, read before or not. */
 export const writeSuperseded = async (

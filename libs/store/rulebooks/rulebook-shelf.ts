@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import type { Contract, Rulebook } from '#core';
+import type { Rulebook } from '#core';
+import { completed } from './completed.js';
 import { compiledInSteps } from './compiled-in-steps.js';
 import { activeRulebookId, rulebookById, rulebookByVersion } from './stored-rulebooks.js';
 
@@ -22,14 +23,14 @@ const LOOK_AGAIN_MS = 1_000;
  * Compiles each rulebook once, a little at a time so that other work goes on meanwhile; asks at most once a second which one
  * is active, and reads a document only when it is not compiled yet.
  */
-export const rulebookShelf = (source: DataSource, contracts: readonly Contract[]): RulebookShelf => {
+export const rulebookShelf = (source: DataSource): RulebookShelf => {
   const compiled = new Map<number, Promise<Rulebook>>();
   let active: { readonly numbered: NumberedRulebook; readonly askedAt: number } | null = null;
 
   const read = async (id: number): Promise<Rulebook> => {
     const stored = await rulebookById(source, id);
     if (stored === null) throw new Error(`Regelset nummer ${id} bestaat niet.`);
-    return compiledInSteps(stored.document, contracts);
+    return compiledInSteps(completed(stored.document));
   };
 
   const byId = (id: number): Promise<Rulebook> => {

@@ -9,6 +9,9 @@ export interface ReportStatus {
   readonly wrappedKey: Buffer | null;
   readonly kind: string | null;
   readonly version: number | null;
+  /** Kind and version of the report it corrects. */
+  readonly correctedKind: string | null;
+  readonly correctedVersion: number | null;
   readonly caseId: string | null;
   readonly status: 'aangenomen' | 'geweigerd';
   readonly receivedAt: Date;
@@ -34,6 +37,8 @@ export interface DeliveryStatus {
   readonly fetchedAt: Date | null;
   /** What it told when it was a signal. */
   readonly signal: string | null;
+  /** Whether it shows the report that this one corrects. */
+  readonly ofCorrection: boolean;
   /** Since when it is handed out no more, and why: a reason, or the report that replaced it. */
   readonly stopped: { readonly outcome: string; readonly at: Date; readonly reason: string } | null;
 }
@@ -52,6 +57,7 @@ export const reportStatus = async (
 ): Promise<ReportStatus | null> => {
   const reports = await pool.query<Omit<ReportStatus, 'deliveries'>>(
     `select r.id, r.sealed_event_id as "sealedEventId", z.wrapped_key as "wrappedKey", r.kind, r.version,
+       r.corrected_kind as "correctedKind", r.corrected_version as "correctedVersion",
        r.case_id as "caseId", r.status, r.received_at as "receivedAt", r.rulebook, r.answer
      from report r left join zaak z on z.id = r.case_id where r.id = $1 and r.partner = $2`,
     [id, sender],
@@ -64,9 +70,12 @@ export const reportStatus = async (
          and d.number between a.first and a.last) as "readyAt",
        (select min(a.at) from attempt a where a.stream = 'out.' || d.partner and a.channel = 'feed'
          and d.number between a.first and a.last) as "fetchedAt",
-       d.signal, k.outcome, k.at as "stoppedAt", k.reason
+       d.signal, d.of_correction as "ofCorrection", k.outcome, k.at as "stoppedAt", k.reason
      from delivery d
-     left join delivery_check k on k.partner = d.partner and k.number = d.number and k.outcome in ('vervangen', 'gestopt')
+     left join lateral (
+       select outcome, at, reason from delivery_check k
+       where k.partner = d.partner and k.number = d.number and k.outcome in ('vervangen', 'gestopt')
+       order by at limit 1) k on true
      where d.report_id = $1 order by d.partner, d.number`,
     [id],
   );

@@ -27,7 +27,7 @@ export const recompiling = async (
   await new Promise((resolve) => setTimeout(resolve, 20));
   delay.enable();
   const from = performance.now();
-  await compiledInSteps(document, contracts);
+  await compiledInSteps(document);
   const whileRunning = performance.now() - from;
   await new Promise((resolve) => setTimeout(resolve, 5));
   delay.disable();

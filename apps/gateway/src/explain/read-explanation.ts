@@ -1,5 +1,5 @@
 import { isHubId } from '#contracts';
-import { adlRecords, ownPart, withLooks, type PartnerId } from '#core';
+import { adlRecords, asTold, ownPart, withLooks, type PartnerId } from '#core';
 import { explainedReport, explanationKey, type ExplainParts } from '#store';
 import { json, type Answer } from '../http/answer.js';
 import { problem } from '../http/problem.js';
@@ -35,6 +35,6 @@ export const readExplanation =
     const looks = isSender ? found.looks : new Map<string, never>();
     return json(
       200,
-      withLooks(explanation, (recipient) => looks.get(explanationKey(recipient)) ?? []),
+      withLooks(explanation, (recipient) => (looks.get(explanationKey(recipient)) ?? []).map(asTold)),
     );
   };

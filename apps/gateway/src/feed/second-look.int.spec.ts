@@ -47,13 +47,13 @@ const statusOf = async (id: string, partner: string) => {
 
 beforeAll(async () => {
   database = await freshDatabase();
-  gateway = await runGateway(database.url, NIGHT, ({ source, contracts }) => ({
+  gateway = await runGateway(database.url, NIGHT, ({ source }) => ({
     clock: () => now,
     // A shelf that looks each time, so that a spec need not wait for a new rulebook.
     rulebooks: {
-      active: () => rulebookShelf(source, contracts.all).active(),
-      byId: (id) => rulebookShelf(source, contracts.all).byId(id),
-      byVersion: (version) => rulebookShelf(source, contracts.all).byVersion(version),
+      active: () => rulebookShelf(source).active(),
+      byId: (id) => rulebookShelf(source).byId(id),
+      byVersion: (version) => rulebookShelf(source).byVersion(version),
     },
   }));
 }, 60_000);

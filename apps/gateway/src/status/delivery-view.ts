@@ -1,6 +1,7 @@
 import {
   fieldsByRole,
   partnerName,
+  reasonToTell,
   storedDecision,
   toRfc3339,
   type Contract,
@@ -30,7 +31,10 @@ export const deliveryView = (
     ...(delivery.signal === null ? {} : { signaal: delivery.signal }),
     ...(delivery.stopped === null
       ? {}
-      : { gestoptOp: toRfc3339(delivery.stopped.at.getTime()), gestoptOmdat: delivery.stopped.reason }),
+      : {
+          gestoptOp: toRfc3339(delivery.stopped.at.getTime()),
+          gestoptOmdat: reasonToTell(delivery.stopped.reason),
+        }),
     ...(waitsUntil === null ? {} : { wachtTot: toRfc3339(waitsUntil.getTime()) }),
     ...(readyAt === null ? {} : { klaargezetOp: toRfc3339(readyAt.getTime()) }),
     ...(fetchedAt === null ? {} : { afgeleverdOp: toRfc3339(fetchedAt.getTime()) }),

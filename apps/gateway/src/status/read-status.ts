@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { isHubId, type Contracts } from '#contracts';
-import type { PartnerId } from '#core';
+import type { Contract, PartnerId } from '#core';
 import type { Signals } from '#messaging';
 import type { Clock, Keyring } from '#runtime';
 import { reportStatus, type RulebookShelf } from '#store';
@@ -51,10 +51,11 @@ export const readStatus =
       signal,
     });
     if (status === null) return unknownReport();
-    const contract = contracts.all.find(
-      ({ kind, version }) => kind === status.kind && version === status.version,
-    );
+    const contractOf = (kind: string | null, version: number | null): Contract | null =>
+      contracts.all.find((one) => one.kind === kind && one.version === version) ?? null;
     const rulebook = await rulebooks.byId(status.rulebook);
     const eventId = keyring.eventIdOf({ ...status, reportId: status.id });
-    return json(200, statusView({ status, eventId, rulebook, contract: contract ?? null }, clock()));
+    const contract = contractOf(status.kind, status.version);
+    const corrected = contractOf(status.correctedKind, status.correctedVersion);
+    return json(200, statusView({ status, eventId, rulebook, contract, corrected }, clock()));
   };

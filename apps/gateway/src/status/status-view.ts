@@ -19,10 +19,12 @@ export interface Explained {
   readonly eventId: string | null;
   readonly rulebook: Rulebook;
   readonly contract: Contract | null;
+  /** That of the report it corrects. */
+  readonly corrected: Contract | null;
 }
 
 /** What the sender sees of its own report: who got what, who did not, and by which rule and article. */
-export const statusView = ({ status, eventId, rulebook, contract }: Explained, now: Instant) => {
+export const statusView = ({ status, eventId, rulebook, contract, corrected }: Explained, now: Instant) => {
   const answer = isJsonObject(status.answer) ? status.answer : {};
   const common = {
     bericht: status.id,
@@ -39,7 +41,9 @@ export const statusView = ({ status, eventId, rulebook, contract }: Explained, n
   return {
     ...common,
     toelichting: listOf(answer['toelichting']),
-    ontvangers: status.deliveries.map((delivery) => deliveryView(rulebook, contract, delivery, now)),
+    ontvangers: status.deliveries.map((delivery) =>
+      deliveryView(rulebook, delivery.ofCorrection ? (corrected ?? contract) : contract, delivery, now),
+    ),
     nietGedeeld: listOf(answer['nietGedeeld']).flatMap((stored) => withheldView(rulebook, stored)),
   };
 };

@@ -31,7 +31,7 @@ export const runGateway = async (
   const keys = keyring(randomBytes(32));
   const log: Log = postgresLog({ url, cipher: keys.log });
   const contracts = loadContracts();
-  const rulebooks = rulebookShelf(source, contracts.all);
+  const rulebooks = rulebookShelf(source);
   await log.ensureTopics(inTopics((await rulebooks.active()).rulebook.partners.keys(), 3));
   const wakeUps = signals(url);
   const lines: string[] = [];

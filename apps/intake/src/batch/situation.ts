@@ -2,6 +2,7 @@ import { dataOf, type Contracts } from '#contracts';
 import {
   recipientOfName,
   storedDecision,
+  subjectOfPlan,
   translated,
   type Candidate,
   type CaseState,
@@ -109,7 +110,7 @@ const joined = (
 const EARLIER = 'eerdere-ontvanger';
 
 const candidateOf = (rulebook: Rulebook, delivery: StoredEarlier): Candidate => {
-  const kind = rulebook.plans[delivery.plan]?.key.split('|')[2] ?? '';
+  const { recipient: kind } = subjectOfPlan(rulebook.plans[delivery.plan] ?? { key: '' });
   const participants = rulebook.partnerships.get(delivery.partnership)?.participants ?? null;
   return {
     ...recipientOfName(delivery.partner),

@@ -26,7 +26,7 @@ export const runIntake = async (url: string, at: number): Promise<RunningIntake>
   await migrate(url, pool, new Date(at));
   const source = await dataSource(url).initialize();
   await activateRulebook(source, exampleRulebook());
-  const shelf = rulebookShelf(source, contracts.all);
+  const shelf = rulebookShelf(source);
   const active = await shelf.active();
   const rulebooks = { ...shelf, active: () => Promise.resolve(active) };
   await source.destroy();

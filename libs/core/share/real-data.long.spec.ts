@@ -10,6 +10,7 @@ import type { Candidate } from '../route/candidate.js';
 import { compileRulebook } from '../rulebook/compile-rulebook.js';
 import type { Contract } from '../validate/contract.js';
 import type { Shared } from './share.js';
+import { subjectOfPlan } from './plan.js';
 import { viewOf } from './view.js';
 
 const MUTATIONS = 12;
@@ -80,14 +81,8 @@ const givenBy = (provider: string, contract: Contract, data: JsonObject): ValidR
 /** Candidates beyond those that the routing rules think of: of each plan for this report, some partner or function of it. */
 const others = ({ contract, provider }: ValidReport): readonly Candidate[] =>
   rulebook.plans.flatMap(({ key }) => {
-    const [type, from, kind, partnership, purpose] = key.split('|') as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    if (type !== contract.type || from !== provider.kind) return [];
+    const { kind: of, provider: from, recipient: kind, partnership, purpose } = subjectOfPlan({ key });
+    if (of !== contract.kind || from !== provider.kind) return [];
     const partner = oneOf([...rulebook.partners.values()].filter((one) => one.kind === kind));
     const participants = rulebook.partnerships.get(partnership)?.participants ?? null;
     return {

@@ -24,7 +24,7 @@ const compile = (document: RulebookDocument): Rulebook => {
 
 const compiledBy = (rulebook: Rulebook): Compiled => ({
   planFor: ({ contract, ...about }) => {
-    const plan = rulebook.planByKey.get(planKey({ type: contract.type, ...about }));
+    const plan = rulebook.planByKey.get(planKey({ kind: contract.kind, ...about }));
     return plan === undefined ? null : asked(rulebook, contract, plan);
   },
 });

@@ -146,8 +146,9 @@ describe('the explanation of a report', () => {
         {
           op: new Date(NIGHT).toISOString(),
           uitkomst: 'gestopt',
-          reden: 'geheim-adres-bekend',
-          zin: 'De aflevering is gestopt: het beeld zou een geheim adres verraden.',
+          // The true reason would tell which address became secret.
+          reden: 'grondslag-vervallen',
+          zin: 'De aflevering is gestopt: er was geen regel meer die het toestond.',
         },
       ],
     });

@@ -10,6 +10,7 @@ export { exampleReport } from './schema/example-report.js';
 export { loadContracts, type Contracts } from './schema/load-contracts.js';
 export { checkRulebook } from './rulebook/check-rulebook.js';
 export { readRulebook } from './rulebook/read-rulebook.js';
+export { alwaysOpen } from './rulebook/always-open.js';
 export { EXAMPLE_RULEBOOK, exampleRulebook } from './rulebook/example-rulebook.js';
 export { viewSchemas, viewSchemaText } from './views/view-schemas.js';
 export { viewSchemaComplaint } from './views/check-view-schemas.js';

@@ -85,10 +85,10 @@ const risk = (at: number): JsonObject => ({
   betrokkenen: [victim(at), suspect(at)],
 });
 
-/** A case in Haaglanden from first call to second arrest: twelve deliveries, three a report. */
+/** A case in Haaglanden from first call to second arrest: thirteen deliveries, a little over three a report. */
 export const caseSteps: readonly CaseStep[] = [
   { kind: 'crisismelding', recipients: 2, data: crisis },
   { kind: 'aanhouding', recipients: 3, data: (at) => arrest(at, []) },
-  { kind: 'sash-uitkomst', recipients: 3, data: risk },
+  { kind: 'sash-uitkomst', recipients: 4, data: risk },
   { kind: 'aanhouding', recipients: 4, data: (at) => arrest(at, [minor(at)]) },
 ];

@@ -1,4 +1,4 @@
-import { exampleRulebook } from '#contracts';
+import { alwaysOpen, exampleRulebook } from '#contracts';
 import type { PartnerId } from '#core';
 import { installLog } from '#messaging';
 import { openPool } from '#runtime';
@@ -6,7 +6,7 @@ import { activateRulebook, dataSource, migrate } from '#store';
 
 /** Gives a new database what `npm start` gives it: tables, embedded log and the example rulebook. Gives its partners. */
 export const prepareDatabase = async (url: string): Promise<readonly PartnerId[]> => {
-  const document = exampleRulebook();
+  const document = alwaysOpen(exampleRulebook());
   const pool = openPool(url, { max: 1, applicationName: 'samenloop-bench' });
   await migrate(url, pool, new Date());
   await installLog(pool);

@@ -1,4 +1,4 @@
-import { exampleRulebook } from '#contracts';
+import { alwaysOpen, exampleRulebook } from '#contracts';
 import type { RulebookDocument } from '#core';
 import { inTopics, installLog, type Log } from '#messaging';
 import { openPool } from '#runtime';
@@ -17,7 +17,7 @@ export const prepareDatabase = async (url: string): Promise<readonly string[]> =
   try {
     await migrate(url, pool, new Date());
     await installLog(pool);
-    const rulebook = switchedOn(exampleRulebook());
+    const rulebook = switchedOn(alwaysOpen(exampleRulebook()));
     await activate(url, rulebook);
     return rulebook.ketenpartners.map(({ code }) => code);
   } finally {

@@ -15,6 +15,8 @@ export type { Candidate } from './route/candidate.js';
 export { checkedSteps } from './rulebook/compile-checked.js';
 export * from './rulebook/compile-rulebook.js';
 export type { Finding } from './rulebook/finding.js';
+export { recipientsIn } from './rulebook/recipients-in.js';
+export { isWithin } from './rulebook/rulebook.js';
 export type { Rulebook } from './rulebook/rulebook.js';
 export { agedData } from './rulebook/with-ages.js';
 export type { RulebookDocument } from './rulebook/rulebook-document.js';

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import { partnerOfToken } from '#store';
+import { recipientOfToken } from '#store';
 import { DutiesController, READ_DUTIES } from './duties/duties.controller.js';
 import { readDuties } from './duties/read-duties.js';
 import { ExplainController, READ_EXPLANATION } from './explain/explain.controller.js';
@@ -29,7 +29,7 @@ import { READ_STATUS, StatusController } from './status/status.controller.js';
 @Module({})
 export class GatewayModule {
   static with(parts: GatewayParts): DynamicModule {
-    const partnerOf = remember((token) => partnerOfToken(parts.source, token));
+    const callerOf = remember((token) => recipientOfToken(parts.source, token));
     return {
       module: GatewayModule,
       controllers: [
@@ -46,7 +46,7 @@ export class GatewayModule {
       providers: [
         Closing,
         { provide: APP_FILTER, useValue: new ProblemFilter(parts.logger) },
-        { provide: IDENTIFY, useValue: identify(partnerOf, parts.rulebooks) },
+        { provide: IDENTIFY, useValue: identify(callerOf, parts.rulebooks, parts.clock) },
         { provide: TAKE_REPORTS, useValue: takeReports(parts) },
         { provide: READ_STATUS, useValue: readStatus(parts) },
         { provide: READ_EXPLANATION, useValue: readExplanation(parts) },

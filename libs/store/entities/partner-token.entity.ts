@@ -5,6 +5,7 @@ export class PartnerTokenEntity {
   @PrimaryColumn('bytea')
   hash!: Buffer;
 
+  /** A partner, or one function of it: `om-dh.ovj`. */
   @Column('text')
   partner!: string;
 

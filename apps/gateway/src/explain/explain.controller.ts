@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Param, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { PartnerId } from '#core';
+import type { RecipientName } from '#core';
 import { Produces } from '../http/produces.js';
 import { send } from '../http/send.js';
 import { PartnerGuard } from '../identity/partner-guard.js';
-import { Sender } from '../identity/sender.js';
+import { Caller } from '../identity/sender.js';
 import type { ReadExplanation } from './read-explanation.js';
 
 export const READ_EXPLANATION = Symbol('read-explanation');
@@ -17,11 +17,11 @@ export class ExplainController {
   @Get()
   @Produces('application/json')
   async get(
-    @Sender() partner: PartnerId,
+    @Caller() caller: RecipientName,
     @Param('id') id: string,
     @Query() { vorm }: Record<string, unknown>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await this.read({ partner, id, vorm }));
+    send(reply, await this.read({ caller, id, vorm }));
   }
 }

@@ -2,11 +2,10 @@ import { dataOf, handOut, type HandOutParts } from '#contracts';
 import {
   decidedKey,
   isJsonObject,
-  recipientOfName,
+  type RecipientName,
   translated,
   type JsonObject,
   type OwnDelivery,
-  type PartnerId,
 } from '#core';
 import type { Pool } from 'pg';
 import type { Clock } from '#runtime';
@@ -18,16 +17,16 @@ export interface OwnParts extends HandOutParts {
 }
 
 /**
- * A partner's own deliveries of a report, also those of its functions. What was stopped before it was handed out is not there:
+ * A recipient's own deliveries of a report; those of a function are not its organisation's. What was stopped before it was handed out is not there:
  * nothing tells that it was meant for this partner.
  */
 export const ownDeliveries = async (
   parts: OwnParts,
   { deliveries, explanation, looks }: ExplainedReport,
-  partner: PartnerId,
+  caller: RecipientName,
 ): Promise<readonly OwnDelivery[]> => {
   const own: OwnDelivery[] = [];
-  for (const delivery of deliveries.filter(({ name }) => recipientOfName(name).recipient === partner)) {
+  for (const delivery of deliveries.filter(({ name }) => name === caller)) {
     const key = decidedKey({ ...delivery, isShared: true });
     const recipient = explanation.ontvangers.find((one) => explanationKey(one) === key);
     const seen = await seenNow(parts, delivery);

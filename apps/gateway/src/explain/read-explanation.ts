@@ -1,5 +1,5 @@
 import { isHubId } from '#contracts';
-import { adlRecords, asTold, ownPart, withLooks, type PartnerId } from '#core';
+import { adlRecords, asTold, ownPart, recipientOfName, withLooks, type RecipientName } from '#core';
 import { explainedReport, explanationKey, type ExplainParts } from '#store';
 import { json, type Answer } from '../http/answer.js';
 import { problem } from '../http/problem.js';
@@ -8,7 +8,7 @@ import { ownDeliveries, type OwnParts } from './own-deliveries.js';
 
 /** Which report is asked about, in which form. */
 export interface ExplanationQuestion {
-  readonly partner: PartnerId;
+  readonly caller: RecipientName;
   readonly id: string;
   readonly vorm?: unknown;
 }
@@ -21,13 +21,13 @@ export type ReadExplanation = (question: ExplanationQuestion) => Promise<Answer>
  */
 export const readExplanation =
   (parts: ExplainParts & OwnParts): ReadExplanation =>
-  async ({ partner, id, vorm = 'uitleg' }) => {
+  async ({ caller, id, vorm = 'uitleg' }) => {
     if (vorm !== 'uitleg' && vorm !== 'adl')
       return problem('aanvraag-onjuist', 'De parameter vorm is uitleg of adl, of ontbreekt.');
     const found = isHubId(id) ? await explainedReport(parts, id) : null;
     if (found === null) return unknownReport();
-    const isSender = found.evidence.sender === partner;
-    const own = isSender ? [] : await ownDeliveries(parts, found, partner);
+    const isSender = found.evidence.sender === recipientOfName(caller).recipient;
+    const own = isSender ? [] : await ownDeliveries(parts, found, caller);
     if (!isSender && own.length === 0) return unknownReport();
     const explanation = isSender ? found.explanation : ownPart(found.explanation, own);
     if (vorm === 'adl') return json(200, { records: adlRecords(explanation) });

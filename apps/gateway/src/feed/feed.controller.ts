@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { PartnerId } from '#core';
+import type { RecipientName } from '#core';
 import { Closing } from '../http/closing.js';
 import { gone } from '../http/gone.js';
 import { Produces } from '../http/produces.js';
 import { send } from '../http/send.js';
 import { PartnerGuard } from '../identity/partner-guard.js';
-import { Sender } from '../identity/sender.js';
+import { Caller } from '../identity/sender.js';
 import type { ReadFeed } from './read-feed.js';
 
 export const READ_FEED = Symbol('read-feed');
@@ -22,18 +22,17 @@ export class FeedController {
   @Get()
   @Produces('application/cloudevents-batch+json')
   async get(
-    @Sender() partner: PartnerId,
-    @Query() { lastEventId, timeout, limit, functie }: Record<string, unknown>,
+    @Caller() recipient: RecipientName,
+    @Query() { lastEventId, timeout, limit }: Record<string, unknown>,
     @Req() { method }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const waiting = { gone: gone(reply), closing: this.closing.signal };
     const answer = await this.read({
-      partner,
+      recipient,
       lastEventId,
       timeout,
       limit,
-      functie,
       handsOver: method !== 'HEAD',
       ...waiting,
     });

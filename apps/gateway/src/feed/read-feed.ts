@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { handOut, type HandOutParts } from '#contracts';
-import type { PartnerId, RecipientName } from '#core';
+import type { RecipientName } from '#core';
 import type { Signals } from '#messaging';
 import type { Clock } from '#runtime';
 import {
@@ -15,7 +15,6 @@ import type { Answer } from '../http/answer.js';
 import { lookUntil } from '../http/look-until.js';
 import { problem } from '../http/problem.js';
 import { wholeNumber } from '../http/whole-number.js';
-import { recipientAsked } from './recipient-asked.js';
 
 export interface FeedParts extends HandOutParts {
   readonly pool: Pool;
@@ -25,9 +24,7 @@ export interface FeedParts extends HandOutParts {
 
 /** What a partner asks of its feed, with the query parameters as they came. */
 export interface FeedQuestion {
-  readonly partner: PartnerId;
-  /** The function whose feed is asked for; without it that of the organisation. */
-  readonly functie?: unknown;
+  readonly recipient: RecipientName;
   readonly lastEventId?: unknown;
   readonly timeout?: unknown;
   readonly limit?: unknown;
@@ -47,13 +44,11 @@ const LOOK_AGAIN_MS = 500;
 export const readFeed = (parts: FeedParts): ReadFeed => {
   const { pool, signals, clock } = parts;
   return async (question) => {
-    const { partner, gone, closing } = question;
+    const { recipient, gone, closing } = question;
     const seconds = wholeNumber('timeout', question.timeout, { standard: 0, min: 0, max: 30 });
     if (typeof seconds !== 'number') return seconds;
     const limit = wholeNumber('limit', question.limit, { standard: 100, min: 1, max: 500 });
     if (typeof limit !== 'number') return limit;
-    const recipient = recipientAsked((await parts.rulebooks.active()).rulebook, partner, question.functie);
-    if (typeof recipient !== 'string') return recipient;
     const stream = `out.${recipient}`;
     const from = await nextNumber(pool, recipient, question.lastEventId);
     if (from === null) return unknownEvent;

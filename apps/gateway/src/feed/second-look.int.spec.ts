@@ -130,11 +130,3 @@ describe('what lies ready for a recipient', () => {
     expect(await statusOf(id, 'cit-hvb')).toMatchObject({ gestoptOmdat: 'waarneming-geeindigd' });
   });
 });
-
-describe('the feed of a function', () => {
-  it('is asked for by a function that the organisation has', async () => {
-    const token = await gateway.tokenOf('pol-zwb');
-    const { status, json } = await ask(gateway.url, { path: '/v1/afleveringen?functie=burgemeester', token });
-    expect([status, json['detail']]).toEqual([400, expect.stringContaining('functie')]);
-  });
-});

@@ -2,7 +2,7 @@ import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@ne
 import type { FastifyRequest } from 'fastify';
 import { Refused } from '../http/refused.js';
 import type { Identify } from './identify.js';
-import { setSender } from './sender.js';
+import { setCaller } from './sender.js';
 
 export const IDENTIFY = Symbol('identify');
 
@@ -15,7 +15,7 @@ export class PartnerGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const identified = await this.identify(request.headers.authorization);
     if ('refusal' in identified) throw new Refused(identified.refusal);
-    setSender(request, identified.partner);
+    setCaller(request, identified.caller);
     return true;
   }
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { PartnerId } from '#core';
+import type { RecipientName } from '#core';
 
 const FOR_MS = 5_000;
 const AT_MOST = 1_000;
@@ -9,19 +9,19 @@ const AT_MOST = 1_000;
  * within that time. Unknown tokens are asked for each time.
  */
 export const remember = (
-  ask: (token: string) => Promise<PartnerId | null>,
+  ask: (token: string) => Promise<RecipientName | null>,
   now: () => number = () => performance.now(),
-): ((token: string) => Promise<PartnerId | null>) => {
-  const known = new Map<string, { readonly partner: PartnerId; readonly until: number }>();
+): ((token: string) => Promise<RecipientName | null>) => {
+  const known = new Map<string, { readonly caller: RecipientName; readonly until: number }>();
   return async (token) => {
     const key = hash('sha256', token);
     const before = known.get(key);
-    if (before !== undefined && now() < before.until) return before.partner;
+    if (before !== undefined && now() < before.until) return before.caller;
     known.delete(key);
-    const partner = await ask(token);
-    if (partner === null) return null;
+    const caller = await ask(token);
+    if (caller === null) return null;
     if (known.size >= AT_MOST) known.clear();
-    known.set(key, { partner, until: now() + FOR_MS });
-    return partner;
+    known.set(key, { caller, until: now() + FOR_MS });
+    return caller;
   };
 };

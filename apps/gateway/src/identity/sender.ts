@@ -1,18 +1,30 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import type { PartnerId } from '#core';
+import { recipientOfName, type PartnerId, type RecipientName } from '#core';
 
-const senders = new WeakMap<FastifyRequest, PartnerId>();
+const callers = new WeakMap<FastifyRequest, RecipientName>();
 
-export const setSender = (request: FastifyRequest, partner: PartnerId): void =>
-  void senders.set(request, partner);
+export const setCaller = (request: FastifyRequest, caller: RecipientName): void =>
+  void callers.set(request, caller);
 
-/** The partner whose request this is; undefined before it has been identified. */
-export const senderOf = (request: FastifyRequest): PartnerId | undefined => senders.get(request);
+/** The partner whose request this is, also when one of its functions calls; undefined before it has been identified. */
+export const senderOf = (request: FastifyRequest): PartnerId | undefined => {
+  const caller = callers.get(request);
+  return caller === undefined ? undefined : recipientOfName(caller).recipient;
+};
+
+const callerIn = (context: ExecutionContext): RecipientName => {
+  const caller = callers.get(context.switchToHttp().getRequest<FastifyRequest>());
+  if (caller === undefined) throw new Error('handler without PartnerGuard');
+  return caller;
+};
 
 /** The partner that calls this handler. */
-export const Sender = createParamDecorator((_: unknown, context: ExecutionContext): PartnerId => {
-  const partner = senderOf(context.switchToHttp().getRequest<FastifyRequest>());
-  if (partner === undefined) throw new Error('handler without PartnerGuard');
-  return partner;
-});
+export const Sender = createParamDecorator(
+  (_: unknown, context: ExecutionContext): PartnerId => recipientOfName(callerIn(context)).recipient,
+);
+
+/** The partner or the one function of it that calls this handler: what was delivered to one is not for the other. */
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): RecipientName =>
+  callerIn(context),
+);

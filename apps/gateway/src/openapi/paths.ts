@@ -67,15 +67,9 @@ const getFeed = {
   summary: 'Haal op wat voor u klaarligt',
   description:
     'HTTP-feed (http-feeds.org): de afleveringen na lastEventId, de oudste eerst. Een lege lijst is het einde. ' +
-    'Met timeout wacht het antwoord tot er iets is. Wat u ophaalt, geldt als afgeleverd.',
+    'Met timeout wacht het antwoord tot er iets is. Wat u ophaalt, geldt als afgeleverd. ' +
+    'Met het token van een functie (bijvoorbeeld ovj) leest u de eigen stroom van die functie, en geen andere.',
   parameters: [
-    query(
-      'functie',
-      'De functie waarvan u de eigen stroom leest, bijvoorbeeld ovj; weggelaten: die van de organisatie.',
-      {
-        type: 'string',
-      },
-    ),
     query('lastEventId', 'Het id van de laatste aflevering die u verwerkte.', { type: 'string' }),
     query('timeout', 'Hoe lang u wilt wachten, in seconden.', {
       type: 'integer',

@@ -1,4 +1,11 @@
-import { decidedKey, partnerName, personPart, recipientOfName, seesIdentity, type PartnerId } from '#core';
+import {
+  decidedKey,
+  partnerName,
+  personPart,
+  recipientOfName,
+  seesIdentity,
+  type RecipientName,
+} from '#core';
 
 import type { Clock, Keyring } from '#runtime';
 import { explanationKey, personReports, recordRead, type ExplainParts, type PersonReport } from '#store';
@@ -11,7 +18,7 @@ export interface PersonParts extends ExplainParts {
 }
 
 export type FindPerson = (question: {
-  readonly partner: PartnerId;
+  readonly caller: RecipientName;
   readonly body: Buffer;
 }) => Promise<Answer>;
 
@@ -21,13 +28,14 @@ export type FindPerson = (question: {
  */
 export const findPerson =
   (parts: PersonParts): FindPerson =>
-  async ({ partner, body }) => {
+  async ({ caller, body }) => {
+    const { recipient: partner } = recipientOfName(caller);
     const asked = personAsked(body);
     if ('status' in asked) return asked;
     const reports = await personReports(parts, parts.keyring.pseudonym(asked.identity));
     const berichten = [
       ...reports.filter(({ sender }) => sender === partner).map(sent),
-      ...reports.filter((found) => found.sender !== partner && isToldTo(found, partner)).map(received),
+      ...reports.filter((found) => found.sender !== partner && isToldTo(found, caller)).map(received),
     ];
     const read = { at: parts.clock(), partner, purpose: asked.purpose, results: berichten.length };
     await recordRead(parts.pool, read);
@@ -71,9 +79,9 @@ const received = (found: PersonReport) => {
 };
 
 /** Only where the person was named in full: otherwise an answer would tell who somebody in a report is. */
-const isToldTo = ({ report, person }: PersonReport, partner: PartnerId): boolean =>
+const isToldTo = ({ report, person }: PersonReport, caller: RecipientName): boolean =>
   report.deliveries
-    .filter(({ name, isHandedOut }) => isHandedOut && recipientOfName(name).recipient === partner)
+    .filter(({ name, isHandedOut }) => isHandedOut && name === caller)
     .some((delivery) => {
       const key = decidedKey({ ...delivery, isShared: true });
       const recipient = report.explanation.ontvangers.find((one) => explanationKey(one) === key);

@@ -1,12 +1,12 @@
 import { Controller, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { PartnerId } from '#core';
+import type { RecipientName } from '#core';
 import { problem } from '../http/problem.js';
 import { Produces } from '../http/produces.js';
 import { readBody } from '../http/read-body.js';
 import { send } from '../http/send.js';
 import { PartnerGuard } from '../identity/partner-guard.js';
-import { Sender } from '../identity/sender.js';
+import { Caller } from '../identity/sender.js';
 import type { FindPerson } from './find-person.js';
 
 export const FIND_PERSON = Symbol('find-person');
@@ -23,7 +23,7 @@ export class PersonsController {
   @HttpCode(200)
   @Produces('application/json')
   async post(
-    @Sender() partner: PartnerId,
+    @Caller() caller: RecipientName,
     @Req() { raw }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
@@ -31,6 +31,6 @@ export class PersonsController {
       return send(reply, problem('mediatype-onjuist', 'Gebruik application/json.'));
     const body = await readBody(raw, LARGEST_QUESTION);
     if (body === null) return send(reply, problem('te-groot', 'De vraag is ten hoogste 4 KiB.'));
-    send(reply, await this.find({ partner, body }));
+    send(reply, await this.find({ caller, body }));
   }
 }

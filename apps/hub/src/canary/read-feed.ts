@@ -13,14 +13,12 @@ export const recipientsOf = async (pool: Pool): Promise<readonly string[]> => {
 
 /** Everything that lies ready for a recipient (`partner`, or `partner.function`), as it fetches it. */
 export const readFeed = async (hub: CanaryHub, recipient: string): Promise<readonly JsonObject[]> => {
-  const [partner = '', of] = recipient.split('.');
-  const functie = of === undefined ? '' : `&functie=${of}`;
-  const token = hub.tokens[partner] ?? '';
+  const token = hub.tokens[recipient] ?? '';
   const events: JsonObject[] = [];
   for (;;) {
     const last = events.at(-1)?.['id'];
     const after = typeof last === 'string' ? `&lastEventId=${encodeURIComponent(last)}` : '';
-    const told = await ask(new URL(hub.url), { path: `/v1/afleveringen?limit=500${functie}${after}`, token });
+    const told = await ask(new URL(hub.url), { path: `/v1/afleveringen?limit=500${after}`, token });
     if (told.status !== 200) throw new Error(`the feed of ${recipient} answered ${told.status}`);
     const page = JSON.parse(told.text) as readonly JsonObject[];
     if (page.length === 0) return events;

@@ -1,5 +1,4 @@
-import { recipientName } from '#core';
-import type { Json, PartnerId, RecipientName } from '#core';
+import type { Json, RecipientName } from '#core';
 import type { Answer, Delivery, ReportStatus } from './answers.js';
 import { readAnswer, readDeliveries, readStatus } from './read-answer.js';
 
@@ -17,16 +16,10 @@ export interface PartnerClient {
 const PAGE = 100;
 
 /**
- * The hub's HTTP interfaces for one partner, or for one function of it, which has a feed of its own. Throws when the hub cannot
+ * The hub's HTTP interfaces for one partner, or for one function of it, which has a token and a feed of its own. Throws when the hub cannot
  * be reached or answers what it should not.
  */
-export const partnerClient = (
-  baseUrl: string,
-  partner: PartnerId,
-  token: string,
-  functie: string | null = null,
-): PartnerClient => {
-  const code = recipientName({ recipient: partner, function: functie });
+export const partnerClient = (baseUrl: string, code: RecipientName, token: string): PartnerClient => {
   const url = (path: string): URL => new URL(path, baseUrl);
   const authorization = { authorization: `Bearer ${token}` };
   return {
@@ -49,7 +42,6 @@ export const partnerClient = (
     deliveries: async (after, seconds) => {
       const address = url('/v1/afleveringen');
       address.search = new URLSearchParams({
-        ...(functie === null ? {} : { functie }),
         ...(after === null ? {} : { lastEventId: after }),
         ...(seconds === 0 ? {} : { timeout: String(seconds) }),
         limit: String(PAGE),

@@ -1,9 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openInboxes } from '../partner/open-inboxes.js';
 import { partnerClient } from '../partner/partner-client.js';
-import type { PartnerClient } from '../partner/partner-client.js';
 import { loadScenarios } from '../scenario/load-scenarios.js';
-import type { Script } from '../scenario/load-scenarios.js';
 import type { PlayedRow, PlayResult } from './play-event.js';
 import { playRow } from './play-row.js';
 import type { PlayOptions } from './play-options.js';
@@ -25,7 +23,7 @@ export const playScenarios = async (options: PlayOptions): Promise<PlayResult> =
       ([code, token]) => [code, partnerClient(options.baseUrl, code, token)] as const,
     ),
   );
-  const inboxes = await openInboxes([...clients.values(), ...functionsOf(script, options)]);
+  const inboxes = await openInboxes([...clients.values()]);
   const round: Round = {
     options,
     script,
@@ -44,13 +42,6 @@ export const playScenarios = async (options: PlayOptions): Promise<PlayResult> =
     await inboxes.close();
   }
 };
-
-/** Functions that can be addressed by themselves read a feed of their own, with their organisation's token. */
-const functionsOf = ({ partners }: Script, { baseUrl, tokens }: PlayOptions): readonly PartnerClient[] =>
-  Object.entries(partners).flatMap(([code, { functies = [] }]) => {
-    const token = tokens[code];
-    return token === undefined ? [] : functies.map((name) => partnerClient(baseUrl, code, token, name));
-  });
 
 const playAll = async (round: Round): Promise<readonly PlayedRow[]> => {
   const played: PlayedRow[] = [];

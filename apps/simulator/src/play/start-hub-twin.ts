@@ -2,7 +2,14 @@ import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { encodeStructured, exampleRulebook, loadContracts, receive } from '#contracts';
-import { compileRulebook, deliveryId, explainRefusal, processBatch, recipientName } from '#core';
+import {
+  compileRulebook,
+  deliveryId,
+  explainRefusal,
+  processBatch,
+  recipientName,
+  recipientsIn,
+} from '#core';
 import type {
   CaseState,
   Fault,
@@ -26,7 +33,7 @@ export interface Tampering {
 
 export interface HubTwin {
   readonly baseUrl: string;
-  readonly tokens: Readonly<Record<PartnerId, string>>;
+  readonly tokens: Readonly<Record<RecipientName, string>>;
   readonly setTime: (instant: Instant) => void;
   close(): Promise<void>;
 }
@@ -76,15 +83,15 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
 
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://twin');
-    const partner = (request.headers.authorization ?? '').slice('Bearer '.length);
+    const caller = (request.headers.authorization ?? '').slice('Bearer '.length);
     const answer = async (): Promise<readonly [number, string]> => {
       if (request.method === 'POST') {
-        const [status, body] = take(partner, await bytesOf(request));
+        const [status, body] = take(caller, await bytesOf(request));
         return [status, JSON.stringify(body)];
       }
       if (pathname === '/v1/afleveringen') {
         const page = await after(
-          recipientName({ recipient: partner, function: searchParams.get('functie') }),
+          caller,
           searchParams.get('lastEventId'),
           Number(searchParams.get('timeout') ?? 0),
           request,
@@ -101,7 +108,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    tokens: Object.fromEntries([...rulebook.partners.keys()].map((code) => [code, code])),
+    tokens: Object.fromEntries(recipientsIn(rulebook).map((name) => [name, name])),
     setTime: (instant) => {
       now = instant;
     },

@@ -17,8 +17,6 @@ export interface SimulatedPartner {
   readonly naam: string;
   /** The CloudEvents `source` of the system it sends from. */
   readonly systeem: string;
-  /** Functions with a feed of their own. */
-  readonly functies?: readonly string[];
 }
 
 const SCENARIO = /^s[0-9]{2}\.json$/;

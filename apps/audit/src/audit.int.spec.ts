@@ -172,7 +172,9 @@ describe('the overview of a person', () => {
     expect(code).toBe(0);
     expect(text).toContain(`Bericht ${ids[0]}`);
     expect(text).toContain(who);
-    expect(text).toMatch(/ {4}Persoon van betrokkene \d \([a-z]+\) is gedeeld: deelregel \S+ \(.+\)\./);
+    expect(text).toMatch(
+      / {4}Persoon bij betrokkene \d \([a-z]+\) mag de ontvanger zien: deelregel \S+ \(.+\)\./,
+    );
     expect(text).not.toMatch(PERSONS);
   });
 

@@ -81,7 +81,7 @@ const corrected = (
     caseAfter: anew.caseAfter,
     correction: { original: original.id, contract, data },
     superseded: changed.map(({ earlier }) => refOf(earlier)),
-    notes: [...own.notes, ...anew.notes],
+    notes: [...new Set([...own.notes, ...anew.notes])],
   };
 };
 

@@ -39,8 +39,8 @@ export const correctedData = (
 const asCorrection = ({ code, pointer, expected, remedy }: Fault): Fault => {
   const place = pointer.replace(/^\/data/, '');
   const at = (sentence: Sentence): Sentence => ({
-    nl: `na de correctie bij ${place}: ${sentence.nl}`,
-    en: `after the correction at ${place}: ${sentence.en}`,
+    nl: `Na de correctie klopt ${place === '' ? 'het bericht' : place} niet. ${sentence.nl}`,
+    en: `After the correction ${place === '' ? 'the report' : place} is wrong. ${sentence.en}`,
   });
   return { code, pointer: '/data/wijzigingen', expected: at(expected), remedy };
 };
@@ -53,8 +53,8 @@ const staleAt = (number: number): Fault => ({
     en: 'the value that the report holds now',
   },
   remedy: {
-    nl: 'Het bericht is intussen gewijzigd. Lees het opnieuw en stuur de correctie met een nieuw id.',
-    en: 'The report has changed meanwhile. Read it again and send the correction with a new id.',
+    nl: 'De oude waarde klopt niet, of het bericht is intussen gewijzigd. Kijk het na en stuur de correctie met een nieuw id.',
+    en: 'The old value is wrong, or the report has changed meanwhile. Check it and send the correction with a new id.',
   },
 });
 

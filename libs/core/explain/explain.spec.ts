@@ -137,15 +137,15 @@ describe('an explanation', () => {
           persoonvoorwaarde: { code: 'verzorger', zin: 'deze persoon verzorgt een kind', waarde: true },
         },
       ],
-      zin: 'Adres van betrokkene 3 (slachtoffer) is gedeeld: deelregel D-RAAD (Wet art. 1).',
+      zin: 'Adres bij betrokkene 3 (slachtoffer) mag de ontvanger zien: deelregel D-RAAD (Wet art. 1).',
     });
     expect(raad.velden.map(({ zin }) => zin)).toEqual(
       expect.arrayContaining([
-        'Relaas is afgeschermd, de ontvanger ziet alleen dat het veld er is: deelregel D-RAAD (Wet art. 1).',
-        'Persoon van betrokkene 4 (kind) is alleen als leeftijdsgroep gedeeld: deelregel D-RAAD (Wet art. 1).',
-        'Adres van betrokkene 2 (slachtoffer) is weggelaten: deelregel D-RAAD (Wet art. 1) gold niet, want niet is voldaan aan: deze persoon verzorgt een kind.',
-        'Adres van betrokkene 1 (verdachte) is weggelaten: geen deelregel voor adres van de rol verdachte naar rvdk met doel beslissen.',
-        'Medisch is weggelaten: verbod V-MED (Wet art. 2) gaat voor.',
+        'Relaas ziet de ontvanger afgeschermd, alleen dat het veld er is: deelregel D-RAAD (Wet art. 1).',
+        'Persoon bij betrokkene 4 (kind) mag de ontvanger alleen als leeftijdsgroep zien: deelregel D-RAAD (Wet art. 1).',
+        'Adres bij betrokkene 2 (slachtoffer) ziet de ontvanger niet: deelregel D-RAAD (Wet art. 1) gold niet, want niet is voldaan aan: deze persoon verzorgt een kind.',
+        'Adres bij betrokkene 1 (verdachte) ziet de ontvanger niet: geen deelregel voor adres van de rol verdachte naar rvdk met doel beslissen.',
+        'Medisch ziet de ontvanger niet: verbod V-MED (Wet art. 2) gaat voor.',
       ]),
     );
   });
@@ -157,7 +157,7 @@ describe('an explanation', () => {
       'weggelaten',
     ]);
     expect(field(om, '/betrokkenen/3/persoon').zin).toBe(
-      'Persoon van betrokkene 4 (kind) is weggelaten: van de rol kind is alleen het aantal gedeeld.',
+      'Persoon bij betrokkene 4 (kind) ziet de ontvanger niet: van de rol kind ziet de ontvanger alleen het aantal.',
     );
   });
 
@@ -306,7 +306,11 @@ describe('a recipient’s own part', () => {
   it('tells how many of a role there are once', () => {
     const counted = ownOf('om').velden.filter(({ wijze }) => wijze === 'aantal');
     expect(counted.map(({ veld, betrokkene, zin }) => [veld, betrokkene, zin])).toEqual([
-      ['/betrokkenen/*/rol', null, 'Kind is alleen als aantal gedeeld: deelregel D-OM (Wet art. 1).'],
+      [
+        '/betrokkenen/*/rol',
+        null,
+        'Kind mag de ontvanger alleen als aantal zien: deelregel D-OM (Wet art. 1).',
+      ],
     ]);
   });
 

@@ -17,10 +17,13 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   aantal: 'alleen als aantal',
 };
 
-/** What became of a field in one Dutch sentence. Persons go by number and role. */
+/**
+ * What was decided on a field in one Dutch sentence. Whether the report had the field is not kept, so the sentence says what the
+ * recipient may see of it. Persons go by number and role.
+ */
 export const fieldSentence = (field: Unworded, about: About): string =>
   field.hoe === 'weggelaten'
-    ? `${labelOf(field, about.place.within)} is weggelaten: ${whyNot(field, about)}.`
+    ? `${labelOf(field, about.place.within)} ziet de ontvanger niet: ${whyNot(field, about)}.`
     : shownSentence(field, about.place.within);
 
 /** How a field that was not left out was shared. */
@@ -29,13 +32,13 @@ export const shownSentence = (field: Unworded, within: string): string => {
   const by = field.keten.map(nameOf).join(', ');
   switch (field.hoe) {
     case 'gedeeld':
-      return `${name} is gedeeld: ${by}.`;
+      return `${name} mag de ontvanger zien: ${by}.`;
     case 'veralgemeend':
-      return `${name} is ${IN_WORDS[field.wijze ?? ''] ?? 'in een andere vorm'} gedeeld: ${by}.`;
+      return `${name} mag de ontvanger ${IN_WORDS[field.wijze ?? ''] ?? 'in een andere vorm'} zien: ${by}.`;
     case 'afgeschermd':
-      return `${name} is afgeschermd, de ontvanger ziet alleen dat het veld er is: ${by}.`;
+      return `${name} ziet de ontvanger afgeschermd, alleen dat het veld er is: ${by}.`;
     case 'weggelaten':
-      return `${name} is weggelaten.`;
+      return `${name} ziet de ontvanger niet.`;
   }
 };
 
@@ -47,7 +50,7 @@ const labelOf = ({ betrokkene, rol }: Unworded, within: string): string => {
     .join(', ');
   const name = words === '' ? 'De lijst' : `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   if (betrokkene === null) return name;
-  return `${name} van betrokkene ${betrokkene}${rol === null ? '' : ` (${rol})`}`;
+  return `${name} bij betrokkene ${betrokkene}${rol === null ? '' : ` (${rol})`}`;
 };
 
 const nameOf = ({ regel, artikel }: ChainLink): string => `deelregel ${regel} (${artikel})`;
@@ -59,7 +62,7 @@ const whyNot = (
   const prohibitions = keten.filter(({ regel }) => isProhibition(rules, regel));
   if (prohibitions.length > 0)
     return prohibitions.map(({ regel, artikel }) => `verbod ${regel} (${artikel}) gaat voor`).join(', ');
-  if (isCounted && rol !== null) return `van de rol ${rol} is alleen het aantal gedeeld`;
+  if (isCounted && rol !== null) return `van de rol ${rol} ziet de ontvanger alleen het aantal`;
   if (keten.length === 0) {
     const whose = rol === null ? '' : ` van de rol ${rol}`;
     return `geen deelregel voor ${categorie}${whose} naar ${recipientKind} met doel ${purpose}`;

@@ -135,13 +135,14 @@ const accepted = (
         capacity: report.provider.capacity,
         answer: {
           toelichting: notes,
-          nietGedeeld: withheld.map(({ from, refusal }) => ({
+          nietGedeeld: withheld.map(({ from, refusal, conditions }) => ({
             ketenpartner: recipientName(from),
             namens: from.standsInFor?.partner,
             verband: from.partnership,
             doel: from.purpose,
             plan: refusal.plan,
             held: refusal.held,
+            waarden: conditions,
           })),
         },
       },

@@ -130,7 +130,7 @@ const nextNumber = async (
 
 const unknownEvent = problem(
   'aanvraag-onjuist',
-  'De parameter lastEventId is het id van de laatste aflevering die u verwerkte. Laat hem weg om bij het begin te beginnen.',
+  'De parameter lastEventId is het id (niet het volgnummer) van de laatste aflevering die u verwerkte. Laat hem weg om bij het begin te beginnen.',
 );
 
 const feed = (events: readonly Buffer[]): Answer => ({

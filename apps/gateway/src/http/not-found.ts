@@ -8,7 +8,7 @@ export const notFound = (method: string, url: string): Answer => {
   if (methods === null)
     return problem(
       'niet-gevonden',
-      'Dit adres bestaat niet. Let op: een adres eindigt niet op een schuine streep.',
+      'Dit adres bestaat niet. Welke adressen er zijn staat in /v1/openapi.json; geen daarvan eindigt op een schuine streep.',
     );
   const allow = methods.join(', ');
   if (method === 'OPTIONS') return { ...empty, headers: { Allow: allow, ...preflight(allow) } };

@@ -3,7 +3,7 @@ import { explainRefusal, isJsonObject, partnerName, type Json, type Rulebook } f
 /** A partner that did not get the report, and why not, in Dutch sentences. */
 export const withheldView = (rulebook: Rulebook, stored: Json) => {
   if (!isJsonObject(stored)) return [];
-  const { ketenpartner, namens, verband, doel, plan, held } = stored;
+  const { ketenpartner, namens, verband, doel, plan, held, waarden } = stored;
   const refusal = { plan: typeof plan === 'number' ? plan : null, held: String(held) };
   return [
     {
@@ -12,7 +12,7 @@ export const withheldView = (rulebook: Rulebook, stored: Json) => {
       ...(typeof namens === 'string' ? { namens } : {}),
       verband: String(verband),
       doel: String(doel),
-      redenen: explainRefusal(rulebook, refusal),
+      redenen: explainRefusal(rulebook, refusal, typeof waarden === 'string' ? waarden : null),
     },
   ];
 };

@@ -139,13 +139,14 @@ const reportRow = (outcome: Outcome, rulebook: number, eventId: string | undefin
   }
 };
 
-const withheldAnswer = ({ from, refusal }: Accepted['withheld'][number]) => ({
+const withheldAnswer = ({ from, refusal, conditions }: Accepted['withheld'][number]) => ({
   ketenpartner: recipientName(from),
   namens: from.standsInFor?.partner,
   verband: from.partnership,
   doel: from.purpose,
   plan: refusal.plan,
   held: refusal.held,
+  waarden: conditions,
 });
 
 const deliveryRows = ({ report, deliveries }: Accepted): readonly DeliveryRow[] =>

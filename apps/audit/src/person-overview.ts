@@ -30,7 +30,10 @@ export const personOverview = async (
     return { code: 0, lines };
   }
   const found = `${reports.length} ${reports.length === 1 ? 'bericht' : 'berichten'} over deze persoon.`;
-  return { code: 0, lines: [found, ...reports.flatMap(reportLines)] };
+  const byName = identity.startsWith('naam:')
+    ? ['Op naam vindt u alleen wie zonder burgerservicenummer is gemeld.']
+    : [];
+  return { code: 0, lines: [found, ...byName, ...reports.flatMap(reportLines)] };
 };
 
 const reportLines = ({ report, person }: PersonReport): readonly string[] => {

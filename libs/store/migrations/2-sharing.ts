@@ -44,15 +44,14 @@ export class Sharing1764200000000 implements MigrationInterface {
         met_at timestamptz
       );
       create index duty_open on duty (partner, due_at) where met_at is null;
-      create index duty_of_report on duty (report_id);
 
       create table person_handled (
         pseudonym bytea not null,
         received_at timestamptz not null,
         report_id uuid not null,
-        person smallint not null,
-        primary key (pseudonym, received_at, report_id, person)
+        person smallint not null
       ) partition by range (received_at);
+      create index person_handled_of on person_handled (pseudonym);
       create table person_handled_other partition of person_handled default;
     `);
   }

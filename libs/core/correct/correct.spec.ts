@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { exampleRulebook, loadContracts } from '#contracts';
 import { exampleData, receivedFrom } from '#testing';
 import { recipientName } from '../process/delivery-id.js';
+import { lookupsOf } from '../process/lookups.js';
 import type { Accepted, Outcome } from '../process/outcome.js';
 import { processBatch } from '../process/process-batch.js';
 import type { Situation } from '../process/situation.js';
@@ -211,6 +212,38 @@ describe('an address that becomes secret', () => {
     const [, outcome] = played(arrest(), secret);
     expect(accepted(outcome).notes.join(' ')).toMatch(/Politie Rijnmeer/);
     expect(accepted(outcome).notes.join(' ')).not.toMatch(/Akkerrand|1435/);
+  });
+
+  it('by a correction may not stand in a later report of the case, and its provider hears who has it', () => {
+    const assessment = receivedFrom(rulebook, {
+      id: ASSESSMENT,
+      from: 'vt-rm',
+      kind: 'veiligheidsbeoordeling',
+      at: '2027-01-13T10:20:00+01:00',
+      subject: 'mutatie-1',
+      data: exampleData('veiligheidsbeoordeling', 'eerste-inschatting', { betrokkenen: undefined }),
+    });
+    const geheimAdres = { adres: address, bestemdVoor: [{ organisatie: 'om-rm', functie: 'ovj' }] };
+    const madeSecret = receivedFrom(rulebook, {
+      id: CORRECTION,
+      from: 'vt-rm',
+      kind: 'correctie',
+      at: '2027-01-13T10:30:00+01:00',
+      subject: 'mutatie-1',
+      data: {
+        betreft: ASSESSMENT,
+        soort: 'correctie',
+        reden: 'onjuist-ingevuld',
+        wijzigingen: [{ veld: '/geheimAdres', nieuw: geheimAdres }],
+      },
+    });
+    expect(lookupsOf(madeSecret, () => true).wholeCase).toBe(true);
+    const [, , corrected, later] = played(arrest(), assessment, madeSecret, {
+      ...arrest(),
+      id: SECOND_ARREST,
+    });
+    expect(accepted(corrected).notes.join(' ')).toMatch(/Politie Rijnmeer/);
+    expect(new Set(faultsOf(later).map(([code]) => code))).toEqual(new Set(['geheim-adres-zichtbaar']));
   });
 
   it('may not stand in a later report of the case', () => {

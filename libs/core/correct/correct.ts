@@ -1,3 +1,5 @@
+import { secretAddressNotes } from '../case/secret-address-notes.js';
+import { withSecretAddress } from '../case/secret-addresses.js';
 import { decide } from '../process/decide.js';
 import type { Decided } from '../process/decide.js';
 import type { Delivery, SupersededDelivery, Withheld } from '../process/outcome.js';
@@ -58,12 +60,14 @@ const corrected = (
   data: JsonObject,
   decided: Decided,
   own: Effects,
-  { reports }: Situation,
+  situation: Situation,
 ): Effects => {
   const { contract, provider, refersTo } = original;
   const again = { ...report, id: original.id, contract, provider, data, refersTo } as ValidReport;
-  const referredTo = refersTo === null ? null : (reports.get(refersTo) ?? null);
-  const anew = decide(rulebook, again, decided.caseAfter, referredTo);
+  const referredTo = refersTo === null ? null : (situation.reports.get(refersTo) ?? null);
+  const before = withSecretAddress(decided.caseAfter, data);
+  const anew = decide(rulebook, again, before, referredTo);
+  const told = secretAddressNotes(rulebook, again, decided.caseAfter, before, situation);
   const now = new Map(anew.shared.map(({ to, shared }) => [candidateKey(to), { to, shared }]));
   const current = original.deliveries.filter(({ decision }) => !decision.signal);
   const had = new Map(current.map((earlier) => [candidateKey(earlier.to), earlier]));
@@ -81,7 +85,7 @@ const corrected = (
     caseAfter: anew.caseAfter,
     correction: { original: original.id, contract, data },
     superseded: changed.map(({ earlier }) => refOf(earlier)),
-    notes: [...own.notes, ...anew.notes],
+    notes: [...own.notes, ...anew.notes, ...told],
   };
 };
 

@@ -194,6 +194,48 @@ describe('an objection', () => {
   });
 });
 
+describe('a stand-in whose time is over', () => {
+  const atNight = receivedFrom(rulebook, {
+    id: ARREST,
+    from: 'pol-zwb',
+    kind: 'crisismelding',
+    at: '2026-11-26T03:14:00+01:00',
+    subject: 'nacht',
+    data: exampleData('crisismelding', 'kleinste', {
+      locatie: { straatnaam: 'Lindehof', huisnummer: 12, postcode: '5038 SD', woonplaats: 'Tilvoort' },
+    }),
+  });
+  const corrected = (at: string, data: JsonObject) =>
+    receivedFrom(rulebook, {
+      id: CORRECTION,
+      from: 'pol-zwb',
+      kind: 'correctie',
+      at,
+      subject: 'nacht',
+      data: { betreft: ARREST, reden: 'onjuist-ingevuld', ...data },
+    });
+  const renumbered = { soort: 'correctie', wijzigingen: [{ veld: '/locatie/huisnummer', nieuw: 14 }] };
+
+  it('hears that its version is not current, and gets no new one (P14)', () => {
+    const [, outcome] = played(atNight, corrected('2026-11-26T11:00:00+01:00', renumbered));
+    expect(told(accepted(outcome))).toEqual(['vt-hvb gecorrigeerd', 'cit-hvb niet-actueel']);
+    expect(accepted(outcome).deliveries.every(({ to }) => to.readableUntil === null)).toBe(true);
+  });
+
+  it('gets it while it still stands in', () => {
+    const [, outcome] = played(atNight, corrected('2026-11-26T04:00:00+01:00', renumbered));
+    expect(told(accepted(outcome))).toEqual(['cit-hvb gecorrigeerd', 'vt-hvb gecorrigeerd']);
+  });
+
+  it('hears of a withdrawal', () => {
+    const [, outcome] = played(atNight, corrected('2026-11-26T11:00:00+01:00', { soort: 'intrekking' }));
+    expect(accepted(outcome).deliveries.map(({ to }) => [to.recipient, to.readableUntil])).toEqual([
+      ['cit-hvb', null],
+      ['vt-hvb', null],
+    ]);
+  });
+});
+
 describe('an address that becomes secret', () => {
   const address = { straatnaam: 'Akkerrand', huisnummer: 21, postcode: '1435 SA', woonplaats: 'Meerbrug' };
   const secret = receivedFrom(rulebook, {

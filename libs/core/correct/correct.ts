@@ -5,6 +5,7 @@ import type { Decided } from '../process/decide.js';
 import type { Delivery, SupersededDelivery, Withheld } from '../process/outcome.js';
 import type { Effects } from '../process/process.js';
 import type { Situation } from '../process/situation.js';
+import type { Instant } from '../report/instant.js';
 import type { JsonObject } from '../report/json.js';
 import type { ValidReport } from '../report/report.js';
 import { candidateKey } from '../route/route.js';
@@ -77,17 +78,24 @@ const corrected = (
     return { earlier, to, shared, isSame: isUnchanged(rulebook, again, earlier, shared) };
   });
   const changed = known.filter(({ isSame }) => !isSame);
+  const still = changed.filter(({ to }) => !hasEnded(to, report.receivedAt));
   const fresh = anew.shared.filter(({ to }) => !had.has(candidateKey(to)));
-  const refused = changed.filter(({ shared }) => 'refusal' in shared).map(({ earlier }) => earlier);
+  const without = changed
+    .filter((one) => !still.includes(one) || 'refusal' in one.shared)
+    .map(({ earlier }) => earlier);
   return {
     ...own,
-    ...joined(own, ofCorrection([...changed, ...fresh]), signals(refused, 'niet-actueel', decided)),
+    ...joined(own, ofCorrection([...still, ...fresh]), signals(without, 'niet-actueel', decided)),
     caseAfter: anew.caseAfter,
     correction: { original: original.id, contract, data },
     superseded: changed.map(({ earlier }) => refOf(earlier)),
     notes: [...own.notes, ...anew.notes, ...told],
   };
 };
+
+/** A stand-in whose time is over gets no new version, and hears that its own is not current (P14, P15). */
+const hasEnded = ({ readableUntil }: Candidate, at: Instant): boolean =>
+  readableUntil !== null && at >= readableUntil;
 
 const isUnchanged = (
   rulebook: Rulebook,
@@ -118,7 +126,13 @@ const ofCorrection = (list: readonly { readonly to: Candidate; readonly shared: 
 const signals = (earlier: readonly EarlierDelivery[], status: SignalStatus, decided: Decided): Spread =>
   spread(
     earlier.map(({ to: before }) => {
-      const to: Candidate = { ...before, partnership: 'bilateraal', purpose: CORRECTION, signal: true };
+      const to: Candidate = {
+        ...before,
+        partnership: 'bilateraal',
+        purpose: CORRECTION,
+        signal: true,
+        readableUntil: null,
+      };
       return { to, shared: decided.shareWith(to) };
     }),
     { ofCorrection: false, status },

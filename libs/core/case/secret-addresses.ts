@@ -22,7 +22,7 @@ export const placesThatTell = (
   at = '',
 ): readonly string[] => {
   if (marks.length === 0) return [];
-  if (typeof value === 'string') return marks.some((mark) => holds(bare(value), mark)) ? [at] : [];
+  if (typeof value === 'string') return tells(value, marks) ? [at] : [];
   if (Array.isArray(value))
     return (value as readonly Json[]).flatMap((item, n) => placesThatTell(item, marks, `${at}/${n}`));
   if (!isJsonObject(value)) return [];
@@ -37,10 +37,18 @@ const marksOf = ({ straatnaam, huisnummer, postcode }: JsonObject): readonly str
     .filter((part) => typeof part === 'string')
     .map((part) => bare(`${part}${String(huisnummer)}`));
 
+const tells = (text: string, marks: readonly string[]): boolean => {
+  const read = bare(text);
+  return marks.some((mark) => holds(read, mark));
+};
+
+/** Accents, signs, spaces and a word for "number" before the number make no difference. */
 const bare = (text: string): string =>
   text
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/(?<=[^\p{L}\p{N}])(?:huis)?(?:nummer|nr|no)[^\p{L}\p{N}]*(?=\p{N})/gu, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Number 3 is not told by number 34. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { exampleRulebook, loadContracts } from '#contracts';
 import { exampleData, receivedFrom } from '#testing';
 import { recipientName } from '../process/delivery-id.js';
+import { lookupsOf } from '../process/lookups.js';
 import type { Accepted, Outcome } from '../process/outcome.js';
 import { processBatch } from '../process/process-batch.js';
 import type { Situation } from '../process/situation.js';
@@ -193,6 +194,48 @@ describe('an objection', () => {
   });
 });
 
+describe('a stand-in whose time is over', () => {
+  const atNight = receivedFrom(rulebook, {
+    id: ARREST,
+    from: 'pol-zwb',
+    kind: 'crisismelding',
+    at: '2026-11-26T03:14:00+01:00',
+    subject: 'nacht',
+    data: exampleData('crisismelding', 'kleinste', {
+      locatie: { straatnaam: 'Lindehof', huisnummer: 12, postcode: '5038 SD', woonplaats: 'Tilvoort' },
+    }),
+  });
+  const corrected = (at: string, data: JsonObject) =>
+    receivedFrom(rulebook, {
+      id: CORRECTION,
+      from: 'pol-zwb',
+      kind: 'correctie',
+      at,
+      subject: 'nacht',
+      data: { betreft: ARREST, reden: 'onjuist-ingevuld', ...data },
+    });
+  const renumbered = { soort: 'correctie', wijzigingen: [{ veld: '/locatie/huisnummer', nieuw: 14 }] };
+
+  it('hears that its version is not current, and gets no new one (P14)', () => {
+    const [, outcome] = played(atNight, corrected('2026-11-26T11:00:00+01:00', renumbered));
+    expect(told(accepted(outcome))).toEqual(['vt-hvb gecorrigeerd', 'cit-hvb niet-actueel']);
+    expect(accepted(outcome).deliveries.every(({ to }) => to.readableUntil === null)).toBe(true);
+  });
+
+  it('gets it while it still stands in', () => {
+    const [, outcome] = played(atNight, corrected('2026-11-26T04:00:00+01:00', renumbered));
+    expect(told(accepted(outcome))).toEqual(['cit-hvb gecorrigeerd', 'vt-hvb gecorrigeerd']);
+  });
+
+  it('hears of a withdrawal', () => {
+    const [, outcome] = played(atNight, corrected('2026-11-26T11:00:00+01:00', { soort: 'intrekking' }));
+    expect(accepted(outcome).deliveries.map(({ to }) => [to.recipient, to.readableUntil])).toEqual([
+      ['cit-hvb', null],
+      ['vt-hvb', null],
+    ]);
+  });
+});
+
 describe('an address that becomes secret', () => {
   const address = { straatnaam: 'Akkerrand', huisnummer: 21, postcode: '1435 SA', woonplaats: 'Meerbrug' };
   const secret = receivedFrom(rulebook, {
@@ -211,6 +254,38 @@ describe('an address that becomes secret', () => {
     const [, outcome] = played(arrest(), secret);
     expect(accepted(outcome).notes.join(' ')).toMatch(/Politie Rijnmeer/);
     expect(accepted(outcome).notes.join(' ')).not.toMatch(/Akkerrand|1435/);
+  });
+
+  it('by a correction may not stand in a later report of the case, and its provider hears who has it', () => {
+    const assessment = receivedFrom(rulebook, {
+      id: ASSESSMENT,
+      from: 'vt-rm',
+      kind: 'veiligheidsbeoordeling',
+      at: '2027-01-13T10:20:00+01:00',
+      subject: 'mutatie-1',
+      data: exampleData('veiligheidsbeoordeling', 'eerste-inschatting', { betrokkenen: undefined }),
+    });
+    const geheimAdres = { adres: address, bestemdVoor: [{ organisatie: 'om-rm', functie: 'ovj' }] };
+    const madeSecret = receivedFrom(rulebook, {
+      id: CORRECTION,
+      from: 'vt-rm',
+      kind: 'correctie',
+      at: '2027-01-13T10:30:00+01:00',
+      subject: 'mutatie-1',
+      data: {
+        betreft: ASSESSMENT,
+        soort: 'correctie',
+        reden: 'onjuist-ingevuld',
+        wijzigingen: [{ veld: '/geheimAdres', nieuw: geheimAdres }],
+      },
+    });
+    expect(lookupsOf(madeSecret, () => true).wholeCase).toBe(true);
+    const [, , corrected, later] = played(arrest(), assessment, madeSecret, {
+      ...arrest(),
+      id: SECOND_ARREST,
+    });
+    expect(accepted(corrected).notes.join(' ')).toMatch(/Politie Rijnmeer/);
+    expect(new Set(faultsOf(later).map(([code]) => code))).toEqual(new Set(['geheim-adres-zichtbaar']));
   });
 
   it('may not stand in a later report of the case', () => {

@@ -1,8 +1,11 @@
+import { secretAddressNotes } from '../case/secret-address-notes.js';
+import { withSecretAddress } from '../case/secret-addresses.js';
 import { decide } from '../process/decide.js';
 import type { Decided } from '../process/decide.js';
 import type { Delivery, SupersededDelivery, Withheld } from '../process/outcome.js';
 import type { Effects } from '../process/process.js';
 import type { Situation } from '../process/situation.js';
+import type { Instant } from '../report/instant.js';
 import type { JsonObject } from '../report/json.js';
 import type { ValidReport } from '../report/report.js';
 import { candidateKey } from '../route/route.js';
@@ -58,12 +61,14 @@ const corrected = (
   data: JsonObject,
   decided: Decided,
   own: Effects,
-  { reports }: Situation,
+  situation: Situation,
 ): Effects => {
   const { contract, provider, refersTo } = original;
   const again = { ...report, id: original.id, contract, provider, data, refersTo } as ValidReport;
-  const referredTo = refersTo === null ? null : (reports.get(refersTo) ?? null);
-  const anew = decide(rulebook, again, decided.caseAfter, referredTo);
+  const referredTo = refersTo === null ? null : (situation.reports.get(refersTo) ?? null);
+  const before = withSecretAddress(decided.caseAfter, data);
+  const anew = decide(rulebook, again, before, referredTo);
+  const told = secretAddressNotes(rulebook, again, decided.caseAfter, before, situation);
   const now = new Map(anew.shared.map(({ to, shared }) => [candidateKey(to), { to, shared }]));
   const current = original.deliveries.filter(({ decision }) => !decision.signal);
   const had = new Map(current.map((earlier) => [candidateKey(earlier.to), earlier]));
@@ -73,17 +78,24 @@ const corrected = (
     return { earlier, to, shared, isSame: isUnchanged(rulebook, again, earlier, shared) };
   });
   const changed = known.filter(({ isSame }) => !isSame);
+  const still = changed.filter(({ to }) => !hasEnded(to, report.receivedAt));
   const fresh = anew.shared.filter(({ to }) => !had.has(candidateKey(to)));
-  const refused = changed.filter(({ shared }) => 'refusal' in shared).map(({ earlier }) => earlier);
+  const without = changed
+    .filter((one) => !still.includes(one) || 'refusal' in one.shared)
+    .map(({ earlier }) => earlier);
   return {
     ...own,
-    ...joined(own, ofCorrection([...changed, ...fresh]), signals(refused, 'niet-actueel', decided)),
+    ...joined(own, ofCorrection([...still, ...fresh]), signals(without, 'niet-actueel', decided)),
     caseAfter: anew.caseAfter,
     correction: { original: original.id, contract, data },
     superseded: changed.map(({ earlier }) => refOf(earlier)),
-    notes: [...new Set([...own.notes, ...anew.notes])],
+    notes: [...new Set([...own.notes, ...anew.notes, ...told])],
   };
 };
+
+/** A stand-in whose time is over gets no new version, and hears that its own is not current (P14, P15). */
+const hasEnded = ({ readableUntil }: Candidate, at: Instant): boolean =>
+  readableUntil !== null && at >= readableUntil;
 
 const isUnchanged = (
   rulebook: Rulebook,
@@ -114,7 +126,13 @@ const ofCorrection = (list: readonly { readonly to: Candidate; readonly shared: 
 const signals = (earlier: readonly EarlierDelivery[], status: SignalStatus, decided: Decided): Spread =>
   spread(
     earlier.map(({ to: before }) => {
-      const to: Candidate = { ...before, partnership: 'bilateraal', purpose: CORRECTION, signal: true };
+      const to: Candidate = {
+        ...before,
+        partnership: 'bilateraal',
+        purpose: CORRECTION,
+        signal: true,
+        readableUntil: null,
+      };
       return { to, shared: decided.shareWith(to) };
     }),
     { ofCorrection: false, status },

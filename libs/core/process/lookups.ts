@@ -1,4 +1,4 @@
-import { CORRECTION } from '../correct/correction.js';
+import { CORRECTION, changesOf } from '../correct/correction.js';
 import { isJsonObject } from '../report/json.js';
 import type { CaseId, ReceivedReport, ReportId } from '../report/received-report.js';
 
@@ -10,6 +10,9 @@ export interface Lookups {
   /** Whether every report of its case is needed, because an address becomes secret in it. */
   readonly wholeCase: boolean;
 }
+
+const makesSecret = ({ pointer }: { readonly pointer: string }): boolean =>
+  /^\/geheimAdres(\/|$)/.test(pointer);
 
 const CORRECTION_TYPE = new RegExp(`\\.${CORRECTION}\\.v[0-9]+$`);
 
@@ -23,7 +26,7 @@ export const lookupsOf = (received: ReceivedReport, isHubId: (text: string) => b
   return {
     reports: [received.id, ...named],
     originals: CORRECTION_TYPE.test(event.type) ? named : [],
-    wholeCase: isJsonObject(data) && data['geheimAdres'] !== undefined,
+    wholeCase: isJsonObject(data) && (data['geheimAdres'] !== undefined || changesOf(data).some(makesSecret)),
     cases: [...(ownCase === null ? [] : [ownCase]), ...(isHubId(event.subject) ? [event.subject] : [])],
   };
 };

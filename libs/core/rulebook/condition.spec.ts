@@ -26,7 +26,7 @@ describe('a condition', () => {
     ['properties', required('a', { const: 1 }), {}, false],
     ['properties', required('a', { not: { const: 1 } }), {}, false],
     ['properties', required('a', { anyOf: [{ const: 1 }, { not: { const: 2 } }] }), {}, false],
-    ['properties', required('toString', { type: 'function' }), {}, false],
+    ['properties', required('toString', { not: { const: 1 } }), {}, false],
     ['contains', { contains: { const: 1 } }, [2, 1], true],
     ['contains', { contains: { const: 1 } }, [], false],
     ['anyOf', { anyOf: [{ const: 1 }, { const: 2 }] }, 2, true],
@@ -41,6 +41,17 @@ describe('a condition', () => {
     expect(() => compileCondition({ properties: { a: { const: 1 } } })).toThrow(
       '/properties/a: noem dit veld ook onder "required"',
     );
+  });
+
+  it.each<[string, JsonObject]>([
+    ['/minimum', { minimum: '18' }],
+    ['/maximum', { maximum: null }],
+    ['/not/type', { not: { type: 'integer' } }],
+    ['/type', { type: ['string', 'null'] }],
+    ['/not/const', { not: { const: ['ja'] } }],
+    ['/enum', { enum: [{}] }],
+  ])('is refused when what stands at %s can never be told from a value', (at, schema) => {
+    expect(() => compileCondition(schema)).toThrow(`${at}: `);
   });
 
   it('is refused with a keyword it does not know', () => {

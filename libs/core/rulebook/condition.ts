@@ -50,18 +50,26 @@ const compileKeyword = (
   at: string,
 ): Condition => {
   switch (keyword) {
-    case 'const':
-      return (value) => value === argument;
+    case 'const': {
+      const wanted = scalar(argument, at);
+      return (value) => value === wanted;
+    }
     case 'enum': {
-      const allowed = new Set(list(argument, at));
+      const allowed = new Set(list(argument, at).map((item) => scalar(item, at)));
       return (value) => value !== undefined && allowed.has(value);
     }
-    case 'type':
+    case 'type': {
+      if (!TYPES.has(argument)) throw new ConditionError(at, 'dit is geen soort waarde');
       return (value) => typeName(value) === argument;
-    case 'minimum':
-      return (value) => typeof value === 'number' && value >= number(argument, at);
-    case 'maximum':
-      return (value) => typeof value === 'number' && value <= number(argument, at);
+    }
+    case 'minimum': {
+      const least = number(argument, at);
+      return (value) => typeof value === 'number' && value >= least;
+    }
+    case 'maximum': {
+      const most = number(argument, at);
+      return (value) => typeof value === 'number' && value <= most;
+    }
     case 'required': {
       const names = list(argument, at).map(String);
       return (value) => isJsonObject(value) && names.every((name) => Object.hasOwn(value, name));
@@ -108,6 +116,15 @@ const compileProperties = (argument: Json | undefined, schema: JsonObject, at: s
   };
 };
 
+const TYPES: ReadonlySet<Json | undefined> = new Set([
+  'null',
+  'array',
+  'object',
+  'string',
+  'number',
+  'boolean',
+]);
+
 const typeName = (value: Json | undefined): string =>
   value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 
@@ -119,6 +136,13 @@ const object = (value: Json | undefined, at: string): JsonObject => {
 const list = (value: Json | undefined, at: string): readonly Json[] => {
   if (!Array.isArray(value)) throw new ConditionError(at, 'hier hoort een lijst');
   return value as readonly Json[];
+};
+
+/** Lists and objects are never the same as those of a report, so that under a `not` they would always hold. */
+const scalar = (value: Json | undefined, at: string): Json => {
+  if (value === undefined || (typeof value === 'object' && value !== null))
+    throw new ConditionError(at, 'hier hoort een enkele waarde');
+  return value;
 };
 
 const number = (value: Json | undefined, at: string): number => {

@@ -12,6 +12,7 @@ import { thirdParties } from './findings/third-parties.js';
 import { unboundProviders } from './findings/unbound-providers.js';
 import { unknownFields } from './findings/unknown-fields.js';
 import { unknownNames } from './findings/unknown-names.js';
+import { unreadPlaces } from './findings/unread-places.js';
 import type { RulebookDocument } from './rulebook-document.js';
 
 /** Everything that is wrong with a rulebook beyond its shape, at once. */
@@ -30,5 +31,6 @@ export const findingsIn = (
   ...contradictions(document),
   ...cancelledPermits(document),
   ...misplacedConditions(document),
+  ...unreadPlaces(document, contracts),
   ...overlappingSwitches(document),
 ];

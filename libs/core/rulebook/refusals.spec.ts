@@ -38,6 +38,10 @@ const reads = (root: string): JsonObject => ({
   required: [root],
   properties: { [root]: { type: 'object' } },
 });
+const readsIn = (root: string, name: string): JsonObject => ({
+  required: [root],
+  properties: { [root]: { required: [name], properties: { [name]: { const: 'ja' } } } },
+});
 const whole = { categorieen: 'alle', als: [], behalveAan: [] };
 
 const findings = (changes: Changes): readonly string[] => {
@@ -49,6 +53,21 @@ const findings = (changes: Changes): readonly string[] => {
 
 /** What is wrong with the rulebook, and every finding it is refused with. */
 const REFUSALS: readonly (readonly [wrong: string, changes: Changes, all: readonly string[]])[] = [
+  [
+    'looks at a misspelt field of the report',
+    withCondition({ not: readsIn('bericht', 'labell') }),
+    ['/voorwaarden/nieuw/schema: "/bericht/labell" bestaat niet'],
+  ],
+  [
+    'looks at a case fact that no rule makes',
+    withCondition(readsIn('zaak', 'labell')),
+    ['/voorwaarden/nieuw/schema: "/zaak/labell" bestaat niet'],
+  ],
+  [
+    'looks for the recipient in a field that does not exist',
+    withCondition({ not: { 'x-noemtOntvanger': '/bericht/alleenVor' } }),
+    ['/voorwaarden/nieuw/schema: "/bericht/alleenVor" bestaat niet'],
+  ],
   [
     'names a category that no field has',
     withRule({ velden: [{ categorieen: ['verzonnen'], hoe: 'volledig' }] }),
@@ -71,7 +90,7 @@ const REFUSALS: readonly (readonly [wrong: string, changes: Changes, all: readon
   ],
   [
     'copies a case fact from a field that does not exist',
-    { zaakfeiten: [{ feit: 'f', berichten: ['melding'], als: [], uit: '/verzonnen' }] },
+    { zaakfeiten: [{ feit: 'f', berichten: ['melding'], als: [], uit: '/verzonnen' }, ...small.zaakfeiten] },
     ['/zaakfeiten/0/uit: veld "/verzonnen" bestaat niet in bericht "melding"'],
   ],
   [

@@ -9,13 +9,14 @@ export interface PersonReport {
   readonly report: ExplainedReport;
 }
 
-/** Every report about the person with this pseudonym, oldest first. */
+/** Every report about the person with this pseudonym, oldest first; with a partner only those that it has to do with. */
 export const personReports = async (
   parts: ExplainParts,
   pseudonym: Buffer,
+  partner: PartnerId | null = null,
 ): Promise<readonly PersonReport[]> => {
   const found: PersonReport[] = [];
-  for (const { report: id, person, sender } of await personHandled(parts.pool, pseudonym)) {
+  for (const { report: id, person, sender } of await personHandled(parts.pool, pseudonym, partner)) {
     const report = await explainedReport(parts, id);
     if (report !== null) found.push({ person, sender, report });
   }

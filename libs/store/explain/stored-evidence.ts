@@ -86,15 +86,24 @@ export interface HandledPerson {
   readonly record: string;
 }
 
-/** All reports about the person with this pseudonym, oldest first. */
-export const personHandled = async (pool: Pool, pseudonym: Buffer): Promise<readonly HandledPerson[]> => {
+/**
+ * The reports about the person with this pseudonym, oldest first; with a partner only those it sent or that were meant for it,
+ * so that how long looking takes tells nothing of what others know.
+ */
+export const personHandled = async (
+  pool: Pool,
+  pseudonym: Buffer,
+  partner: PartnerId | null,
+): Promise<readonly HandledPerson[]> => {
   const { rows } = await pool.query<HandledPerson>(
     `select h.report_id as report, h.person, r.partner as sender, e.record
      from person_handled h
      join report r on r.id = h.report_id
      join evidence e on e.at = h.received_at and e.report_id = h.report_id and ${DECIDED}
-     where h.pseudonym = $1 order by h.received_at, h.report_id, h.person`,
-    [pseudonym],
+     where h.pseudonym = $1 and ($2::text is null or r.partner = $2 or exists (
+       select 1 from delivery d where d.report_id = h.report_id and split_part(d.partner, '.', 1) = $2))
+     order by h.received_at, h.report_id, h.person`,
+    [pseudonym, partner],
   );
   return rows;
 };

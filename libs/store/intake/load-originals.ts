@@ -24,6 +24,8 @@ export interface StoredEarlier {
   readonly partner: RecipientName;
   readonly standsInFor: PartnerId | null;
   readonly agreement: string | null;
+  /** Milliseconds since 1970; when the access of a stand-in ends. */
+  readonly readableUntil: Instant | null;
   readonly partnership: string;
   readonly purpose: string;
   readonly plan: number;
@@ -60,6 +62,7 @@ const ORIGINALS = `
     v.received_at as "receivedAt", case when v.corrects is null then b.sealed else c.sealed end as sealed,
     v.corrects is null and coalesce(b.structured, true) as structured,
     coalesce((select jsonb_agg(jsonb_build_object('partner', d.partner, 'standsInFor', d.stands_in_for, 'agreement', d.agreement,
+        'readableUntil', round(extract(epoch from d.readable_until) * 1000),
         'partnership', d.partnership, 'purpose', d.purpose, 'plan', d.plan, 'held', d.held, 'persons', d.persons)
         order by d.partner, d.number)
       from delivery d

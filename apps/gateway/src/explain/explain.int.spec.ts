@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exampleRulebook } from '#contracts';
 import type { Explanation } from '#core';
-import { activateRulebook } from '#store';
+import { activateRulebook, personReports } from '#store';
 import { freshDatabase, storeReport, type FreshDatabase } from '#testing';
 import { ask, type Told } from '../testing/ask.js';
 import { CRISIS, crisisReport, NIGHT } from '../testing/events.js';
@@ -61,7 +61,7 @@ describe('the explanation of a report', () => {
         artikel: expect.any(String),
         eigenaar: expect.any(String),
         geldigVan: expect.any(String),
-        regelset: 'voorbeeld-2',
+        regelset: 'voorbeeld-3',
         voorwaarden: expect.any(Array),
       }),
     );
@@ -237,5 +237,12 @@ describe('looking up a person', () => {
 
   it('leaves no BSN or name in the log', () => {
     expect(gateway.lines.join('\n')).not.toMatch(/9999\d{5}|Venbroek|Tamar/);
+  });
+
+  it('is looked for only among the reports a partner has to do with, so that the time it takes tells nothing', async () => {
+    const pseudonym = gateway.parts.keyring.pseudonym(`bsn:${BSN}`);
+    expect((await personReports(gateway.parts, pseudonym, 'pol-zwb')).length).toBeGreaterThan(0);
+    expect((await personReports(gateway.parts, pseudonym, 'cit-hvb')).length).toBeGreaterThan(0);
+    expect(await personReports(gateway.parts, pseudonym, 'shn')).toEqual([]);
   });
 });

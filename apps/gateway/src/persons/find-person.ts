@@ -32,7 +32,7 @@ export const findPerson =
     const { recipient: partner } = recipientOfName(caller);
     const asked = personAsked(body);
     if ('status' in asked) return asked;
-    const reports = await personReports(parts, parts.keyring.pseudonym(asked.identity));
+    const reports = await personReports(parts, parts.keyring.pseudonym(asked.identity), partner);
     const berichten = [
       ...reports.filter(({ sender }) => sender === partner).map(sent),
       ...reports.filter((found) => found.sender !== partner && isToldTo(found, caller)).map(received),

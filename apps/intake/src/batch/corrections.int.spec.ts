@@ -128,3 +128,29 @@ describe('whose data was handled', () => {
     expect(rows.every(({ pseudonym }) => pseudonym.length === 16)).toBe(true);
   });
 });
+
+describe('a stored correction of what a stand-in got', () => {
+  it('does not reach it once the one it stood in for was open again (P14)', async () => {
+    const source = 'urn:nld:oin:00000009990001010000:systeem:bvh';
+    const send = async (n: number, kind: string, data: JsonObject, at: string): Promise<string> => {
+      const common = { specversion: '1.0', source, subject: 'nacht', time: '2026-11-26T03:14:00+01:00' };
+      const event = { ...common, id: `n-${n}`, type: `nl.samenloop.${kind}.v1`, data };
+      await intake.handle(batchOf('in.pol-zwb', 0, n, [event], Date.parse(at)));
+      return reportId('pol-zwb', source, `n-${n}`);
+    };
+    const locatie = { straatnaam: 'Lindehof', huisnummer: 12, postcode: '5038 SD', woonplaats: 'Tilvoort' };
+    const crisis = exampleData('crisismelding', 'kleinste', { locatie });
+    const betreft = await send(0, 'crisismelding', crisis, '2026-11-26T03:14:00+01:00');
+    const wijzigingen = [{ veld: '/locatie/huisnummer', nieuw: 14 }];
+    const change = { betreft, soort: 'correctie', reden: 'Verkeerd.', wijzigingen };
+    const correction = await send(1, 'correctie', change, '2026-11-26T11:00:00+01:00');
+    const { rows } = await intake.pool.query(
+      'select partner, signal from delivery where report_id = $1 order by partner',
+      [correction],
+    );
+    expect(rows).toEqual([
+      { partner: 'cit-hvb', signal: 'niet-actueel' },
+      { partner: 'vt-hvb', signal: null },
+    ]);
+  });
+});

@@ -124,7 +124,7 @@ const candidateOf = (rulebook: Rulebook, delivery: StoredEarlier): Candidate => 
     purpose: delivery.purpose,
     rule: EARLIER,
     waitsUntil: null,
-    readableUntil: null,
+    readableUntil: delivery.readableUntil,
     signal: false,
   } as Candidate;
 };

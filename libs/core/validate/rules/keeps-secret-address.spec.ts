@@ -24,6 +24,8 @@ describe('a secret address', () => {
       ['/data/advies'],
     ],
     ['as street and number in a text', { advies: 'Zij woont op het BERKENPAD 4.' }, ['/data/advies']],
+    ['with a word before the number', { advies: 'Berkenpad, huisnr. 4' }, ['/data/advies']],
+    ['with accents', { advies: 'Bérkenpad no 4' }, ['/data/advies']],
   ])('is refused %s', (_, rest, pointers) => {
     expect(told(rest)).toEqual(pointers);
   });

@@ -60,6 +60,16 @@ export const grownRulebook = (rules: number): RulebookDocument => {
       ...example.voorwaarden,
       ...Object.fromEntries(numbered(Math.ceil(more / PER_CONDITION), condition)),
     },
+    zaakfeiten: [
+      ...example.zaakfeiten,
+      // Nothing sets these facts; the conditions of the extra rules look at them.
+      ...numbered(Math.ceil(more / PER_CONDITION), (n) => ({
+        feit: `feit${n}`,
+        berichten: [],
+        als: [],
+        wordt: true,
+      })),
+    ],
     deelregels: [
       ...own,
       ...numbered(more, (n) => extraRule(n, n % 2 === 0 ? model : (rest[n % rest.length] ?? model))),

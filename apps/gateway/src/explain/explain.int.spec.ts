@@ -167,6 +167,12 @@ describe('the explanation of a report', () => {
     const found = await find(crisisTeam, { bsn: BSN, doel: 'toezicht' });
     expect(found.text).toContain(read);
     expect(found.text).not.toContain(id);
+    const after = (report: string): Promise<Told> =>
+      ask(gateway.url, {
+        path: `/v1/afleveringen?lastEventId=${report}.cit-hvb.namens-vt-hvb.bilateraal.veilig-stellen`,
+        token: crisisTeam,
+      });
+    expect([(await after(read)).status, (await after(id)).status]).toEqual([200, 400]);
   });
 
   it('comes as decision log records on request, and in no other form', async () => {

@@ -60,6 +60,7 @@ export const grownRulebook = (rules: number): RulebookDocument => {
       ...example.voorwaarden,
       ...Object.fromEntries(numbered(Math.ceil(more / PER_CONDITION), condition)),
     },
+    zaakfeiten: [...example.zaakfeiten, ...numbered(Math.ceil(more / PER_CONDITION), caseFact)],
     deelregels: [
       ...own,
       ...numbered(more, (n) => extraRule(n, n % 2 === 0 ? model : (rest[n % rest.length] ?? model))),
@@ -88,6 +89,14 @@ const condition = (n: number) =>
       },
     },
   ] as const;
+
+/** What makes the fact true is a kind of report that is not measured. */
+const caseFact = (n: number): RulebookDocument['zaakfeiten'][number] => ({
+  feit: `feit${n}`,
+  berichten: ['ontvangst'],
+  als: [],
+  wordt: true,
+});
 
 const extraRule = (n: number, like: SharingRule): SharingRule => ({
   code: `PROEF-${n}`,

@@ -83,7 +83,7 @@ const DELIVERIES = `
 
 const STARTS_WITH_REPORT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=\.)/;
 
-/** The number of a delivery in its recipient's stream; null when this recipient has no such delivery. */
+/** The number of a delivery in its recipient's stream; null when this recipient has no such delivery, or never had it because it was stopped. */
 export const deliveryNumber = async (
   pool: Pool,
   partner: RecipientName,
@@ -94,7 +94,11 @@ export const deliveryNumber = async (
   const { rows } = await pool.query<
     Pick<DueDelivery, 'standsInFor' | 'partnership' | 'purpose'> & { number: string }
   >(
-    'select number, stands_in_for as "standsInFor", partnership, purpose from delivery where report_id = $1 and partner = $2',
+    `select number, stands_in_for as "standsInFor", partnership, purpose from delivery d
+     where report_id = $1 and partner = $2 and not exists (
+       select 1 from delivery_check k where k.partner = d.partner and k.number = d.number
+         and k.outcome in ('gestopt', 'vervangen') and not exists (
+           select 1 from attempt a where a.stream = 'out.' || d.partner and d.number between a.first and a.last and a.at < k.at))`,
     [report, partner],
   );
   const found = rows.find((row) => deliveryId(report, { ...row, partner }) === id);

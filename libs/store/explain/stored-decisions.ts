@@ -14,7 +14,7 @@ export interface StoredDecision {
   readonly plan: number | null;
   readonly held: string;
   readonly persons: readonly string[];
-  /** Whether it was handed over by any channel. */
+  /** Whether it was handed over by any channel: one that was stopped before lies between others that were, but was not. */
   readonly isHandedOut: boolean;
   readonly checks: readonly StoredCheck[];
 }
@@ -51,7 +51,9 @@ export const storedRefusals = async (pool: Pool, id: ReportId): Promise<readonly
 const DELIVERIES = `
   select d.partner as name, d.number, d.stands_in_for as "standsInFor", d.partnership, d.purpose,
     d.of_correction as "ofCorrection", d.signal, d.plan, d.held, coalesce(d.persons, '[]') as persons,
-    exists (select 1 from attempt a where a.stream = 'out.' || d.partner and d.number between a.first and a.last)
+    exists (select 1 from attempt a where a.stream = 'out.' || d.partner and d.number between a.first and a.last
+        and not exists (select 1 from delivery_check k where k.partner = d.partner and k.number = d.number
+          and k.outcome in ('gestopt', 'vervangen') and k.at <= a.at))
       as "isHandedOut",
     coalesce((select jsonb_agg(jsonb_build_object('outcome', k.outcome, 'at', floor(extract(epoch from k.at) * 1000),
         'reason', k.reason, 'rulebook', k.rulebook, 'plan', k.plan, 'held', k.held, 'persons', k.persons,

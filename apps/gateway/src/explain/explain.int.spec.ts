@@ -154,6 +154,27 @@ describe('the explanation of a report', () => {
     });
   });
 
+  it('does not exist for it either when others around it were read, nor is it found by person', async () => {
+    const id = await stored('uitleg-9');
+    await gateway.parts.pool.query(
+      `insert into delivery_check (partner, number, outcome, at, reason)
+       select partner, number, 'gestopt', $2, 'grondslag-vervallen' from delivery where report_id = $1 and partner = 'cit-hvb'`,
+      [id, new Date(NIGHT)],
+    );
+    const read = await stored('uitleg-10');
+    await fetched(crisisTeam);
+    expect((await explained(id, crisisTeam)).status).toBe(404);
+    const found = await find(crisisTeam, { bsn: BSN, doel: 'toezicht' });
+    expect(found.text).toContain(read);
+    expect(found.text).not.toContain(id);
+    const after = (report: string): Promise<Told> =>
+      ask(gateway.url, {
+        path: `/v1/afleveringen?lastEventId=${report}.cit-hvb.namens-vt-hvb.bilateraal.veilig-stellen`,
+        token: crisisTeam,
+      });
+    expect([(await after(read)).status, (await after(id)).status]).toEqual([200, 400]);
+  });
+
   it('comes as decision log records on request, and in no other form', async () => {
     const id = await stored('uitleg-8');
     const [log, other] = await Promise.all([

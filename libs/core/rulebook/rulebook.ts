@@ -17,6 +17,7 @@ export interface Rulebook {
   readonly document: RulebookDocument;
   readonly clockSkew: number;
   readonly partners: ReadonlyMap<PartnerId, Partner>;
+  readonly partnersOfKind: ReadonlyMap<string, readonly Partner[]>;
   readonly conditions: readonly NamedCondition[];
   /** Which region a place name lies in. */
   readonly regionOfPlace: ReadonlyMap<string, string>;

@@ -11,7 +11,7 @@ export * from './report/json.js';
 export * from './report/persons-in.js';
 export * from './report/received-report.js';
 export type { Provider, ValidReport } from './report/report.js';
-export type { Candidate } from './route/candidate.js';
+export { candidateOf, type Candidate } from './route/candidate.js';
 export { checkedSteps } from './rulebook/compile-checked.js';
 export * from './rulebook/compile-rulebook.js';
 export type { Finding } from './rulebook/finding.js';

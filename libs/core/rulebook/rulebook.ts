@@ -117,5 +117,11 @@ export interface DestructionRule {
   readonly kinds: readonly string[];
 }
 
+/** Under which paragraph the law names this kind a participant of the partnership; 3: a third party; null: no such law. */
+export const memberOf = (rulebook: Rulebook, partnership: string, kind: string): 1 | 2 | 3 | null => {
+  const participants = rulebook.partnerships.get(partnership)?.participants ?? null;
+  return participants === null ? null : (participants.get(kind) ?? 3);
+};
+
 export const isWithin = (period: Period, at: Instant): boolean =>
   at >= period.from && (period.until === null || at < period.until);

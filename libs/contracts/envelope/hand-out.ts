@@ -1,5 +1,13 @@
-import type { CaseState, Contract, Instant, RecipientName, Rulebook, StoredDelivery } from '#core';
-import { storedDecision } from '#core';
+import {
+  storedDecision,
+  type CaseState,
+  type Contract,
+  type DeliveryCheck,
+  type Instant,
+  type NarrowedDecision,
+  type Rulebook,
+  type StoredDelivery,
+} from '#core';
 import { encodeDelivery, type Encoded, type ReportBody } from './encode-delivery.js';
 
 /** A delivery as the store gives it: sealed, with the case as it is now and what earlier checks found. */
@@ -14,12 +22,7 @@ export interface DueToHandOut extends StoredDelivery {
   readonly casePartners: CaseState['partners'];
   readonly sealedFacts: Buffer | null;
   readonly isStopped: boolean;
-  readonly narrowed: {
-    readonly rulebook: number;
-    readonly plan: number;
-    readonly held: string;
-    readonly persons: readonly string[];
-  } | null;
+  readonly narrowed: NarrowedDecision | null;
 }
 
 /** What handing out needs: the rulebooks, the contracts, and the keys that open bodies and sealed facts. */
@@ -42,20 +45,7 @@ export interface HandOutParts {
 export interface HandedOut {
   readonly number: number;
   readonly event: Buffer | null;
-  readonly check: FoundByCheck | null;
-}
-
-export interface FoundByCheck {
-  readonly partner: RecipientName;
-  readonly number: number;
-  readonly outcome: 'gestopt' | 'vernauwd';
-  readonly at: Instant;
-  readonly reason: string | null;
-  readonly rulebook: number;
-  readonly plan: number | null;
-  readonly held: string | null;
-  readonly persons: readonly string[] | null;
-  readonly conditions: string;
+  readonly check: DeliveryCheck | null;
 }
 
 /** Makes a delivery ready for its recipient as things stand at `at`; `hasRead`: it was handed out to this recipient before. */
@@ -102,7 +92,7 @@ const foundBy = (
   { partner, number }: DueToHandOut,
   at: Instant,
   rulebook: number,
-): FoundByCheck | null => {
+): DeliveryCheck | null => {
   const common = { partner, number, at, rulebook };
   if (look?.tag === 'stop')
     return {

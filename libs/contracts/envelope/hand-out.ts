@@ -9,6 +9,7 @@ import {
   type StoredDelivery,
 } from '#core';
 import { encodeDelivery, type Encoded, type ReportBody } from './encode-delivery.js';
+import { readSecretAddresses } from './secret-addresses.js';
 
 /** A delivery as the store gives it: sealed, with the case as it is now and what earlier checks found. */
 export interface DueToHandOut extends StoredDelivery {
@@ -64,7 +65,6 @@ export const handOut = async (
           rulebook: await rulebooks.byId(due.narrowed.rulebook),
           decision: storedDecision(due.narrowed.plan, due.narrowed.held, due.narrowed.persons, false),
         };
-  const facts = keyring.factsOf(due);
   const encoded = encodeDelivery(
     {
       rulebook,
@@ -79,7 +79,7 @@ export const handOut = async (
       caseNow: {
         facts: due.facts,
         partners: due.casePartners,
-        secretAddresses: facts === null ? [] : (JSON.parse(facts.toString('utf8')) as string[]),
+        secretAddresses: readSecretAddresses(keyring.factsOf(due)),
       },
       hasRead,
     },

@@ -1,3 +1,4 @@
+import { writeSecretAddresses } from '#contracts';
 import {
   recipientName,
   type Accepted,
@@ -55,7 +56,7 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
     sealed_facts:
       secretAddresses.length === 0
         ? undefined
-        : keys.seal(id, id, Buffer.from(JSON.stringify(secretAddresses))).toString('base64'),
+        : keys.seal(id, id, writeSecretAddresses(secretAddresses)).toString('base64'),
   }));
   const isNew = (id: CaseId): boolean => !loaded.cases.has(id);
 

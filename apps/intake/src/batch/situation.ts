@@ -1,4 +1,4 @@
-import { dataOf, type Contracts } from '#contracts';
+import { dataOf, readSecretAddresses, type Contracts } from '#contracts';
 import {
   candidateOf,
   recipientOfName,
@@ -41,8 +41,7 @@ const openCase = (
 ): CaseState => {
   const wrappedKey = wrappedKeys.get(state.id) ?? null;
   const opened = keyring.factsOf({ caseId: state.id, wrappedKey, sealedFacts });
-  const secretAddresses = opened === null ? [] : (JSON.parse(opened.toString('utf8')) as string[]);
-  return { ...state, secretAddresses };
+  return { ...state, secretAddresses: readSecretAddresses(opened) };
 };
 
 const originalsOf = async (

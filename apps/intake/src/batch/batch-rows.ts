@@ -22,7 +22,7 @@ import { personRows } from './persons.js';
 import type { Message } from './message.js';
 import { caseKeys } from './case-keys.js';
 import { sealedEventId } from './sealed-event-id.js';
-import { evidenceRows } from '../evidence/evidence-rows.js';
+import { evidenceRows } from './evidence-rows.js';
 
 /** Per batch, that is per partition, the hash of its last evidence record. */
 export type Chains = ReadonlyMap<LogBatch, Buffer | null>;

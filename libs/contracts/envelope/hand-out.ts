@@ -1,6 +1,15 @@
-import type { CaseState, Contract, Instant, RecipientName, Rulebook, StoredDelivery } from '#core';
-import { storedDecision } from '#core';
+import {
+  storedDecision,
+  type CaseState,
+  type Contract,
+  type DeliveryCheck,
+  type Instant,
+  type NarrowedDecision,
+  type Rulebook,
+  type StoredDelivery,
+} from '#core';
 import { encodeDelivery, type Encoded, type ReportBody } from './encode-delivery.js';
+import { readSecretAddresses } from './secret-addresses.js';
 
 /** A delivery as the store gives it: sealed, with the case as it is now and what earlier checks found. */
 export interface DueToHandOut extends StoredDelivery {
@@ -14,12 +23,7 @@ export interface DueToHandOut extends StoredDelivery {
   readonly casePartners: CaseState['partners'];
   readonly sealedFacts: Buffer | null;
   readonly isStopped: boolean;
-  readonly narrowed: {
-    readonly rulebook: number;
-    readonly plan: number;
-    readonly held: string;
-    readonly persons: readonly string[];
-  } | null;
+  readonly narrowed: NarrowedDecision | null;
 }
 
 /** What handing out needs: the rulebooks, the contracts, and the keys that open bodies and sealed facts. */
@@ -42,20 +46,7 @@ export interface HandOutParts {
 export interface HandedOut {
   readonly number: number;
   readonly event: Buffer | null;
-  readonly check: FoundByCheck | null;
-}
-
-export interface FoundByCheck {
-  readonly partner: RecipientName;
-  readonly number: number;
-  readonly outcome: 'gestopt' | 'vernauwd';
-  readonly at: Instant;
-  readonly reason: string | null;
-  readonly rulebook: number;
-  readonly plan: number | null;
-  readonly held: string | null;
-  readonly persons: readonly string[] | null;
-  readonly conditions: string;
+  readonly check: DeliveryCheck | null;
 }
 
 /** Makes a delivery ready for its recipient as things stand at `at`; `hasRead`: it was handed out to this recipient before. */
@@ -74,7 +65,6 @@ export const handOut = async (
           rulebook: await rulebooks.byId(due.narrowed.rulebook),
           decision: storedDecision(due.narrowed.plan, due.narrowed.held, due.narrowed.persons, false),
         };
-  const facts = keyring.factsOf(due);
   const encoded = encodeDelivery(
     {
       rulebook,
@@ -89,7 +79,7 @@ export const handOut = async (
       caseNow: {
         facts: due.facts,
         partners: due.casePartners,
-        secretAddresses: facts === null ? [] : (JSON.parse(facts.toString('utf8')) as string[]),
+        secretAddresses: readSecretAddresses(keyring.factsOf(due)),
       },
       hasRead,
     },
@@ -102,7 +92,7 @@ const foundBy = (
   { partner, number }: DueToHandOut,
   at: Instant,
   rulebook: number,
-): FoundByCheck | null => {
+): DeliveryCheck | null => {
   const common = { partner, number, at, rulebook };
   if (look?.tag === 'stop')
     return {

@@ -1,5 +1,6 @@
 import { isJsonObject } from '../report/json.js';
-import type { Json } from '../report/json.js';
+import type { Json, JsonObject } from '../report/json.js';
+import { sameJson } from '../report/same-json.js';
 import { valueAt } from '../report/json-pointer.js';
 import type { ValidReport } from '../report/report.js';
 import type { Holds } from '../rulebook/conditions-of-report.js';
@@ -11,17 +12,20 @@ type Facts = CaseState['facts'];
 
 /**
  * The facts of the case once this report has been added: the report itself counts for its own routing and sharing. The rules
- * apply in the rulebook's order, and each sees what the earlier ones made of the facts.
+ * apply in the rulebook's order, and each sees what the earlier ones made of the facts. `corrected` are the contents that the report
+ * takes the place of.
  */
 export const foldCaseFacts = (
   rulebook: Rulebook,
   before: Facts,
   report: ValidReport,
   holdsWith: (facts: Facts) => Holds,
+  corrected: JsonObject | null = null,
 ): Facts => {
   let facts: Facts = before;
   let holds: Holds | null = null;
   for (const rule of rulebook.caseFacts.get(report.contract.kind) ?? []) {
+    if (corrected !== null && isUntouched(rule, report, corrected)) continue;
     if (rule.conditions.length > 0 && !rule.conditions.every((holds ??= holdsWith(facts)))) continue;
     const after = withFact(facts, rule, report);
     if (after === facts) continue;
@@ -30,6 +34,10 @@ export const foldCaseFacts = (
   }
   return { ...facts, ...regionFacts(rulebook, before, report) };
 };
+
+/** A correction moves only the facts that it corrects: a later report may have moved the others meanwhile. */
+const isUntouched = ({ from }: CaseFactRule, { data }: ValidReport, corrected: JsonObject): boolean =>
+  from !== null && sameJson(valueAt(data, from), valueAt(corrected, from));
 
 const withFact = (facts: Facts, rule: CaseFactRule, report: ValidReport): Facts => {
   const value = rule.from === null ? rule.value : valueAt(report.data, rule.from);

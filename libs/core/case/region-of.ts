@@ -1,6 +1,7 @@
 import { isJsonObject } from '../report/json.js';
-import type { Json } from '../report/json.js';
+import type { Json, JsonObject } from '../report/json.js';
 import { pointerSteps, valueAt } from '../report/json-pointer.js';
+import { personsOf } from '../report/persons-of.js';
 import type { ValidReport } from '../report/report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { placeKey } from './place-key.js';
@@ -9,9 +10,7 @@ import { placeKey } from './place-key.js';
 export const regionOf = (rulebook: Rulebook, report: ValidReport): string | null => {
   for (const source of rulebook.document.regiobepaling) {
     const places =
-      'veld' in source
-        ? [valueAt(report.data, pointerSteps(source.veld))]
-        : homesOf(report.data['betrokkenen'], source.rol);
+      'veld' in source ? [valueAt(report.data, pointerSteps(source.veld))] : homesOf(report.data, source.rol);
     for (const place of places) {
       const region = typeof place === 'string' ? rulebook.regionOfPlace.get(placeKey(place)) : undefined;
       if (region !== undefined) return region;
@@ -20,9 +19,7 @@ export const regionOf = (rulebook: Rulebook, report: ValidReport): string | null
   return null;
 };
 
-const homesOf = (persons: Json | undefined, role: string): readonly (Json | undefined)[] =>
-  !Array.isArray(persons)
-    ? []
-    : (persons as readonly Json[])
-        .filter((person) => isJsonObject(person) && person['rol'] === role)
-        .map((person) => valueAt(person, ['adres', 'woonplaats']));
+const homesOf = (data: JsonObject, role: string): readonly (Json | undefined)[] =>
+  (personsOf(data) ?? [])
+    .filter((person) => isJsonObject(person) && person['rol'] === role)
+    .map((person) => valueAt(person, ['adres', 'woonplaats']));

@@ -1,10 +1,12 @@
 import { secretAddressNotes } from '../case/secret-address-notes.js';
 import { withSecretAddress } from '../case/secret-addresses.js';
 import { decide } from '../process/decide.js';
-import type { Decided } from '../process/decide.js';
-import type { Delivery, SupersededDelivery, Withheld } from '../process/outcome.js';
+import type { Decided, SharedWith } from '../process/decide.js';
+import type { SupersededDelivery } from '../process/outcome.js';
 import type { Effects } from '../process/process.js';
 import type { Situation } from '../process/situation.js';
+import { spread } from '../process/spread.js';
+import type { Spread } from '../process/spread.js';
 import type { Instant } from '../report/instant.js';
 import type { JsonObject } from '../report/json.js';
 import type { ValidReport } from '../report/report.js';
@@ -20,7 +22,7 @@ import { correctedData } from './corrected-data.js';
 import { CORRECTION, stepOf } from './correction.js';
 import type { EarlierDelivery, Original } from './original.js';
 import { originalOf } from './original-of.js';
-import { sameView } from './same-view.js';
+import { sameJson } from '../report/same-json.js';
 
 /**
  * What a correction or withdrawal does (Wpg 4 and 28, BGS 1.7, AVG 16 and 19; P15): the corrected report is decided on anew. Who
@@ -67,7 +69,7 @@ const corrected = (
   const again = { ...report, id: original.id, contract, provider, data, refersTo } as ValidReport;
   const referredTo = refersTo === null ? null : (situation.reports.get(refersTo) ?? null);
   const before = withSecretAddress(decided.caseAfter, data);
-  const anew = decide(rulebook, again, before, referredTo);
+  const anew = decide(rulebook, again, before, referredTo, original.data);
   const told = secretAddressNotes(rulebook, again, decided.caseAfter, before, situation);
   const now = new Map(anew.shared.map(({ to, shared }) => [candidateKey(to), { to, shared }]));
   const current = original.deliveries.filter(({ decision }) => !decision.signal);
@@ -106,21 +108,16 @@ const isUnchanged = (
   if ('refusal' in shared || shared.decision.signal) return false;
   const { contract, data, receivedAt: at } = report;
   const before = viewOf(earlier.rulebook, { data: earlier.data, contract, at: earlier.at }, earlier.decision);
-  return sameView(before, viewOf(rulebook, { data, contract, at }, shared.decision));
+  return sameJson(before, viewOf(rulebook, { data, contract, at }, shared.decision));
 };
-
-interface Spread {
-  readonly deliveries: readonly Delivery[];
-  readonly withheld: readonly Withheld[];
-}
 
 const joined = (...parts: readonly Spread[]): Spread => ({
   deliveries: parts.flatMap(({ deliveries }) => deliveries),
   withheld: parts.flatMap(({ withheld }) => withheld),
 });
 
-const ofCorrection = (list: readonly { readonly to: Candidate; readonly shared: Shared }[]): Spread =>
-  spread(list, { ofCorrection: true, status: 'nieuw' });
+const ofCorrection = (shared: readonly SharedWith[]): Spread =>
+  spread(shared, { ofCorrection: true, status: 'nieuw' });
 
 /** The signals about a report are themselves decided on, as this correction's own. */
 const signals = (earlier: readonly EarlierDelivery[], status: SignalStatus, decided: Decided): Spread =>
@@ -137,27 +134,6 @@ const signals = (earlier: readonly EarlierDelivery[], status: SignalStatus, deci
     }),
     { ofCorrection: false, status },
   );
-
-const spread = (
-  list: readonly { readonly to: Candidate; readonly shared: Shared }[],
-  common: Pick<Delivery, 'ofCorrection' | 'status'>,
-): Spread => ({
-  deliveries: list.flatMap(({ to, shared }) =>
-    'decision' in shared ? [{ to, decision: shared.decision, conditions: shared.conditions, ...common }] : [],
-  ),
-  withheld: list.flatMap(({ to, shared }) =>
-    'refusal' in shared
-      ? [
-          {
-            from: to,
-            refusal: shared.refusal,
-            conditions: shared.conditions,
-            ofCorrection: common.ofCorrection,
-          },
-        ]
-      : [],
-  ),
-});
 
 const refOf = ({ reportId, to }: EarlierDelivery): SupersededDelivery => ({
   reportId,

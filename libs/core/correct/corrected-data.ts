@@ -10,7 +10,7 @@ import { usesValueLists } from '../validate/rules/uses-value-lists.js';
 import { applyChanges, valueWithin } from './apply-changes.js';
 import { changesOf } from './correction.js';
 import type { Original } from './original.js';
-import { sameView } from './same-view.js';
+import { sameJson } from '../report/same-json.js';
 
 /** The report as corrected, when that is again what its contract says; otherwise every fault, told at the change that caused it. */
 export const correctedData = (
@@ -22,7 +22,7 @@ export const correctedData = (
 ): { readonly data: JsonObject } | { readonly faults: readonly Fault[] } => {
   const changes = changesOf(report.data);
   const stale = changes.flatMap(({ pointer, old }, number) =>
-    old === undefined || sameView(old, valueWithin(data, pointerSteps(pointer))) ? [] : [staleAt(number)],
+    old === undefined || sameJson(old, valueWithin(data, pointerSteps(pointer))) ? [] : [staleAt(number)],
   );
   if (stale.length > 0) return { faults: stale };
   const applied = applyChanges(data, changes);

@@ -1,5 +1,5 @@
 import type { CaseState } from '../case/case-state.js';
-import { sameView } from '../correct/same-view.js';
+import { sameJson } from '../report/same-json.js';
 import type { Instant } from '../report/instant.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { storedDecision } from '../share/decision.js';
@@ -67,7 +67,7 @@ export const checkAgain = (
   const view = withoutSecrets(seen, source, present.caseNow.secretAddresses);
   if (view === null) return { tag: 'stop', reason: 'geheim-adres-bekend', conditions };
   const isSame =
-    present.hasRead || isSameDecision(rulebookThen, delivery, present, decision) || sameView(before, seen);
+    present.hasRead || isSameDecision(rulebookThen, delivery, present, decision) || sameJson(before, seen);
   return { tag: 'go', view, narrowedTo: isSame ? null : { decision, conditions } };
 };
 

@@ -1,6 +1,7 @@
 import { recipientOfName } from '../process/delivery-id.js';
-import { conditionsFor, conditionsOf } from '../rulebook/conditions-of-report.js';
+import { conditionsFor, conditionsOf, recipientSubject } from '../rulebook/conditions-of-report.js';
 import type { ConditionSubject, Holds, RecipientSubject } from '../rulebook/conditions-of-report.js';
+import { memberOf } from '../rulebook/rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { agedData } from '../rulebook/with-ages.js';
 import { storedDecision } from '../share/decision.js';
@@ -42,7 +43,7 @@ export const renew = (
   const holds = conditionsFor(
     rulebook.conditions,
     subject,
-    recipientSubject(rulebook, delivery, key),
+    recipientOf(rulebook, delivery, key),
     conditionsOf(rulebook.conditions, subject),
   );
   const region = caseNow.facts['regio'];
@@ -93,14 +94,12 @@ const subjectOf = (
   },
 });
 
-const recipientSubject = (rulebook: Rulebook, delivery: StoredDelivery, key: string): RecipientSubject => {
-  const { recipient, function: of } = recipientOfName(delivery.partner);
-  const { recipient: soort } = subjectOfPlan({ key });
-  const participants = rulebook.partnerships.get(delivery.partnership)?.participants ?? null;
-  return {
-    code: recipient,
-    soort,
-    ...(of === null ? {} : { functie: of }),
-    ...(participants === null ? {} : { lid: participants.get(soort) ?? 3 }),
-  };
+const recipientOf = (
+  rulebook: Rulebook,
+  { partner, partnership }: StoredDelivery,
+  key: string,
+): RecipientSubject => {
+  const { recipient: kind } = subjectOfPlan({ key });
+  const member = memberOf(rulebook, partnership, kind);
+  return recipientSubject({ ...recipientOfName(partner), kind, member });
 };

@@ -1,6 +1,6 @@
 import type { Delivery } from '../process/outcome.js';
 import { isJsonObject } from '../report/json.js';
-import type { Json } from '../report/json.js';
+import { personsOf } from '../report/persons-of.js';
 import type { ValidReport } from '../report/report.js';
 import type { DutyDocument } from '../rulebook/rulebook-document.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -24,18 +24,17 @@ export const dutiesOf = (
         const partner =
           duty.wie === 'verstrekker' ? report.provider.capacity : (to.standsInFor?.partner ?? to.recipient);
         const dueAt = later(report.receivedAt, duty.termijn);
-        for (const person of personsOf(duty, report))
+        for (const person of concerned(duty, report))
           duties.set(`${code}.${partner}.${person ?? ''}`, { code, partner, person, dueAt });
       }
     }
   return [...duties.values()];
 };
 
-const personsOf = ({ per, rollen }: DutyDocument, { data }: ValidReport): readonly (number | null)[] => {
+/** The places in the list of persons; null: one duty for the whole report. */
+const concerned = ({ per, rollen }: DutyDocument, { data }: ValidReport): readonly (number | null)[] => {
   if (per === 'bericht') return [null];
-  const persons = data['betrokkenen'];
-  if (!Array.isArray(persons)) return [];
-  return (persons as readonly Json[]).flatMap((person, n) =>
+  return (personsOf(data) ?? []).flatMap((person, n) =>
     isJsonObject(person) && (rollen === undefined || rollen.includes(String(person['rol']))) ? [n] : [],
   );
 };

@@ -1,7 +1,8 @@
 import { recipientName } from '../process/delivery-id.js';
 import type { Accepted, Outcome } from '../process/outcome.js';
 import { isJsonObject } from '../report/json.js';
-import type { Json, JsonObject } from '../report/json.js';
+import type { JsonObject } from '../report/json.js';
+import { personsOf } from '../report/persons-of.js';
 import type { Candidate } from '../route/candidate.js';
 
 /** Where the report lies in the log. */
@@ -83,9 +84,5 @@ const levelOf = (isSignal: boolean, ofCorrection: boolean, status: string): stri
   return ofCorrection ? 'gecorrigeerd' : '';
 };
 
-const rolesIn = (data: JsonObject): readonly string[] => {
-  const persons = data['betrokkenen'];
-  return Array.isArray(persons)
-    ? (persons as readonly Json[]).map((person) => (isJsonObject(person) ? String(person['rol']) : ''))
-    : [];
-};
+const rolesIn = (data: JsonObject): readonly string[] =>
+  (personsOf(data) ?? []).map((person) => (isJsonObject(person) ? String(person['rol']) : ''));

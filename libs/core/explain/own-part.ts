@@ -1,5 +1,6 @@
 import { isJsonObject } from '../report/json.js';
 import type { Json, JsonObject } from '../report/json.js';
+import { personsOf } from '../report/persons-of.js';
 import { verbs } from '../share/verbs.js';
 import type { Explanation, FieldExplanation, RecipientExplanation } from './explanation.js';
 import { shownSentence } from './field-sentence.js';
@@ -57,7 +58,7 @@ const shownFields = (
     ...new Set(shown.filter(({ wijze }) => wijze !== 'aantal').flatMap(({ betrokkene }) => betrokkene ?? [])),
   ];
   const counted = new Set<string | null>();
-  const isAsHandedOut = numbers.length === personsIn(view);
+  const isAsHandedOut = numbers.length === shownOneByOne(view);
   const own = shown.flatMap((field) => {
     if (field.betrokkene === null) return [worded(field, field.veld)];
     if (field.wijze !== 'aantal') return isAsHandedOut ? [worded(...renumbered(field, numbers, shown))] : [];
@@ -72,13 +73,8 @@ const shownFields = (
 };
 
 /** How many persons are shown one by one. When some were taken away since, nothing tells which is which any more. */
-const personsIn = (view: JsonObject): number => {
-  const persons = view['betrokkenen'];
-  return Array.isArray(persons)
-    ? (persons as readonly Json[]).filter((person) => isJsonObject(person) && person['aantal'] === undefined)
-        .length
-    : 0;
-};
+const shownOneByOne = (view: JsonObject): number =>
+  (personsOf(view) ?? []).filter((person) => isJsonObject(person) && person['aantal'] === undefined).length;
 
 const isThere = (veld: string, view: JsonObject): boolean => {
   const [, top = '', ...steps] = veld.split('/');

@@ -1,5 +1,6 @@
 import { foldCaseFacts } from '../case/fold-case-facts.js';
 import type { CaseState } from '../case/case-state.js';
+import type { JsonObject } from '../report/json.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import { route } from '../route/route.js';
@@ -27,17 +28,21 @@ export interface SharedWith {
   readonly shared: Shared;
 }
 
-/** Route and share: who must know of a valid report in this case, and what each of them may see. */
+/**
+ * Route and share: who must know of a valid report in this case, and what each of them may see. `corrected` are the contents that
+ * this report takes the place of.
+ */
 export const decide = (
   rulebook: Rulebook,
   report: ValidReport,
   before: CaseState,
   referredTo: KnownReport | null,
+  corrected: JsonObject | null = null,
 ): Decided => {
-  const about = subjectOf(report, before);
-  const facts = foldCaseFacts(rulebook, before.facts, report, (zaak) =>
-    conditionsOf(rulebook.conditions, { ...about, zaak }),
-  );
+  const about = subjectOf(report, before, referredTo);
+  const holdsWith = (zaak: CaseState['facts']): Holds =>
+    conditionsOf(rulebook.conditions, { ...about, zaak });
+  const facts = foldCaseFacts(rulebook, before.facts, report, holdsWith, corrected);
   const subject = { ...about, zaak: facts };
   const holds = conditionsOf(rulebook.conditions, subject);
   const { candidates, notes } = route(rulebook, report, facts, referredTo, holds);
@@ -58,12 +63,20 @@ const destroyedKinds = (rulebook: Rulebook, { contract }: ValidReport, holds: Ho
     .filter(({ conditions }) => conditions.every(holds))
     .flatMap(({ kinds }) => kinds);
 
-const subjectOf = (report: ValidReport, before: CaseState): ConditionSubject => ({
+const subjectOf = (
+  report: ValidReport,
+  before: CaseState,
+  referredTo: KnownReport | null,
+): ConditionSubject => ({
   berichtId: report.id,
   bericht: withAges(report),
   zaak: before.facts,
   zaakpartners: before.partners,
-  verstrekker: { code: report.provider.capacity, soort: report.provider.kind },
+  verstrekker: {
+    code: report.provider.capacity,
+    soort: report.provider.kind,
+    isBron: referredTo?.partner === report.provider.partner,
+  },
 });
 
 const sharing = (

@@ -11,8 +11,9 @@ import type { Check } from '../validate/contract.js';
 import { validate } from '../validate/validate.js';
 import { decide } from './decide.js';
 import type { Decided } from './decide.js';
-import type { Accepted, Delivery, Outcome, Withheld } from './outcome.js';
+import type { Accepted, Outcome } from './outcome.js';
 import type { Situation } from './situation.js';
+import { spread } from './spread.js';
 
 export type Process = (received: ReceivedReport, situation: Situation) => Outcome;
 
@@ -63,14 +64,11 @@ const effectsOf = (
 const caseBefore = ({ caseId }: ValidReport, { cases }: Situation): CaseState =>
   cases.get(caseId) ?? { id: caseId, facts: {}, partners: [], secretAddresses: [] };
 
-const ownEffects = ({ caseAfter, shared, notes, destroyed }: Decided): Effects => {
-  const deliveries: Delivery[] = [];
-  const withheld: Withheld[] = [];
-  for (const { to, shared: outcome } of shared) {
-    const { conditions } = outcome;
-    if ('decision' in outcome)
-      deliveries.push({ to, decision: outcome.decision, conditions, ofCorrection: false, status: 'nieuw' });
-    else withheld.push({ from: to, refusal: outcome.refusal, conditions, ofCorrection: false });
-  }
-  return { caseAfter, deliveries, withheld, correction: null, superseded: [], destroyed, notes };
-};
+const ownEffects = ({ caseAfter, shared, notes, destroyed }: Decided): Effects => ({
+  caseAfter,
+  ...spread(shared, { ofCorrection: false, status: 'nieuw' }),
+  correction: null,
+  superseded: [],
+  destroyed,
+  notes,
+});

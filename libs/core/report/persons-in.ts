@@ -1,5 +1,6 @@
 import { isJsonObject } from './json.js';
 import type { Json, JsonObject } from './json.js';
+import { personsOf } from './persons-of.js';
 
 /** Somebody in a report: what identifies them, and their place in its list. */
 export interface IdentifiedPerson {
@@ -9,9 +10,8 @@ export interface IdentifiedPerson {
 
 /** The persons of a report who can be told apart from everybody else. */
 export const personsIn = (data: JsonObject): readonly IdentifiedPerson[] => {
-  const persons = data['betrokkenen'];
-  if (!Array.isArray(persons)) return [];
-  return (persons as readonly Json[]).flatMap((entry, person) => {
+  const persons = personsOf(data) ?? [];
+  return persons.flatMap((entry, person) => {
     const identity = isJsonObject(entry) ? identityOf(entry['persoon']) : null;
     return identity === null ? [] : [{ identity, person }];
   });

@@ -41,7 +41,7 @@ const membersOf = (
   region: string,
 ): readonly Partner[] =>
   'soort' in address
-    ? [...rulebook.partners.values()].filter(({ kind }) => kind === address.soort)
+    ? (rulebook.partnersOfKind.get(address.soort) ?? [])
     : rulebook.tables
         .filter((table) => table.kind === address.tafel && table.regions.has(region))
         .flatMap(({ members }) => members.flatMap((code) => rulebook.partners.get(code) ?? []));

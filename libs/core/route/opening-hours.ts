@@ -18,26 +18,36 @@ export const isOpen = (hours: readonly OpeningHours[] | null, at: Instant): bool
 };
 
 /** When an open partner closes, or null when it does not within four weeks. */
-export const nextClosing = (hours: readonly OpeningHours[] | null, at: Instant): Instant | null => {
-  if (hours === null) return null;
-  const today = localTime(at).day;
-  const closings = Array.from({ length: 29 }, (_, ahead) => today + ahead).flatMap((day) =>
-    hours
-      .filter((period) => period.weekdays.has((day + 3) % 7))
-      .map((period) => instantOf(day, period.until))
-      .filter((closing) => closing > at && !isOpen(hours, closing)),
-  );
-  return closings.length === 0 ? null : Math.min(...closings);
-};
+export const nextClosing = (hours: readonly OpeningHours[] | null, at: Instant): Instant | null =>
+  hours === null
+    ? null
+    : soonest(
+        hours,
+        at,
+        ({ until }) => until,
+        (closing) => !isOpen(hours, closing),
+      );
 
 /** When a closed partner opens again, or null when its hours never open within four weeks. */
-export const nextOpening = (hours: readonly OpeningHours[], at: Instant): Instant | null => {
+export const nextOpening = (hours: readonly OpeningHours[], at: Instant): Instant | null =>
+  soonest(hours, at, ({ from }) => from);
+
+const DAYS_AHEAD = 28;
+
+/** The first moment after `at` that one of the periods names, day by day. */
+const soonest = (
+  hours: readonly OpeningHours[],
+  at: Instant,
+  minuteOf: (period: OpeningHours) => number,
+  counts: (moment: Instant) => boolean = () => true,
+): Instant | null => {
   const today = localTime(at).day;
-  const openings = Array.from({ length: 29 }, (_, ahead) => today + ahead).flatMap((day) =>
-    hours
-      .filter((period) => period.weekdays.has((day + 3) % 7))
-      .map((period) => instantOf(day, period.from))
-      .filter((opening) => opening > at),
-  );
-  return openings.length === 0 ? null : Math.min(...openings);
+  for (let day = today; day <= today + DAYS_AHEAD; day += 1) {
+    const moments = hours
+      .filter(({ weekdays }) => weekdays.has((day + 3) % 7))
+      .map((period) => instantOf(day, minuteOf(period)))
+      .filter((moment) => moment > at && counts(moment));
+    if (moments.length > 0) return Math.min(...moments);
+  }
+  return null;
 };

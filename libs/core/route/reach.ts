@@ -1,6 +1,7 @@
 import type { Instant } from '../report/instant.js';
 import { isWithin } from '../rulebook/rulebook.js';
 import type { Partner, RoutingRule, Rulebook, StandIn } from '../rulebook/rulebook.js';
+import { candidateOf } from './candidate.js';
 import type { Addressee, Candidate } from './candidate.js';
 import { isOpen, nextClosing, nextOpening } from './opening-hours.js';
 
@@ -17,7 +18,14 @@ export const reach = (
 ): readonly Candidate[] => {
   const partner = rulebook.partners.get(addressed.partner);
   if (partner === undefined) return [];
-  const candidate = candidateOf(rulebook, rule, partner, addressed.function);
+  const candidate = candidateOf(rulebook, {
+    recipient: partner.code,
+    function: addressed.function,
+    kind: partner.kind,
+    partnership: rule.partnership,
+    purpose: rule.purpose,
+    rule: rule.code,
+  });
   if (addressed.function !== null || partner.hours === null || isOpen(partner.hours, at)) return [candidate];
   const opens = nextOpening(partner.hours, at);
   const waiting = { ...candidate, waitsUntil: opens };
@@ -30,28 +38,6 @@ export const reach = (
   }));
   const isCovered = standIns.some(({ readableUntil }) => readableUntil === opens);
   return [waiting, ...standIns, ...(isCovered ? [] : onCall(partner, candidate))];
-};
-
-const candidateOf = (
-  rulebook: Rulebook,
-  rule: RoutingRule,
-  partner: Partner,
-  functionCode: string | null,
-): Candidate => {
-  const participants = rulebook.partnerships.get(rule.partnership)?.participants ?? null;
-  return {
-    recipient: partner.code,
-    function: functionCode,
-    kind: partner.kind,
-    member: participants === null ? null : (participants.get(partner.kind) ?? 3),
-    standsInFor: null,
-    partnership: rule.partnership,
-    purpose: rule.purpose,
-    rule: rule.code,
-    waitsUntil: null,
-    readableUntil: null,
-    signal: false,
-  } as Candidate;
 };
 
 const onCall = (partner: Partner, candidate: Candidate): readonly Candidate[] =>

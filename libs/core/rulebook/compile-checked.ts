@@ -16,11 +16,17 @@ export function* checkedSteps(document: RulebookDocument): Generator<undefined, 
   const { conditions, numberOf, findings } = yield* conditionSteps(document.voorwaarden);
   if (findings.length > 0) throw new Error(`regelset ${document.versie} was niet nagekeken`);
   const plans = yield* planSteps(document, numberOf);
+  const partners = compilePartners(document.ketenpartners);
   return {
     version: document.versie,
     document,
     clockSkew: document.instellingen.klokafwijkingMinuten * 60_000,
-    partners: compilePartners(document.ketenpartners),
+    partners,
+    partnersOfKind: groupBy(
+      [...partners.values()],
+      ({ kind }) => kind,
+      (partner) => partner,
+    ),
     conditions,
     regionOfPlace: new Map(
       document.regios.flatMap(({ code, plaatsen }) =>

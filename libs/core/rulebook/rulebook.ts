@@ -17,6 +17,7 @@ export interface Rulebook {
   readonly document: RulebookDocument;
   readonly clockSkew: number;
   readonly partners: ReadonlyMap<PartnerId, Partner>;
+  readonly partnersOfKind: ReadonlyMap<string, readonly Partner[]>;
   readonly conditions: readonly NamedCondition[];
   /** Which region a place name lies in. */
   readonly regionOfPlace: ReadonlyMap<string, string>;
@@ -115,6 +116,12 @@ export interface DestructionRule {
   readonly conditions: readonly number[];
   readonly kinds: readonly string[];
 }
+
+/** Under which paragraph the law names this kind a participant of the partnership; 3: a third party; null: no such law. */
+export const memberOf = (rulebook: Rulebook, partnership: string, kind: string): 1 | 2 | 3 | null => {
+  const participants = rulebook.partnerships.get(partnership)?.participants ?? null;
+  return participants === null ? null : (participants.get(kind) ?? 3);
+};
 
 export const isWithin = (period: Period, at: Instant): boolean =>
   at >= period.from && (period.until === null || at < period.until);

@@ -3,6 +3,7 @@ import type { Instant } from '../report/instant.js';
 import { isJsonObject } from '../report/json.js';
 import type { Json, JsonObject } from '../report/json.js';
 import { valueAt } from '../report/json-pointer.js';
+import { personsOf } from '../report/persons-of.js';
 import type { ValidReport } from '../report/report.js';
 import { localDate } from '../time/local-time.js';
 
@@ -13,11 +14,11 @@ import { localDate } from '../time/local-time.js';
 export const withAges = ({ data, receivedAt }: ValidReport): JsonObject => agedData(data, receivedAt);
 
 export const agedData = (data: JsonObject, receivedAt: Instant): JsonObject => {
-  const persons = data['betrokkenen'];
-  if (!Array.isArray(persons)) return data;
+  const persons = personsOf(data);
+  if (persons === null) return data;
   const offence = valueAt(data, ['feit', 'gepleegdOp']);
   const date = typeof offence === 'string' ? offence : localDate(receivedAt);
-  return { ...data, betrokkenen: (persons as readonly Json[]).map((person) => withAge(person, date)) };
+  return { ...data, betrokkenen: persons.map((person) => withAge(person, date)) };
 };
 
 const withAge = (person: Json, date: string): Json => {

@@ -1,7 +1,7 @@
 import type { ValidReport } from '../report/report.js';
 import type { Candidate } from '../route/candidate.js';
-import { conditionsFor } from '../rulebook/conditions-of-report.js';
-import type { ConditionSubject, Holds, RecipientSubject } from '../rulebook/conditions-of-report.js';
+import { conditionsFor, recipientSubject } from '../rulebook/conditions-of-report.js';
+import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { storedDecision } from './decision.js';
 import type { SharingDecision } from './decision.js';
@@ -41,7 +41,7 @@ export const share = (
     }),
   );
   if (plan === undefined) return { refusal: { plan: null, held: '' }, conditions: '' };
-  const holdsFor = conditionsFor(rulebook.conditions, subject, recipientOf(candidate), holds);
+  const holdsFor = conditionsFor(rulebook.conditions, subject, recipientSubject(candidate), holds);
   const held = heldRules(plan, moment, holdsFor);
   const conditions = conditionBits(plan, holdsFor);
   const { level } = permitsFor(plan, held);
@@ -50,15 +50,3 @@ export const share = (
   const persons = signal ? [] : personBits(rulebook, plan, subject.bericht);
   return { decision: storedDecision(plan.number, held, persons, signal), conditions };
 };
-
-const recipientOf = ({
-  recipient,
-  kind,
-  function: of,
-  member,
-}: Pick<Candidate, 'recipient' | 'kind' | 'function' | 'member'>): RecipientSubject => ({
-  code: recipient,
-  soort: kind,
-  ...(of === null ? {} : { functie: of }),
-  ...(member === null ? {} : { lid: member }),
-});

@@ -60,12 +60,12 @@ export const keyring = (master: Buffer): Keyring => {
   const wrapping = cipher(keyFor(master, 'zaaksleutel'));
   const evidence = keyFor(master, 'bewijs');
   const persons = keyFor(master, 'betrokkene');
-  const ofCase = rememberedCiphers(wrapping);
+  const { made, ofCase } = caseCiphers(wrapping);
   const rejected = cipher(keyFor(master, 'geweigerd'));
   const openBody: Keyring['openBody'] = (key, reportId, sealed) =>
     ofCase(key).open(sealed, Buffer.from(reportId));
   return {
-    newCaseKey: (caseId) => ({ caseId, wrappedKey: wrapKey(wrapping, newCaseKey(), caseId) }),
+    newCaseKey: made,
     sealBody: (key, reportId, body) => ofCase(key).seal(body, Buffer.from(reportId)),
     openBody,
     bodyOf: ({ caseId, reportId, structured, sealed, wrappedKey }) =>
@@ -93,15 +93,32 @@ export const keyring = (master: Buffer): Keyring => {
 // Another context than that of the body, so that the one is never taken for the other.
 const eventIdContext = (reportId: string): Buffer => Buffer.from(`kenmerk ${reportId}`);
 
+interface CaseCiphers {
+  readonly made: (caseId: string) => StoredCaseKey;
+  readonly ofCase: (key: StoredCaseKey) => Cipher;
+}
+
 /** Unwrapping costs as much as sealing: the ciphers of the latest cases are kept, and never outlive another wrapped key. */
-const rememberedCiphers = (wrapping: Cipher): ((key: StoredCaseKey) => Cipher) => {
+const caseCiphers = (wrapping: Cipher): CaseCiphers => {
   const known = new Map<string, { readonly wrappedKey: Buffer; readonly cipher: Cipher }>();
-  return ({ caseId, wrappedKey }) => {
-    const before = known.get(caseId);
-    if (before?.wrappedKey.equals(wrappedKey)) return before.cipher;
-    const opened = cipher(unwrapKey(wrapping, wrappedKey, caseId));
+  const remembered = ({ caseId, wrappedKey }: StoredCaseKey, key: Buffer): Cipher => {
+    const opened = cipher(key);
     known.set(caseId, { wrappedKey, cipher: opened });
     if (known.size > REMEMBERED) known.delete(known.keys().next().value ?? caseId);
     return opened;
+  };
+  return {
+    made: (caseId) => {
+      const key = newCaseKey();
+      const stored = { caseId, wrappedKey: wrapKey(wrapping, key, caseId) };
+      remembered(stored, key);
+      return stored;
+    },
+    ofCase: (stored) => {
+      const before = known.get(stored.caseId);
+      return before?.wrappedKey.equals(stored.wrappedKey)
+        ? before.cipher
+        : remembered(stored, unwrapKey(wrapping, stored.wrappedKey, stored.caseId));
+    },
   };
 };

@@ -1,5 +1,11 @@
 import type { Pool } from 'pg';
-import { deliveryId, type CaseState, type RecipientName, type StoredDelivery } from '#core';
+import {
+  deliveryId,
+  type CaseState,
+  type NarrowedDecision,
+  type RecipientName,
+  type StoredDelivery,
+} from '#core';
 
 /** A delivery with what its view is built from and checked against. `sealed` opens with the key of its case; null once either was destroyed. */
 export interface DueDelivery extends StoredDelivery {
@@ -16,13 +22,6 @@ export interface DueDelivery extends StoredDelivery {
   readonly isStopped: boolean;
   /** A narrower decision under which it was handed out before. */
   readonly narrowed: NarrowedDecision | null;
-}
-
-export interface NarrowedDecision {
-  readonly rulebook: number;
-  readonly plan: number;
-  readonly held: string;
-  readonly persons: readonly string[];
 }
 
 type DeliveryRow = Omit<

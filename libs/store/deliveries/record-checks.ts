@@ -1,19 +1,5 @@
 import type { Pool } from 'pg';
-import type { RecipientName } from '#core';
-
-/** What a second look at a delivery found: stopped for a reason, or narrowed to a later decision (P20). Kept for good. */
-export interface DeliveryCheck {
-  readonly partner: RecipientName;
-  readonly number: number;
-  readonly outcome: 'gestopt' | 'vernauwd';
-  readonly at: number;
-  readonly reason: string | null;
-  readonly rulebook: number;
-  readonly plan: number | null;
-  readonly held: string | null;
-  readonly persons: readonly string[] | null;
-  readonly conditions: string;
-}
+import type { DeliveryCheck } from '#core';
 
 /** Keeps what was found before anything of it leaves; the first finding of a kind stands. */
 export const recordChecks = async (pool: Pool, checks: readonly DeliveryCheck[]): Promise<void> => {

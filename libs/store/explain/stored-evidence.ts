@@ -78,12 +78,11 @@ export const chainLinks = async (
   return { before, after: { end: rows[0]?.chain ?? null } };
 };
 
-/** A report that somebody's data is in, by place in its list of persons, with the evidence of what was decided. */
+/** A report that somebody's data is in, by place in its list of persons. */
 export interface HandledPerson {
   readonly report: ReportId;
   readonly person: number;
   readonly sender: PartnerId;
-  readonly record: string;
 }
 
 /**
@@ -96,7 +95,7 @@ export const personHandled = async (
   partner: PartnerId | null,
 ): Promise<readonly HandledPerson[]> => {
   const { rows } = await pool.query<HandledPerson>(
-    `select h.report_id as report, h.person, r.partner as sender, e.record
+    `select h.report_id as report, h.person, r.partner as sender
      from person_handled h
      join report r on r.id = h.report_id
      join evidence e on e.at = h.received_at and e.report_id = h.report_id and ${DECIDED}

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { exampleReport } from '#contracts';
 import type { JsonObject, PartnerId, ReceivedReport, Rulebook } from '#core';
-
-const reports = new URL('../../../schemas/reports/', import.meta.url);
 
 /** The data of a valid example of a report kind, with members replaced; undefined takes one away. */
 export const exampleData = (kind: string, name: string, changes: JsonObject = {}): JsonObject => {
-  const file = new URL(`${kind}/examples/v1/valid/${name}.json`, reports);
-  const data = { ...(JSON.parse(readFileSync(file, 'utf8')) as JsonObject), ...changes };
+  const data = { ...exampleReport(kind, name), ...changes };
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 };
 

@@ -1,14 +1,7 @@
-import { readFileSync } from 'node:fs';
-
-const root = new URL('../../../../', import.meta.url);
-
-const example = (path: string): Readonly<Record<string, unknown>> =>
-  JSON.parse(readFileSync(new URL(`schemas/reports/${path}`, root), 'utf8')) as Readonly<
-    Record<string, unknown>
-  >;
+import { exampleReport } from '#contracts';
 
 export const POLICE_SYSTEM = 'urn:nld:oin:00000009990001010000:systeem:bvh';
-export const CRISIS = example('crisismelding/examples/v1/valid/zonder-bsn-met-alternatief.json');
+export const CRISIS = exampleReport('crisismelding', 'zonder-bsn-met-alternatief');
 
 /** Thursday 26 November 2026, 03:14 in Tilvoort. */
 export const NIGHT = Date.parse('2026-11-26T03:14:00+01:00');

@@ -1,3 +1,4 @@
+import { writeSecretAddresses } from '#contracts';
 import {
   recipientName,
   type Accepted,
@@ -14,14 +15,14 @@ import type {
   DutyRow,
   LoadedSituation,
   NumberedRulebook,
-  ReportRow,
   SupersededRow,
 } from '#store';
 import { personRows } from './persons.js';
 import type { Message } from './message.js';
 import { caseKeys } from './case-keys.js';
+import { reportRow } from './report-row.js';
 import { sealedEventId } from './sealed-event-id.js';
-import { evidenceRows } from '../evidence/evidence-rows.js';
+import { evidenceRows } from './evidence-rows.js';
 
 /** Per batch, that is per partition, the hash of its last evidence record. */
 export type Chains = ReadonlyMap<LogBatch, Buffer | null>;
@@ -55,7 +56,7 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
     sealed_facts:
       secretAddresses.length === 0
         ? undefined
-        : keys.seal(id, id, Buffer.from(JSON.stringify(secretAddresses))).toString('base64'),
+        : keys.seal(id, id, writeSecretAddresses(secretAddresses)).toString('base64'),
   }));
   const isNew = (id: CaseId): boolean => !loaded.cases.has(id);
 
@@ -110,44 +111,6 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
     },
   };
 };
-
-const reportRow = (outcome: Outcome, rulebook: number, eventId: string | undefined): readonly ReportRow[] => {
-  const { id, partner, receivedAt } = outcome.received;
-  const common = { id, partner, sealed_event_id: eventId, received_at: receivedAt, rulebook };
-  switch (outcome.tag) {
-    case 'duplicate':
-      return [];
-    case 'rejected':
-      return [{ ...common, status: 'geweigerd', answer: { fouten: outcome.faults } }];
-    case 'accepted': {
-      const { contract, caseId } = outcome.report;
-      return [
-        {
-          ...common,
-          kind: contract.kind,
-          version: contract.version,
-          case_id: caseId,
-          status: 'aangenomen',
-          capacity: outcome.report.provider.capacity,
-          corrects: outcome.correction?.original,
-          corrected_kind: outcome.correction?.contract.kind,
-          corrected_version: outcome.correction?.contract.version,
-          answer: { toelichting: outcome.notes, nietGedeeld: outcome.withheld.map(withheldAnswer) },
-        },
-      ];
-    }
-  }
-};
-
-const withheldAnswer = ({ from, refusal, conditions }: Accepted['withheld'][number]) => ({
-  ketenpartner: recipientName(from),
-  namens: from.standsInFor?.partner,
-  verband: from.partnership,
-  doel: from.purpose,
-  plan: refusal.plan,
-  held: refusal.held,
-  waarden: conditions,
-});
 
 const deliveryRows = ({ report, deliveries }: Accepted): readonly DeliveryRow[] =>
   deliveries.map(({ to, decision, ofCorrection, status }) => ({

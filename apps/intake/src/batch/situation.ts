@@ -1,5 +1,6 @@
-import { dataOf, type Contracts } from '#contracts';
+import { dataOf, readSecretAddresses, type Contracts } from '#contracts';
 import {
+  candidateOf,
   recipientOfName,
   storedDecision,
   subjectOfPlan,
@@ -40,8 +41,7 @@ const openCase = (
 ): CaseState => {
   const wrappedKey = wrappedKeys.get(state.id) ?? null;
   const opened = keyring.factsOf({ caseId: state.id, wrappedKey, sealedFacts });
-  const secretAddresses = opened === null ? [] : (JSON.parse(opened.toString('utf8')) as string[]);
-  return { ...state, secretAddresses };
+  return { ...state, secretAddresses: readSecretAddresses(opened) };
 };
 
 const originalsOf = async (
@@ -97,7 +97,7 @@ const joined = (
       ...(before?.deliveries ?? []),
       ...deliveries.map((delivery): EarlierDelivery => ({
         reportId: id,
-        to: candidateOf(rulebook, delivery),
+        to: earlierCandidate(rulebook, delivery),
         decision: storedDecision(delivery.plan, delivery.held, delivery.persons ?? [], false),
         rulebook,
         data,
@@ -109,22 +109,13 @@ const joined = (
 
 const EARLIER = 'eerdere-ontvanger';
 
-const candidateOf = (rulebook: Rulebook, delivery: StoredEarlier): Candidate => {
-  const { recipient: kind } = subjectOfPlan(rulebook.plans[delivery.plan] ?? { key: '' });
-  const participants = rulebook.partnerships.get(delivery.partnership)?.participants ?? null;
+const earlierCandidate = (rulebook: Rulebook, delivery: StoredEarlier): Candidate => {
+  const { plan, standsInFor, agreement, partnership, purpose } = delivery;
+  const { recipient: kind } = subjectOfPlan(rulebook.plans[plan] ?? { key: '' });
+  const addressed = { ...recipientOfName(delivery.partner), kind, partnership, purpose, rule: EARLIER };
   return {
-    ...recipientOfName(delivery.partner),
-    kind,
-    member: participants === null ? null : (participants.get(kind) ?? 3),
-    standsInFor:
-      delivery.standsInFor === null
-        ? null
-        : { partner: delivery.standsInFor, agreement: delivery.agreement ?? '' },
-    partnership: delivery.partnership,
-    purpose: delivery.purpose,
-    rule: EARLIER,
-    waitsUntil: null,
+    ...candidateOf(rulebook, addressed),
+    standsInFor: standsInFor === null ? null : { partner: standsInFor, agreement: agreement ?? '' },
     readableUntil: delivery.readableUntil,
-    signal: false,
-  } as Candidate;
+  };
 };

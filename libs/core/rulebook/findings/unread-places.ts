@@ -44,7 +44,7 @@ export const unreadPlaces = (
 };
 
 const MEMBERS = {
-  verstrekker: new Set(['code', 'soort']),
+  verstrekker: new Set(['code', 'soort', 'isBron']),
   ontvanger: new Set(['code', 'soort', 'functie', 'lid']),
 };
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { evidenceRecord } from '#core';
 import type { EvidenceRow } from '#store';
-import type { Chains, Decided } from '../batch/batch-rows.js';
+import type { Chains, Decided } from './batch-rows.js';
 
 /** One record per message, each holding the hash of the one before it in its partition of the log; and how each chain ends. */
 export const evidenceRows = ({

@@ -139,6 +139,12 @@ describe('a correction', () => {
     expect(told(accepted(outcome))).toContain('om-rm gecorrigeerd');
   });
 
+  it('of one field leaves the facts alone that a later report moved meanwhile', () => {
+    const later = { ...arrest({ hgLabel: 'ja' }), id: SECOND_ARREST };
+    const [, , outcome] = played(arrest(), later, change('/relaas', 'Anders.'));
+    expect(accepted(outcome).caseAfter.facts['hgLabel']).toBe('ja');
+  });
+
   it('changes the facts that govern what follows', () => {
     const [, outcome] = played(arrest(), change('/hgLabel', 'ja'));
     expect(accepted(outcome).caseAfter.facts['hgLabel']).toBe('ja');

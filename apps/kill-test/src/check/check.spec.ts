@@ -73,6 +73,18 @@ describe('the checker', () => {
     expect(check(all)).toMatchObject({ ...fine, acknowledged: 3, refused: 1, delivered: 11, repeated: 0 });
   });
 
+  it('lets the crisis team have the conditions of an assessment, and nothing else of it', () => {
+    const withTokens = (...fields: readonly string[]) => ({
+      ...all,
+      delivered: [
+        ...all.delivered,
+        deliveredTo('cit-hag', third, { tokens: fields.map((field) => tokenOf(field, 4)) }),
+      ],
+    });
+    expect(counts(withTokens('voorwaarde'))).toEqual(fine);
+    expect(counts(withTokens('voorwaarde', 'gezondheid'))).toEqual({ ...fine, leaked: 1 });
+  });
+
   it('counts a delivery that arrives again under its own id as repeated, not as doubled or disordered', () => {
     const again = { ...all, delivered: [...all.delivered, ...all.delivered.slice(0, 3)] };
     expect(check(again)).toMatchObject({ ...fine, repeated: 3 });

@@ -1,7 +1,7 @@
 import { tokenOf } from '../reports/token-of.js';
 import type { Arrival } from './first-arrivals.js';
 import type { Finding, Observed, Sent } from './observed.js';
-import { whoMaySee } from './who-may-see.js';
+import { whoMayAlsoSee, whoMaySee } from './who-may-see.js';
 
 /** Everything that came somewhere it may not be: a field, a whole report, or a mark outside the data. */
 export const findLeaked = (
@@ -23,7 +23,10 @@ const inDelivery = (
   sent: Sent | undefined,
 ): readonly Finding[] => {
   const envelope = outside.map(leak(`de envelop van ${id}`));
-  const fields = sent?.situation == null ? undefined : whoMaySee[sent.situation][recipient];
+  const fields =
+    sent?.situation == null
+      ? undefined
+      : (whoMaySee[sent.situation][recipient] ?? whoMayAlsoSee[sent.situation]?.[recipient]);
   if (sent === undefined || fields === undefined)
     return [
       ...envelope,

@@ -62,3 +62,11 @@ export const whoMaySee: Readonly<Record<Situation, Readonly<Record<string, reado
     '3ro': [...ASSESSMENT, 'hulpSoort'],
   },
 };
+
+/**
+ * Who gets a report too when it has a part in the case by then: that depends on what came first, so it may be there and need not.
+ * Here the crisis team that is part of a gecertificeerde instelling (Wmo 2015 art. 5.3.3).
+ */
+export const whoMayAlsoSee: Partial<typeof whoMaySee> = {
+  'beoordeling na aanhouding': { 'cit-hag': ['voorwaarde'] },
+};

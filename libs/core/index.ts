@@ -35,6 +35,7 @@ export { translated, usesValueLists } from './validate/rules/uses-value-lists.js
 export * from './deliver/outgoing-report.js';
 export * from './deliver/check-again.js';
 export type * from './deliver/delivery-check.js';
+export type * from './deliver/standing-delivery.js';
 export * from './deliver/reason-to-tell.js';
 export * from './correct/original.js';
 export { originalAfter } from './correct/original-after.js';

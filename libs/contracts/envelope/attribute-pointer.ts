@@ -1,17 +1,9 @@
+import { CONTEXT_ATTRIBUTES } from './context-attributes.js';
+
 // CloudEvents 1.0, the extensions it documents, and those of the hub itself.
 const KNOWN = new Set([
-  ...[
-    'specversion',
-    'id',
-    'source',
-    'type',
-    'time',
-    'subject',
-    'dataschema',
-    'datacontenttype',
-    'data',
-    'data_base64',
-  ],
+  ...CONTEXT_ATTRIBUTES,
+  ...['data', 'data_base64'],
   ...['dataref', 'partitionkey', 'correlationid', 'causationid', 'recordedtime', 'sequence', 'sequencetype'],
   ...['traceparent', 'tracestate', 'severitynumber', 'severitytext', 'sampledrate', 'authtype', 'authid'],
   ...['namens', 'berichtid', 'afzender', 'verband', 'doel', 'wachttot', 'vervallen'],

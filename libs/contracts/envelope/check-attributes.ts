@@ -3,6 +3,7 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 
 import { matchesFormat } from '../schema/matches-format.js';
 import { parseRfc3339 } from '../schema/parse-rfc3339.js';
+import { CONTEXT_ATTRIBUTES } from './context-attributes.js';
 import { attributeInvalid, attributeMissing, personNumberIn } from './envelope-faults.js';
 import { holdsPersonNumber } from './holds-person-number.js';
 import type { WireEvent } from './wire-event.js';
@@ -19,16 +20,6 @@ export interface CheckedAttributes {
 const LONGEST = 256;
 const LONGEST_EXTENSION = 512;
 const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
-const OWN_PLACE = new Set([
-  'specversion',
-  'id',
-  'source',
-  'type',
-  'time',
-  'subject',
-  'dataschema',
-  'datacontenttype',
-]);
 const AN_ATTRIBUTE: Sentence = { nl: 'een attribuut', en: 'An attribute' };
 const PRINTABLE: Sentence = {
   nl: 'Een tekst van ten hoogste 256 tekens (een uitbreiding 512), zonder stuurtekens.',
@@ -58,7 +49,7 @@ export function checkAttributes(wire: WireEvent): CheckedAttributes {
   const dataschema = attributes.has('dataschema') ? read('dataschema') : null;
   const extensions: Record<string, string> = {};
   for (const name of attributes.keys()) {
-    if (OWN_PLACE.has(name)) continue;
+    if (CONTEXT_ATTRIBUTES.has(name)) continue;
     const text = read(name);
     if (text !== null) extensions[name] = text;
   }
@@ -86,9 +77,9 @@ function readTime(text: string | null, faults: Fault[]): Instant | null {
 }
 
 function findFault(name: string, text: string): Fault | null {
-  const longest = OWN_PLACE.has(name) ? LONGEST : LONGEST_EXTENSION;
+  const longest = CONTEXT_ATTRIBUTES.has(name) ? LONGEST : LONGEST_EXTENSION;
   if (text.length > longest || UNPRINTABLE.test(text)) return attributeInvalid(name, PRINTABLE);
-  if (text === '' && OWN_PLACE.has(name)) return attributeInvalid(name, NOT_EMPTY);
+  if (text === '' && CONTEXT_ATTRIBUTES.has(name)) return attributeInvalid(name, NOT_EMPTY);
   const expected = (Object.hasOwn(FORMS, name) ? FORMS[name]?.(text) : null) ?? null;
   if (expected !== null) return attributeInvalid(name, expected);
   if (name === 'time' || !holdsPersonNumber(text)) return null;

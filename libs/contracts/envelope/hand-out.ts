@@ -1,29 +1,20 @@
 import {
   storedDecision,
-  type CaseState,
   type Contract,
   type DeliveryCheck,
   type Instant,
-  type NarrowedDecision,
   type Rulebook,
-  type StoredDelivery,
+  type StandingDelivery,
 } from '#core';
 import { encodeDelivery, type Encoded, type ReportBody } from './encode-delivery.js';
 import { readSecretAddresses } from './secret-addresses.js';
 
 /** A delivery as the store gives it: sealed, with the case as it is now and what earlier checks found. */
-export interface DueToHandOut extends StoredDelivery {
-  readonly kind: string;
-  readonly version: number;
-  readonly rulebook: number;
+export interface DueToHandOut extends StandingDelivery {
   readonly structured: boolean;
   readonly sealed: Buffer | null;
   readonly wrappedKey: Buffer | null;
-  readonly facts: CaseState['facts'];
-  readonly casePartners: CaseState['partners'];
   readonly sealedFacts: Buffer | null;
-  readonly isStopped: boolean;
-  readonly narrowed: NarrowedDecision | null;
 }
 
 /** What handing out needs: the rulebooks, the contracts, and the keys that open bodies and sealed facts. */

@@ -1,27 +1,12 @@
 import type { Pool } from 'pg';
-import {
-  deliveryId,
-  type CaseState,
-  type NarrowedDecision,
-  type RecipientName,
-  type StoredDelivery,
-} from '#core';
+import { deliveryId, type RecipientName, type StandingDelivery } from '#core';
 
 /** A delivery with what its view is built from and checked against. `sealed` opens with the key of its case; null once either was destroyed. */
-export interface DueDelivery extends StoredDelivery {
-  readonly kind: string;
-  readonly version: number;
-  readonly rulebook: number;
+export interface DueDelivery extends StandingDelivery {
   readonly structured: boolean;
   readonly sealed: Buffer | null;
   readonly wrappedKey: Buffer | null;
-  readonly facts: CaseState['facts'];
-  readonly casePartners: CaseState['partners'];
   readonly sealedFacts: Buffer | null;
-  /** Replaced by a later version, or stopped by an earlier check: it is handed out to nobody. */
-  readonly isStopped: boolean;
-  /** A narrower decision under which it was handed out before. */
-  readonly narrowed: NarrowedDecision | null;
 }
 
 type DeliveryRow = Omit<

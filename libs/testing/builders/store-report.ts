@@ -1,18 +1,19 @@
 import { hash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { receive } from '#contracts';
-import {
-  evidenceRecord,
-  personsIn,
-  process,
-  recipientName,
-  type Accepted,
-  type Outcome,
-  type PartnerId,
-} from '#core';
+import { evidenceRecord, process, type Accepted, type Outcome, type PartnerId } from '#core';
 import type { Contracts } from '#contracts';
 import type { Clock, Keyring } from '#runtime';
-import { inTransaction, writeBatch, type BatchWrite, type RulebookShelf } from '#store';
+import {
+  deliveryRows,
+  dutyRows,
+  inTransaction,
+  personRows,
+  reportRow,
+  writeBatch,
+  type BatchWrite,
+  type RulebookShelf,
+} from '#store';
 
 /** What a report is decided and stored with. */
 export interface StoreParts {
@@ -94,24 +95,14 @@ const nothing: BatchWrite = {
   persons: [],
 };
 
-const reportOf = ({ received }: Outcome, rulebook: number) => ({
-  id: received.id,
-  partner: received.partner,
-  received_at: received.receivedAt,
-  rulebook,
-});
-
 const eventIdOf = ({ received }: Outcome): string => received.event?.id ?? '';
 
 const refused = ({ keyring }: StoreParts, outcome: Outcome, rulebook: number): Partial<BatchWrite> => ({
-  reports: [
-    {
-      ...reportOf(outcome, rulebook),
-      sealed_event_id: keyring.sealEventId(null, outcome.received.id, eventIdOf(outcome)).toString('base64'),
-      status: 'geweigerd',
-      answer: { fouten: 'faults' in outcome ? outcome.faults : [] },
-    },
-  ],
+  reports: reportRow(
+    outcome,
+    rulebook,
+    keyring.sealEventId(null, outcome.received.id, eventIdOf(outcome)).toString('base64'),
+  ),
 });
 
 const accepted = (
@@ -120,69 +111,25 @@ const accepted = (
   rulebook: number,
   body: Buffer,
 ): Partial<BatchWrite> => {
-  const { report, caseAfter, deliveries, withheld, notes } = outcome;
-  const common = reportOf(outcome, rulebook);
+  const { report, caseAfter } = outcome;
   const key = keyring.newCaseKey(caseAfter.id);
   return {
-    reports: [
-      {
-        ...common,
-        sealed_event_id: keyring.sealEventId(key, report.id, eventIdOf(outcome)).toString('base64'),
-        kind: report.contract.kind,
-        version: report.contract.version,
-        case_id: report.caseId,
-        status: 'aangenomen',
-        capacity: report.provider.capacity,
-        answer: {
-          toelichting: notes,
-          nietGedeeld: withheld.map(({ from, refusal, conditions }) => ({
-            ketenpartner: recipientName(from),
-            namens: from.standsInFor?.partner,
-            verband: from.partnership,
-            doel: from.purpose,
-            plan: refusal.plan,
-            held: refusal.held,
-            waarden: conditions,
-          })),
-        },
-      },
-    ],
-    duties: outcome.duties.map(({ code, partner, person, dueAt }) => ({
-      report_id: report.id,
-      code,
-      partner,
-      person: person ?? undefined,
-      due_at: dueAt,
-    })),
+    reports: reportRow(
+      outcome,
+      rulebook,
+      keyring.sealEventId(key, report.id, eventIdOf(outcome)).toString('base64'),
+    ),
+    duties: dutyRows(outcome),
     newCases: [{ ...caseAfter, sealed_facts: undefined, wrapped_key: key.wrappedKey.toString('base64') }],
-    persons: personsIn(report.data).map(({ identity, person }) => ({
-      pseudonym: keyring.pseudonym(identity).toString('base64'),
-      received_at: report.receivedAt,
-      report_id: report.id,
-      person,
-    })),
+    persons: personRows(keyring, outcome),
     bodies: [
       {
         report_id: report.id,
-        received_at: common.received_at,
+        received_at: report.receivedAt,
         structured: true,
         sealed: keyring.sealBody(key, report.id, body),
       },
     ],
-    deliveries: deliveries.map(({ to, decision, ofCorrection, status }) => ({
-      report_id: report.id,
-      partner: recipientName(to),
-      stands_in_for: to.standsInFor?.partner,
-      agreement: to.standsInFor?.agreement,
-      partnership: to.partnership,
-      purpose: to.purpose,
-      plan: decision.plan,
-      held: decision.held,
-      persons: decision.persons.length === 0 ? undefined : decision.persons,
-      waits_until: to.waitsUntil ?? undefined,
-      readable_until: to.readableUntil ?? undefined,
-      of_correction: ofCorrection,
-      signal: decision.signal ? status : undefined,
-    })),
+    deliveries: deliveryRows(outcome),
   };
 };

@@ -1,26 +1,19 @@
 import { writeSecretAddresses } from '#contracts';
-import {
-  recipientName,
-  type Accepted,
-  type CaseId,
-  type Outcome,
-  type ReceivedReport,
-  type Rejected,
-} from '#core';
+import type { Accepted, CaseId, Outcome, ReceivedReport, Rejected } from '#core';
 import type { LogBatch } from '#messaging';
 import type { Keyring } from '#runtime';
-import type {
-  BatchWrite,
-  DeliveryRow,
-  DutyRow,
-  LoadedSituation,
-  NumberedRulebook,
-  SupersededRow,
+import {
+  deliveryRows,
+  dutyRows,
+  personRows,
+  reportRow,
+  supersededRows,
+  type BatchWrite,
+  type LoadedSituation,
+  type NumberedRulebook,
 } from '#store';
-import { personRows } from './persons.js';
 import type { Message } from './message.js';
 import { caseKeys } from './case-keys.js';
-import { reportRow } from './report-row.js';
 import { sealedEventId } from './sealed-event-id.js';
 import { evidenceRows } from './evidence-rows.js';
 
@@ -111,40 +104,3 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
     },
   };
 };
-
-const deliveryRows = ({ report, deliveries }: Accepted): readonly DeliveryRow[] =>
-  deliveries.map(({ to, decision, ofCorrection, status }) => ({
-    partner: recipientName(to),
-    report_id: report.id,
-    stands_in_for: to.standsInFor?.partner,
-    agreement: to.standsInFor?.agreement,
-    partnership: to.partnership,
-    purpose: to.purpose,
-    plan: decision.plan,
-    held: decision.held,
-    persons: decision.persons.length === 0 ? undefined : decision.persons,
-    waits_until: to.waitsUntil ?? undefined,
-    readable_until: to.readableUntil ?? undefined,
-    of_correction: ofCorrection,
-    signal: decision.signal ? status : undefined,
-  }));
-
-const supersededRows = ({ report, superseded }: Accepted): readonly SupersededRow[] =>
-  superseded.map(({ reportId, to }) => ({
-    report_id: reportId,
-    partner: recipientName(to),
-    stands_in_for: to.standsInFor?.partner,
-    partnership: to.partnership,
-    purpose: to.purpose,
-    at: report.receivedAt,
-    reason: report.id,
-  }));
-
-const dutyRows = ({ report, duties }: Accepted): readonly DutyRow[] =>
-  duties.map(({ code, partner, person, dueAt }) => ({
-    report_id: report.id,
-    code,
-    partner,
-    person: person ?? undefined,
-    due_at: dueAt,
-  }));

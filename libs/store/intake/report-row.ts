@@ -1,5 +1,5 @@
 import { recipientName, type Accepted, type Outcome } from '#core';
-import type { ReportRow } from '#store';
+import type { ReportRow } from './batch-write.js';
 
 /**
  * What is kept of a report itself; of a repeat nothing. The rows are written out: a spread that is added to takes microseconds

@@ -1,0 +1,42 @@
+import { recipientName, type Accepted } from '#core';
+import type { DeliveryRow, DutyRow, SupersededRow } from './batch-write.js';
+
+/** What is kept of every delivery an accepted report leads to. */
+export const deliveryRows = ({ report, deliveries }: Accepted): readonly DeliveryRow[] =>
+  deliveries.map(({ to, decision, ofCorrection, status }) => ({
+    partner: recipientName(to),
+    report_id: report.id,
+    stands_in_for: to.standsInFor?.partner,
+    agreement: to.standsInFor?.agreement,
+    partnership: to.partnership,
+    purpose: to.purpose,
+    plan: decision.plan,
+    held: decision.held,
+    persons: decision.persons.length === 0 ? undefined : decision.persons,
+    waits_until: to.waitsUntil ?? undefined,
+    readable_until: to.readableUntil ?? undefined,
+    of_correction: ofCorrection,
+    signal: decision.signal ? status : undefined,
+  }));
+
+/** The earlier deliveries it takes the place of. */
+export const supersededRows = ({ report, superseded }: Accepted): readonly SupersededRow[] =>
+  superseded.map(({ reportId, to }) => ({
+    report_id: reportId,
+    partner: recipientName(to),
+    stands_in_for: to.standsInFor?.partner,
+    partnership: to.partnership,
+    purpose: to.purpose,
+    at: report.receivedAt,
+    reason: report.id,
+  }));
+
+/** The duties that rest on whoever got it. */
+export const dutyRows = ({ report, duties }: Accepted): readonly DutyRow[] =>
+  duties.map(({ code, partner, person, dueAt }) => ({
+    report_id: report.id,
+    code,
+    partner,
+    person: person ?? undefined,
+    due_at: dueAt,
+  }));

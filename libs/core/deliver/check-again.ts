@@ -60,14 +60,15 @@ export const checkAgain = (
   if (delivery.signal !== null) return { tag: 'go', view: NOTHING, narrowedTo: null };
   const seeing = present.hasRead
     ? withoutCategories(first, forbidden)
-    : weakerOf(first, seeingOf(present.rulebook, decision));
-  const seen = viewWith(seeing, source);
+    : isSameDecision(rulebookThen, delivery, present, decision)
+      ? first
+      : weakerOf(first, seeingOf(present.rulebook, decision));
   const before = viewWith(first, source);
+  const seen = seeing === first ? before : viewWith(seeing, source);
   if (isEmpty(seen) && !isEmpty(before)) return { tag: 'stop', reason: 'grondslag-vervallen', conditions };
   const view = withoutSecrets(seen, source, present.caseNow.secretAddresses);
   if (view === null) return { tag: 'stop', reason: 'geheim-adres-bekend', conditions };
-  const isSame =
-    present.hasRead || isSameDecision(rulebookThen, delivery, present, decision) || sameJson(before, seen);
+  const isSame = present.hasRead || seeing === first || sameJson(before, seen);
   return { tag: 'go', view, narrowedTo: isSame ? null : { decision, conditions } };
 };
 

@@ -5,7 +5,7 @@ import { memberOf } from '../rulebook/rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { agedData } from '../rulebook/with-ages.js';
 import { storedDecision } from '../share/decision.js';
-import { conditionBits, heldRules, ruleHolds } from '../share/held-rules.js';
+import { conditionBits, heldRules, momentIn, ruleHolds } from '../share/held-rules.js';
 import type { Moment } from '../share/held-rules.js';
 import { personBits } from '../share/person-bits.js';
 import type { Permits } from '../share/permits.js';
@@ -46,8 +46,7 @@ export const renew = (
     recipientOf(rulebook, delivery, key),
     conditionsOf(rulebook.conditions, subject),
   );
-  const region = caseNow.facts['regio'];
-  const moment = { at, region: typeof region === 'string' ? region : null };
+  const moment = momentIn(caseNow.facts, at);
   const held = heldRules(plan, moment, holds);
   const isSignal = delivery.signal !== null;
   const persons = isSignal ? [] : personBits(rulebook, plan, subject.bericht);

@@ -9,7 +9,7 @@ import { conditionsOf } from '../rulebook/conditions-of-report.js';
 import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { withAges } from '../rulebook/with-ages.js';
-import type { Moment } from '../share/held-rules.js';
+import { momentIn } from '../share/held-rules.js';
 import { share } from '../share/share.js';
 import type { Shared } from '../share/share.js';
 import type { KnownReport } from './situation.js';
@@ -85,8 +85,7 @@ const sharing = (
   subject: ConditionSubject,
   holds: Holds,
 ): ((candidate: Candidate) => Shared) => {
-  const region = subject.zaak['regio'];
-  const moment: Moment = { at: report.receivedAt, region: typeof region === 'string' ? region : null };
+  const moment = momentIn(subject.zaak, report.receivedAt);
   return (candidate) => share(rulebook, report, moment, subject, candidate, holds);
 };
 

@@ -1,3 +1,4 @@
+import type { CaseState } from '../case/case-state.js';
 import type { Instant } from '../report/instant.js';
 import type { Holds } from '../rulebook/conditions-of-report.js';
 import { isWithin } from '../rulebook/rulebook.js';
@@ -9,6 +10,12 @@ export interface Moment {
   /** The region of the case, on which switches depend. */
   readonly region: string | null;
 }
+
+/** This moment in a case, whose region is among its facts. */
+export const momentIn = ({ regio }: CaseState['facts'], at: Instant): Moment => ({
+  at,
+  region: typeof regio === 'string' ? regio : null,
+});
 
 /** Which rules of the plan hold at this moment, as a string of `1` and `0`. */
 export const heldRules = (plan: Plan, moment: Moment, holds: Holds): string => {

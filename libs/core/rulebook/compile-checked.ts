@@ -1,5 +1,7 @@
 import { conditionSteps } from './compile-conditions.js';
+import { compileMeetings } from './compile-meetings.js';
 import { compilePartners, compilePeriod } from './compile-partners.js';
+import { compileTerms } from './compile-terms.js';
 import { planSteps } from './compile-plans.js';
 import { finished } from './finished.js';
 import { groupBy } from './group-by.js';
@@ -42,11 +44,12 @@ export function* checkedSteps(document: RulebookDocument): Generator<undefined, 
         period: compilePeriod(agreement.van, agreement.tot),
       }),
     ),
-    tables: document.tafels.map(({ code, soort, regios, leden }) => ({
+    tables: document.tafels.map(({ code, soort, regios, leden, vergadering }) => ({
       code,
       kind: soort,
       regions: new Set(regios),
       members: leden,
+      meetings: vergadering === undefined ? null : compileMeetings(vergadering),
     })),
     caseFacts: groupBy(
       document.zaakfeiten.flatMap((rule) => rule.berichten.map((bericht) => ({ bericht, rule }))),
@@ -86,7 +89,7 @@ export function* checkedSteps(document: RulebookDocument): Generator<undefined, 
       ]),
     ),
     legalBases: new Map(document.grondslagen.map((basis) => [basis.code, basis])),
-    duties: new Map(document.plichten.map((duty) => [duty.code, duty])),
+    ...compileTerms(document, numberOf),
     routes: groupBy(
       document.routeringsregels,
       ({ bericht }) => bericht,

@@ -4,7 +4,8 @@ import type { OpeningHours } from '../route/opening-hours.js';
 import type { Partner, Period } from './rulebook.js';
 import type { PartnerDocument, Weekday } from './rulebook-document.js';
 
-const WEEKDAYS: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+/** In the order of the week. */
+export const WEEKDAYS: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 
 export const compilePartners = (documents: readonly PartnerDocument[]): ReadonlyMap<PartnerId, Partner> =>
   new Map(

@@ -3,6 +3,8 @@ import type { Accepted, Outcome } from '../process/outcome.js';
 import { isJsonObject } from '../report/json.js';
 import type { JsonObject } from '../report/json.js';
 import { personsOf } from '../report/persons-of.js';
+import type { ReportId } from '../report/received-report.js';
+import type { Term } from '../term/term.js';
 import type { Candidate } from '../route/candidate.js';
 
 /** Where the report lies in the log. */
@@ -50,7 +52,7 @@ const decided = (outcome: Outcome) => {
   }
 };
 
-const accepted = ({ report, caseAfter, correction, deliveries, withheld, destroyed }: Accepted) => ({
+const accepted = ({ report, caseAfter, correction, terms, deliveries, withheld, destroyed }: Accepted) => ({
   soort: report.contract.type,
   namens: report.provider.capacity,
   zaak: report.caseId,
@@ -60,6 +62,7 @@ const accepted = ({ report, caseAfter, correction, deliveries, withheld, destroy
     ? {}
     : { corrigeert: correction.original, soortGecorrigeerd: correction.contract.type }),
   ...(destroyed.length === 0 ? {} : { vernietigd: destroyed }),
+  ...(terms.length === 0 ? {} : { termijnen: terms.map((term) => termOf(term, report.id)) }),
   gedeeld: deliveries.map(({ to, decision, conditions, ofCorrection, status }) => [
     ...recipientOf(to),
     decision.plan,
@@ -75,6 +78,16 @@ const accepted = ({ report, caseAfter, correction, deliveries, withheld, destroy
     ...(refusal.plan === null ? [from.kind, from.partnership, from.purpose] : []),
   ]),
 });
+
+/** Empty where it is this report that started it, the report as a whole, or nobody. */
+const termOf = ({ code, reportId, item, partner, dueAt, next, end }: Term, id: ReportId) => [
+  code,
+  reportId === id ? '' : reportId,
+  item ?? '',
+  partner ?? '',
+  dueAt,
+  end?.outcome ?? next?.event ?? '',
+];
 
 const recipientOf = (to: Candidate) => [recipientName(to), to.standsInFor?.agreement ?? '', to.rule];
 

@@ -1,11 +1,10 @@
-import type { Instant } from '../report/instant.js';
+import type { Correcting } from '../correct/correcting.js';
 import { correctedTerms } from '../term/corrected-terms.js';
 import type { Given } from '../term/holders-of.js';
 import type { Term } from '../term/term.js';
 import { termsAfter } from '../term/terms-after.js';
 import { foldCaseFacts } from '../case/fold-case-facts.js';
 import type { CaseState } from '../case/case-state.js';
-import type { JsonObject } from '../report/json.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import { route } from '../route/route.js';
@@ -33,14 +32,6 @@ export interface Decided {
 export interface SharedWith {
   readonly to: Candidate;
   readonly shared: Shared;
-}
-
-/** The report that takes the place of an earlier one, and what it takes the place of. */
-export interface Correcting {
-  readonly by: ValidReport;
-  readonly before: JsonObject;
-  /** When the corrected report was received. */
-  readonly receivedAt: Instant;
 }
 
 /**

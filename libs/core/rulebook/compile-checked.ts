@@ -2,6 +2,7 @@ import { conditionSteps } from './compile-conditions.js';
 import { compileMeetings } from './compile-meetings.js';
 import { compilePartners, compilePeriod } from './compile-partners.js';
 import { compileTerms } from './compile-terms.js';
+import { withHub } from './hub-partner.js';
 import { planSteps } from './compile-plans.js';
 import { finished } from './finished.js';
 import { groupBy } from './group-by.js';
@@ -18,7 +19,7 @@ export function* checkedSteps(document: RulebookDocument): Generator<undefined, 
   const { conditions, numberOf, findings } = yield* conditionSteps(document.voorwaarden);
   if (findings.length > 0) throw new Error(`regelset ${document.versie} was niet nagekeken`);
   const plans = yield* planSteps(document, numberOf);
-  const partners = compilePartners(document.ketenpartners);
+  const partners = withHub(compilePartners(document.ketenpartners), document.hub.bron);
   return {
     version: document.versie,
     document,

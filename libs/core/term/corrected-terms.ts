@@ -1,4 +1,4 @@
-import type { Correcting } from '../process/decide.js';
+import type { Correcting } from '../correct/correcting.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { afterReport } from './after-report.js';
 import { nextEvent } from './next-event.js';

@@ -1,5 +1,6 @@
 import type { Situation } from '../process/situation.js';
 import type { CloudEvent } from '../report/cloud-event.js';
+import { HUB } from '../report/hub.js';
 import { isJsonObject } from '../report/json.js';
 import type { CaseId, ReceivedReport } from '../report/received-report.js';
 
@@ -11,7 +12,8 @@ import type { CaseId, ReceivedReport } from '../report/received-report.js';
 export const caseOf = (received: ReceivedReport, event: CloudEvent, situation: Situation): CaseId => {
   if (isAnonymous(event.data)) return received.id;
   const known = situation.cases.get(event.subject);
-  return known?.partners.includes(received.partner) ? known.id : (received.ownCase ?? received.id);
+  const takesPart = received.partner === HUB || known?.partners.includes(received.partner) === true;
+  return known !== undefined && takesPart ? known.id : (received.ownCase ?? received.id);
 };
 
 const isAnonymous = (data: unknown): boolean => isJsonObject(data) && data['anoniem'] === 'ja';

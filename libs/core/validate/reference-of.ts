@@ -1,4 +1,5 @@
 import type { Situation } from '../process/situation.js';
+import { HUB } from '../report/hub.js';
 import type { JsonObject } from '../report/json.js';
 import type { CaseId, ReceivedReport, ReportId } from '../report/received-report.js';
 import type { Fault } from './fault.js';
@@ -15,7 +16,9 @@ export const referenceOf = (
   const known = situation.reports.get(named);
   const isParty =
     known !== undefined &&
-    (known.partner === received.partner || known.recipients.includes(received.partner));
+    (received.partner === HUB ||
+      known.partner === received.partner ||
+      known.recipients.includes(received.partner));
   return isParty && known.caseId === caseId ? { refersTo: known.id } : { fault: unknownReference };
 };
 

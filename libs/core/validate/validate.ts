@@ -8,6 +8,8 @@ import type { Check, Checked } from './contract.js';
 import type { Fault } from './fault.js';
 import { providerOf } from './provider-of.js';
 import { referenceOf } from './reference-of.js';
+import { isCurrentTerm } from './rules/is-current-term.js';
+import { TERM_REPORT } from '../term/term.js';
 import { isFromSender } from './rules/is-from-sender.js';
 import { isOnTime } from './rules/is-on-time.js';
 import { keepsSecretAddress } from './rules/keeps-secret-address.js';
@@ -39,7 +41,7 @@ export const validate = (
     ...isOnTime(rulebook, received, event),
     ...('fault' in provider ? [provider.fault] : []),
     ...('fault' in provider || 'faults' in checked ? [] : maySend(rulebook, provider, checked.contract)),
-    ...('faults' in contents ? contents.faults : secretAddressFaults(contents, caseId, situation)),
+    ...('faults' in contents ? contents.faults : faultsInCase(contents, caseId, situation)),
     ...(reference !== null && 'fault' in reference ? [reference.fault] : []),
   ];
   if (
@@ -62,6 +64,16 @@ export const validate = (
   };
   return { report: report as ValidReport };
 };
+
+/** What only the case can tell to be wrong. */
+const faultsInCase = (
+  contents: Extract<Checked, { readonly data: unknown }>,
+  caseId: CaseId,
+  situation: Situation,
+): readonly Fault[] =>
+  contents.contract.kind === TERM_REPORT
+    ? isCurrentTerm(contents.data, situation.cases.get(caseId)?.terms ?? [])
+    : secretAddressFaults(contents, caseId, situation);
 
 /** A final decision at the ZSM table is never refused for it: it goes out without that text (P8, P23). */
 const secretAddressFaults = (

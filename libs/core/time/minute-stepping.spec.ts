@@ -48,15 +48,14 @@ const someWindows = (): Excluded => {
 
 const stepped = (start: number, length: number, minutes: Uint8Array): number => {
   let left = length;
-  for (let at = start; ;) {
-    const minute = Math.floor((at - FIRST) / MINUTE);
-    const wall = (minute + (offsets[Math.floor(minute / 60)] ?? 0)) % 1_440;
-    const next = FIRST + (minute + 1) * MINUTE;
-    if (minutes[wall] === 0) {
-      if (next - at >= left) return at + left;
-      left -= next - at;
-    }
-    at = next;
+  let minute = Math.floor((start - FIRST) / MINUTE);
+  // What is left of the first minute; from there on whole ones.
+  let rest = FIRST + (minute + 1) * MINUTE - start;
+  for (; ; minute += 1, rest = MINUTE) {
+    const wall = (minute + (offsets[(minute / 60) | 0] ?? 0)) % 1_440;
+    if (minutes[wall] !== 0) continue;
+    if (rest >= left) return FIRST + (minute + 1) * MINUTE - rest + left;
+    left -= rest;
   }
 };
 

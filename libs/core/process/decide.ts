@@ -54,8 +54,11 @@ export const decide = (
   const { candidates, notes } = route(rulebook, report, facts, referredTo, holds);
   const shareWith = sharing(rulebook, report, subject, holds);
   const shared = candidates.map((to) => ({ to, shared: shareWith(to) }));
+  const caseAfter = grown(before, facts, report, shared);
   const start = {
     report,
+    facts,
+    partners: caseAfter.partners,
     region: String(facts['regio'] ?? ''),
     given: givenIn(shared),
     holds,
@@ -66,7 +69,7 @@ export const decide = (
       ? termsAfter(rulebook, before.terms, start)
       : correctedTerms(rulebook, before.terms, start, correcting);
   return {
-    caseAfter: { ...grown(before, facts, report, shared), terms: terms.open },
+    caseAfter: { ...caseAfter, terms: terms.open },
     terms: terms.changed,
     shared,
     notes: [

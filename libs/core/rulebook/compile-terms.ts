@@ -77,13 +77,17 @@ const moment = (document: MomentDocument, numberOf: NumberOf): Moment => {
       minute: document.om === undefined ? null : minuteOf(document.om),
       lateIf: document.laatAls?.map(numberOf) ?? null,
     };
-  const inItem = 'onderdeel' in document;
-  return {
-    tag: 'told',
-    inItem,
-    at: pointerSteps(inItem ? document.onderdeel : document.veld),
-    otherwise: document.anders === undefined ? null : pointerSteps(document.anders),
-  };
+  const otherwise = document.anders === undefined ? null : pointerSteps(document.anders);
+  if ('eersteVan' in document)
+    return {
+      tag: 'first',
+      list: pointerSteps(document.eersteVan),
+      at: pointerSteps(document.veld),
+      otherwise,
+    };
+  return 'onderdeel' in document
+    ? { tag: 'told', of: 'item', at: pointerSteps(document.onderdeel), otherwise }
+    : { tag: 'told', of: 'report', at: pointerSteps(document.veld), otherwise };
 };
 
 const length = (document: LengthDocument): TermLength =>
@@ -117,7 +121,14 @@ const termEnd = (end: TermEndDocument, outcome: TermEnd['outcome'], numberOf: Nu
   conditions: end.als.map(numberOf),
   isAnswer: end.antwoord === true,
   byHolder: end.doorHouder === true,
-  subjects: end.voor === undefined ? null : pointerSteps(end.voor.lijst),
+  about:
+    end.voor === undefined
+      ? null
+      : {
+          list: pointerSteps(end.voor.lijst),
+          at: pointerSteps(end.voor.veld ?? ''),
+          values: end.voor.een === undefined ? null : new Set(end.voor.een),
+        },
 });
 
 const warning = (document: WarningDocument, numberOf: NumberOf): Warning => ({

@@ -38,6 +38,8 @@ export type MomentDocument =
   | 'opening'
   | { readonly veld: string; readonly anders?: string }
   | { readonly onderdeel: string; readonly anders?: string }
+  /** The earliest among the items of a list. */
+  | { readonly eersteVan: string; readonly veld: string; readonly anders?: string }
   /** The next meeting of this kind of table in the region at which the report still comes on the agenda. */
   | { readonly vergadering: string; readonly om?: string; readonly laatAls?: readonly string[] };
 
@@ -52,7 +54,9 @@ export type HolderDocument =
   | { readonly soort: string }
   | { readonly veld: string }
   | { readonly onderdeel: string }
-  | { readonly coordinator: string };
+  | { readonly coordinator: string }
+  /** Whom a fact of the case names. */
+  | { readonly feit: string };
 
 /** A report that ends a term. */
 export interface TermEndDocument {
@@ -62,8 +66,8 @@ export interface TermEndDocument {
   readonly antwoord?: true;
   /** It must come from whoever must see to it. */
   readonly doorHouder?: true;
-  /** It ends the term only for the persons whose `kenmerk` stands in this list. */
-  readonly voor?: { readonly lijst: string };
+  /** It ends the term only for the persons whose `kenmerk` stands in this list, with one of these values in `veld` if given. */
+  readonly voor?: { readonly lijst: string; readonly veld?: string; readonly een?: readonly string[] };
 }
 
 /** Told when this much is left, if these hold then. */

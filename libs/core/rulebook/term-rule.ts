@@ -26,7 +26,13 @@ type Steps = readonly string[];
 export type Moment =
   | { readonly tag: 'receipt' }
   | { readonly tag: 'opening' }
-  | { readonly tag: 'told'; readonly inItem: boolean; readonly at: Steps; readonly otherwise: Steps | null }
+  | {
+      readonly tag: 'told';
+      readonly of: 'report' | 'item';
+      readonly at: Steps;
+      readonly otherwise: Steps | null;
+    }
+  | { readonly tag: 'first'; readonly list: Steps; readonly at: Steps; readonly otherwise: Steps | null }
   | {
       readonly tag: 'meeting';
       readonly table: string;
@@ -43,7 +49,14 @@ export interface TermEnd {
   readonly conditions: readonly number[];
   readonly isAnswer: boolean;
   readonly byHolder: boolean;
-  readonly subjects: Steps | null;
+  readonly about: TermEndAbout | null;
+}
+
+/** The list whose items say whom it is about, and what such an item must hold. */
+export interface TermEndAbout {
+  readonly list: Steps;
+  readonly at: Steps;
+  readonly values: ReadonlySet<string> | null;
 }
 
 export interface Warning {

@@ -2,7 +2,7 @@ import { isJsonObject } from '../report/json.js';
 import type { Json } from '../report/json.js';
 import { valueAt } from '../report/json-pointer.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import type { TermEnd } from '../rulebook/term-rule.js';
+import type { TermEnd, TermEndAbout } from '../rulebook/term-rule.js';
 import { nextEvent } from './next-event.js';
 import type { TermStart } from './started-terms.js';
 import type { Term } from './term.js';
@@ -21,17 +21,21 @@ export const afterReport = (rulebook: Rulebook, term: Term, start: TermStart): T
 };
 
 const ends = (
-  { conditions, isAnswer, byHolder, subjects }: TermEnd,
+  { conditions, isAnswer, byHolder, about }: TermEnd,
   term: Term,
   { report, holds }: TermStart,
 ): boolean =>
   (!isAnswer || report.refersTo === term.reportId) &&
   (!byHolder || report.provider.capacity === term.partner) &&
-  (subjects === null || isAbout(term, valueAt(report.data, subjects))) &&
+  (about === null || isAbout(term, about, valueAt(report.data, about.list))) &&
   conditions.every(holds);
 
-/** A person whom the sender gave no mark cannot be told apart: then any decision counts. */
-const isAbout = ({ subject }: Term, list: Json | undefined): boolean =>
-  subject === null ||
-  (Array.isArray(list) &&
-    (list as readonly Json[]).some((item) => isJsonObject(item) && item['kenmerk'] === subject));
+/** A person whom the sender gave no mark cannot be told apart: then what is said of anybody counts. */
+const isAbout = ({ subject }: Term, { at, values }: TermEndAbout, list: Json | undefined): boolean =>
+  Array.isArray(list) &&
+  (list as readonly Json[]).some(
+    (item) =>
+      isJsonObject(item) &&
+      (subject === null || item['kenmerk'] === subject) &&
+      (values === null || values.has(String(valueAt(item, at)))),
+  );

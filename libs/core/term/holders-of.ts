@@ -24,7 +24,7 @@ export const holdersOf = (
   subject: TermSubject,
   givenTo: readonly Given[],
 ): readonly (PartnerId | null)[] => {
-  const { report, item, region } = subject;
+  const { report, item, region, facts, partners } = subject;
   if (holder === 'verstrekker') return [report.provider.capacity];
   const given = new Set(givenTo.filter(({ decision }) => !decision.signal).map(capacityOf));
   if (holder === 'ontvanger') return orNobody([...given]);
@@ -37,9 +37,10 @@ export const holdersOf = (
         .flatMap(({ coordinator }) => (coordinator === null ? [] : [coordinator.partner])),
     );
   const told =
-    'veld' in holder ? valueAt(report.data, pointerSteps(holder.veld)) : itemAt(item, holder.onderdeel);
-  const named = typeof told === 'string' ? told : null;
-  return orNobody(named !== null && mayKnow(report, given, named) ? [named] : []);
+    'veld' in holder
+      ? valueAt(report.data, pointerSteps(holder.veld))
+      : itemAt(item, holder.onderdeel);
+  return orNobody(typeof told === 'string' && mayKnow(report, given, told) ? [told] : []);
 };
 
 const mayKnow = ({ provider }: ValidReport, given: ReadonlySet<PartnerId>, named: PartnerId): boolean =>

@@ -1,5 +1,6 @@
+import type { CaseState } from '../case/case-state.js';
 import type { Instant } from '../report/instant.js';
-import type { Json } from '../report/json.js';
+import type { Json, JsonObject } from '../report/json.js';
 import { valueAt } from '../report/json-pointer.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
@@ -14,6 +15,9 @@ export interface TermSubject {
   readonly report: ValidReport;
   readonly item: Json | null;
   readonly region: string;
+  readonly facts: CaseState['facts'];
+  /** Who takes part in the case, this report included. */
+  readonly partners: readonly PartnerId[];
   readonly holds: Holds;
 }
 
@@ -39,14 +43,29 @@ export const momentOf = (
       const isLate = moment.lateIf !== null && moment.lateIf.every(holds);
       return certain(meetingFor(rulebook, moment, region, report.receivedAt, isLate));
     }
-    case 'told': {
-      const told = moment.inItem ? item : report.data;
-      const best = instantAt(told, moment.at);
-      if (best !== null) return certain(best);
-      const second = moment.otherwise === null ? null : instantAt(told, moment.otherwise);
-      return second === null ? null : { at: second, isProvisional: true };
-    }
+    case 'told':
+      return toldIn(moment.of === 'item' ? item : report.data, moment);
+    case 'first':
+      return firstOf(listAt(report.data, moment.list).flatMap((one) => toldIn(one, moment) ?? []));
   }
+};
+
+const toldIn = (
+  value: Json | null,
+  { at, otherwise }: Pick<Extract<Moment, { readonly tag: 'told' }>, 'at' | 'otherwise'>,
+): FoundMoment | null => {
+  const best = instantAt(value, at);
+  if (best !== null) return certain(best);
+  const second = otherwise === null ? null : instantAt(value, otherwise);
+  return second === null ? null : { at: second, isProvisional: true };
+};
+
+const firstOf = (found: readonly FoundMoment[]): FoundMoment | null =>
+  found.reduce<FoundMoment | null>((first, one) => (first === null || one.at < first.at ? one : first), null);
+
+const listAt = (data: JsonObject, at: readonly string[]): readonly Json[] => {
+  const list = valueAt(data, at);
+  return Array.isArray(list) ? (list as readonly Json[]) : [];
 };
 
 const certain = (at: Instant | null): FoundMoment | null =>

@@ -4,7 +4,6 @@ import type { Json } from '../report/json.js';
 import { valueAt } from '../report/json-pointer.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
-import type { Holds } from '../rulebook/conditions-of-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { TermRule } from '../rulebook/term-rule.js';
 import { endOf } from '../time/end-of.js';
@@ -16,11 +15,8 @@ import { termKey } from './term.js';
 import type { Term } from './term.js';
 
 /** What may start terms: a report in its case, and whom it is delivered to. */
-export interface TermStart {
-  readonly report: ValidReport;
-  readonly region: string;
+export interface TermStart extends Omit<TermSubject, 'item'> {
   readonly given: readonly Given[];
-  readonly holds: Holds;
   /** The moment at which it is decided; later than receipt when the report is corrected. */
   readonly now: Instant;
 }

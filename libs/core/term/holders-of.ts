@@ -36,6 +36,10 @@ export const holdersOf = (
         .filter(({ kind, regions }) => kind === holder.coordinator && regions.has(region))
         .flatMap(({ coordinator }) => (coordinator === null ? [] : [coordinator.partner])),
     );
+  if ('feit' in holder) {
+    const named = facts[holder.feit];
+    return orNobody(typeof named === 'string' && partners.includes(named) ? [named] : []);
+  }
   const told =
     'veld' in holder
       ? valueAt(report.data, pointerSteps(holder.veld))

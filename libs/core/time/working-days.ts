@@ -1,11 +1,19 @@
 import { dateOfDay, dayOfDate } from './local-time.js';
 
 /**
- * Monday to Friday, without the national holidays (Algemene termijnenwet art. 3): New Year, Easter Monday, Koningsdag,
- * Ascension, Whit Monday, Christmas. `day` counts local calendar days since 1970-01-01.
+ * Monday to Friday, without the national holidays (Algemene termijnenwet art. 3): New Year, Easter, Koningsdag, Ascension,
+ * Whitsun, Christmas. `day` counts local calendar days since 1970-01-01.
  */
-export const isWorkingDay = (day: number): boolean =>
-  (day + 3) % 7 < 5 && !holidaysOf(dateOfDay(day).year).has(day);
+export const isWorkingDay = (day: number): boolean => (day + 3) % 7 < 5 && !isHoliday(day);
+
+/** A national holiday, also when it falls in the weekend, such as Easter Sunday. */
+export const isHoliday = (day: number): boolean => {
+  // Nearly always asked of the same day as the last time.
+  if (day !== latest.day) latest = { day, isHoliday: holidaysOf(dateOfDay(day).year).has(day) };
+  return latest.isHoliday;
+};
+
+let latest = { day: -1, isHoliday: false };
 
 const known = new Map<number, ReadonlySet<number>>();
 
@@ -19,9 +27,11 @@ const holidaysIn = (year: number): ReadonlySet<number> => {
   const easter = easterOf(year);
   return new Set([
     dayOfDate(year, 1, 1),
+    easter,
     easter + 1,
     kingsDay(year),
     easter + 39,
+    easter + 49,
     easter + 50,
     dayOfDate(year, 12, 25),
     dayOfDate(year, 12, 26),

@@ -12,6 +12,7 @@ import type { JsonObject } from '../report/json.js';
 import type { ValidReport } from '../report/report.js';
 import { candidateKey } from '../route/route.js';
 import type { Candidate } from '../route/candidate.js';
+import { inheritedBy } from '../route/inherited-by.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Shared } from '../share/share.js';
 import type { SignalStatus } from '../share/signal.js';
@@ -86,10 +87,13 @@ const corrected = (
   const told = secretAddressNotes(rulebook, again, decided.caseAfter, before, situation);
   const now = new Map(anew.shared.map(({ to, shared }) => [candidateKey(to), { to, shared }]));
   const current = original.deliveries.filter(({ decision }) => !decision.signal);
-  const had = new Map(current.map((earlier) => [candidateKey(earlier.to), earlier]));
-  const known = current.map((earlier) => {
-    const to = now.get(candidateKey(earlier.to))?.to ?? earlier.to;
-    const shared = now.get(candidateKey(earlier.to))?.shared ?? anew.shareWith(to);
+  const region = String(decided.caseAfter.facts['regio'] ?? '');
+  const heirs = current.map(({ to }) => inheritedBy(rulebook, to, report.receivedAt, region));
+  const had = new Set(heirs.map(candidateKey));
+  const known = current.map((earlier, n) => {
+    const heir = heirs[n] ?? earlier.to;
+    const to = now.get(candidateKey(heir))?.to ?? heir;
+    const shared = now.get(candidateKey(heir))?.shared ?? anew.shareWith(to);
     return { earlier, to, shared, isSame: isUnchanged(rulebook, again, earlier, shared) };
   });
   const changed = known.filter(({ isSame }) => !isSame);

@@ -2,10 +2,9 @@ import type { CaseState } from '../case/case-state.js';
 import type { KnownReport } from '../process/situation.js';
 import type { ValidReport } from '../report/report.js';
 import type { Holds } from '../rulebook/conditions-of-report.js';
-import type { RoutingRule, Rulebook } from '../rulebook/rulebook.js';
-import { addressees } from './addressees.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Candidate } from './candidate.js';
-import { reach } from './reach.js';
+import { candidatesOf } from './candidates-of.js';
 
 export interface Routed {
   readonly candidates: readonly Candidate[];
@@ -28,24 +27,12 @@ export const route = (
   const rules = (rulebook.routes.get(report.contract.kind) ?? []).filter((rule) =>
     rule.conditions.every(holds),
   );
-  const candidates = rules.flatMap((rule) => candidatesOf(rulebook, rule, report, facts, referredTo));
+  const routed = rules.map((rule) => candidatesOf(rulebook, rule, report, facts, referredTo));
   return {
-    candidates: inFixedOrder(candidates),
-    notes: rules.flatMap((rule) => (rule.note === null ? [] : [rule.note])),
+    candidates: inFixedOrder(routed.flatMap(({ candidates }) => candidates)),
+    notes: [...new Set(routed.flatMap(({ notes }) => notes))],
   };
 };
-
-const candidatesOf = (
-  rulebook: Rulebook,
-  rule: RoutingRule,
-  report: ValidReport,
-  facts: CaseState['facts'],
-  referredTo: KnownReport | null,
-): readonly Candidate[] =>
-  rule.addresses
-    .flatMap((address) => addressees(rulebook, address, report, facts, referredTo))
-    .flatMap((addressed) => reach(rulebook, rule, addressed, report.receivedAt))
-    .filter((candidate) => candidate.recipient !== report.provider.partner);
 
 /** One candidate per recipient, capacity, partnership and purpose, in an order that does not depend on the order of rules. */
 const inFixedOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
@@ -59,9 +46,12 @@ const inFixedOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
   return [...keyed.keys()].sort().map((key) => keyed.get(key) as Candidate);
 };
 
-/** Where two rules address the same: the whole report goes before a signal, then the name of the rule decides. */
-const comesBefore = (one: Candidate, other: Candidate): boolean =>
-  one.signal === other.signal ? one.rule < other.rule : other.signal;
+/** Where two rules address the same: the whole report goes before a signal, now before later, then the name of the rule decides. */
+const comesBefore = (one: Candidate, other: Candidate): boolean => {
+  if (one.signal !== other.signal) return other.signal;
+  const [waits, otherWaits] = [one.waitsUntil !== null, other.waitsUntil !== null];
+  return waits === otherWaits ? one.rule < other.rule : otherWaits;
+};
 
 /** What tells the candidates of one report apart. */
 export const candidateKey = ({

@@ -1,7 +1,6 @@
-import { dayOfDate } from '../time/local-time.js';
-import { WEEKDAYS } from './compile-partners.js';
 import type { Meetings, MeetingMoment } from './rulebook.js';
 import type { MeetingDocument, WeekMomentDocument } from './rulebook-document.js';
+import { dayOf, minuteOf, weekdayOf } from './written-time.js';
 
 /** When an overleg meets, and until when its agenda is open; without a later moment for what is urgent that is the same one. */
 export const compileMeetings = ({
@@ -17,11 +16,6 @@ export const compileMeetings = ({
 });
 
 const weekMoment = ({ dag, tijd }: WeekMomentDocument): MeetingMoment => ({
-  weekday: WEEKDAYS.indexOf(dag),
-  minute: Number(tijd.slice(0, 2)) * 60 + Number(tijd.slice(3, 5)),
+  weekday: weekdayOf(dag),
+  minute: minuteOf(tijd),
 });
-
-const dayOf = (date: string): number => {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return dayOfDate(year, month, day);
-};

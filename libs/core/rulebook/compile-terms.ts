@@ -2,6 +2,7 @@ import { pointerSteps } from '../report/json-pointer.js';
 import { groupBy } from './group-by.js';
 import type { DutyDocument, RulebookDocument, TermDocument } from './rulebook-document.js';
 import type { LengthDocument, MomentDocument, TermEndDocument, WarningDocument } from './term-documents.js';
+import { minuteOf } from './written-time.js';
 import type { NumberOf } from './compile-plans.js';
 import type { Moment, TermEnd, TermLength, TermRule, Warning } from './term-rule.js';
 
@@ -137,5 +138,3 @@ const warning = (document: WarningDocument, numberOf: NumberOf): Warning => ({
   conditions: document.als.map(numberOf),
   onOfficeDay: document.opKantoordag === true,
 });
-
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));

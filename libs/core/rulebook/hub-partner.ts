@@ -14,6 +14,7 @@ const hubPartner = (source: string): Partner => ({
   kind: HUB,
   sources: new Set([source]),
   regions: [],
+  period: { from: -Infinity, until: null },
   hours: null,
   officeHours: null,
   functions: new Map(),

@@ -36,13 +36,26 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     ['regios', 'regio', regios],
     ['piket', 'functie', piket === undefined ? undefined : `${code}.${piket}`],
   ]),
-  ...from(wanted, 'waarnemingen', document.waarnemingen, ({ voor, door }) => [
+  ...from(wanted, 'waarnemingen', document.waarnemingen, ({ voor, door, berichten, regios }) => [
     ['voor', 'ketenpartner', voor],
     ['door', 'ketenpartner', door],
+    ['berichten', 'berichtsoort', berichten],
+    ['regios', 'regio', regios],
   ]),
-  ...from(wanted, 'tafels', document.tafels, ({ regios, leden }) => [
+  ...from(wanted, 'opvolgingen', document.opvolgingen ?? [], ({ van, naar, regios }) => [
+    ['van', 'ketenpartner', van],
+    ['naar', 'ketenpartner', naar],
+    ['regios', 'regio', regios],
+  ]),
+  ...from(wanted, 'tafels', document.tafels, ({ regios, leden, coordinator }) => [
     ['regios', 'regio', regios],
     ['leden', 'ketenpartner', leden],
+    ['coordinator/organisatie', 'ketenpartner', coordinator?.organisatie],
+    [
+      'coordinator/functie',
+      'functie',
+      coordinator?.functie === undefined ? undefined : `${coordinator.organisatie}.${coordinator.functie}`,
+    ],
   ]),
   ...from(wanted, 'regimes', document.regimes, ({ verstrekkers }) => [
     ['verstrekkers', 'soort ketenpartner', verstrekkers],
@@ -64,13 +77,20 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     ['berichten', 'berichtsoort', berichten],
     ['als', 'voorwaarde', als],
   ]),
-  ...from(wanted, 'routeringsregels', document.routeringsregels, ({ bericht, als, aan, verband, doel }) => [
-    ['bericht', 'berichtsoort', bericht],
-    ['als', 'voorwaarde', als],
-    ['verband', 'verband', verband],
-    ['doel', 'doel', doel],
-    ...aan.flatMap((address, n) => addressed(`aan/${n}`, address)),
-  ]),
+  ...from(
+    wanted,
+    'routeringsregels',
+    document.routeringsregels,
+    ({ bericht, als, aan, anders, verband, doel }) => [
+      ['bericht', 'berichtsoort', bericht],
+      ['als', 'voorwaarde', als],
+      ['verband', 'verband', verband],
+      ['doel', 'doel', doel],
+      ...aan.flatMap((address, n) => addressed(`aan/${n}`, address)),
+      ...(anders?.gesloten ?? []).flatMap((address, n) => addressed(`anders/gesloten/${n}`, address)),
+      ...(anders?.onbekend ?? []).flatMap((address, n) => addressed(`anders/onbekend/${n}`, address)),
+    ],
+  ),
   ...from(wanted, 'deelregels', document.deelregels, ({ velden, ...rule }) => [
     ['bericht', 'berichtsoort', rule.bericht],
     ['van', 'soort ketenpartner', rule.van],
@@ -117,6 +137,7 @@ const addressed = (at: string, address: AddressDocument): readonly Named[] => {
       ],
     ];
   if ('soort' in address) return [[`${at}/soort`, 'soort ketenpartner', address.soort]];
+  if ('coordinator' in address) return [[`${at}/coordinator`, 'soort tafel', address.coordinator]];
   if ('tafel' in address) return [[`${at}/tafel`, 'soort tafel', address.tafel]];
   return [];
 };

@@ -41,9 +41,7 @@ export const holdersOf = (
     return orNobody(typeof named === 'string' && partners.includes(named) ? [named] : []);
   }
   const told =
-    'veld' in holder
-      ? valueAt(report.data, pointerSteps(holder.veld))
-      : itemAt(item, holder.onderdeel);
+    'veld' in holder ? valueAt(report.data, pointerSteps(holder.veld)) : itemAt(item, holder.onderdeel);
   return orNobody(typeof told === 'string' && mayKnow(report, given, told) ? [told] : []);
 };
 

@@ -1,12 +1,11 @@
 import type { Situation } from '../process/situation.js';
-import { HUB } from '../report/hub.js';
 import type { JsonObject } from '../report/json.js';
-import type { CaseId, ReceivedReport, ReportId } from '../report/received-report.js';
+import type { CaseId, PartnerId, ReportId } from '../report/received-report.js';
 import type { Fault } from './fault.js';
 
-/** The report that `betreft` names: one of the same case that this sender sent or received. */
+/** The report that `betreft` names: one of the same case that this sender sent or received under one of these names; any, when there are none. */
 export const referenceOf = (
-  received: ReceivedReport,
+  names: readonly PartnerId[] | null,
   data: JsonObject,
   caseId: CaseId,
   situation: Situation,
@@ -16,9 +15,7 @@ export const referenceOf = (
   const known = situation.reports.get(named);
   const isParty =
     known !== undefined &&
-    (received.partner === HUB ||
-      known.partner === received.partner ||
-      known.recipients.includes(received.partner));
+    (names === null || names.some((name) => known.partner === name || known.recipients.includes(name)));
   return isParty && known.caseId === caseId ? { refersTo: known.id } : { fault: unknownReference };
 };
 

@@ -45,7 +45,9 @@ export type AddressDocument =
   /** Whom the report itself names there: codes, or objects with `organisatie` and perhaps `functie`. */
   | { readonly genoemdIn: string }
   /** Everyone who got the report that `betreft` names. */
-  | { readonly eerdereOntvangers: true }
+  | { readonly eerdereOntvangers: true; readonly soort?: string }
+  /** The function on call (piket) of whom the report names there. */
+  | { readonly piketVan: string }
   | { readonly melder: true }
   | { readonly waargenomene: true };
 
@@ -56,6 +58,8 @@ export interface RoutingRuleDocument {
   readonly aan: readonly AddressDocument[];
   readonly verband: string;
   readonly doel: string;
+  /** Signal: the addressee only hears that there is a report (niveau 0). */
+  readonly niveau?: 'signaal';
   /** Whether a stand-in gets it while the addressee is closed (P14); agenda items wait instead. */
   readonly waarneming: boolean;
   /** Who is addressed instead of whom cannot be reached now, and of whom nothing is known or who does not exist (any more). */

@@ -24,7 +24,9 @@ export const addressees = (
   if ('melder' in address) return referredTo === null ? [] : [addressee(referredTo.partner)];
   if ('eerdereOntvangers' in address)
     return (referredTo?.recipients ?? [])
-      .filter((code) => address.soort === undefined || rulebook.partners.get(code)?.kind === address.soort)
+      .filter(
+        (code) => address.vanSoort === undefined || rulebook.partners.get(code)?.kind === address.vanSoort,
+      )
       .map((code) => addressee(code));
   if ('waargenomene' in address)
     return actsForAnother(rulebook, report, region) ? [addressee(report.provider.capacity)] : [];

@@ -45,7 +45,7 @@ export type AddressDocument =
   /** Whom the report itself names there: codes, or objects with `organisatie` and perhaps `functie`. */
   | { readonly genoemdIn: string }
   /** Everyone who got the report that `betreft` names. */
-  | { readonly eerdereOntvangers: true; readonly soort?: string }
+  | { readonly eerdereOntvangers: true; readonly vanSoort?: string }
   /** The function on call (piket) of whom the report names there. */
   | { readonly piketVan: string }
   | { readonly melder: true }

@@ -1,3 +1,4 @@
+import { HUB } from '../../report/hub.js';
 import { COUNT, verbs } from '../../share/verbs.js';
 import type { Contract, FieldTree } from '../../validate/contract.js';
 import type { Referent } from '../references.js';
@@ -15,7 +16,7 @@ export const knownNames = (
       (functies ?? []).map((one) => `${code}.${one.code}`),
     ),
   ),
-  'soort ketenpartner': new Set(document.ketenpartners.map(({ soort }) => soort)),
+  'soort ketenpartner': new Set([HUB, ...document.ketenpartners.map(({ soort }) => soort)]),
   'soort tafel': new Set(document.tafels.map(({ soort }) => soort)),
   berichtsoort: new Set(contracts.map(({ kind }) => kind)),
   voorwaarde: new Set(Object.keys(document.voorwaarden)),

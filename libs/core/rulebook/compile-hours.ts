@@ -2,7 +2,8 @@ import type { OpeningHours } from '../route/opening-hours.js';
 import { dayOfDate } from '../time/local-time.js';
 import type { ClosingDocument, OpeningDocument, Weekday } from './rulebook-document.js';
 
-const WEEKDAYS: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+/** In the order of their numbers: 0 is Monday. */
+export const WEEKDAYS: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 const DAY_MINUTES = 24 * 60;
 
 /** Opening hours as people write them, without the days on which it is closed; null: always open. */
@@ -25,7 +26,8 @@ export const compileHours = (
         closed: closed.map(({ van, tot }) => ({ first: dayOf(van), last: dayOf(tot) })),
       };
 
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+/** The minute of the day of a wall-clock time `hh:mm`. */
+export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 const dayOf = (date: string): number =>
   dayOfDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));

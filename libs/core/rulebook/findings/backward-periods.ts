@@ -13,7 +13,9 @@ export const backwardPeriods = (document: RulebookDocument): readonly Finding[] 
   ),
   ...openingsIn(document).flatMap(([pointer, hours]) =>
     (hours ?? []).flatMap(({ van, tot }, k) =>
-      tot === van ? [{ pointer: `${pointer}/${k}/tot`, problem: 'de sluiting valt samen met de opening' }] : [],
+      tot === van
+        ? [{ pointer: `${pointer}/${k}/tot`, problem: 'de sluiting valt samen met de opening' }]
+        : [],
     ),
   ),
   ...document.ketenpartners.flatMap(({ sluitingsdagen }, n) =>
@@ -33,7 +35,10 @@ export const backwardPeriods = (document: RulebookDocument): readonly Finding[] 
 const openingsIn = ({
   ketenpartners,
   tafels,
-}: RulebookDocument): readonly (readonly [pointer: string, hours: readonly OpeningDocument[] | undefined])[] => [
+}: RulebookDocument): readonly (readonly [
+  pointer: string,
+  hours: readonly OpeningDocument[] | undefined,
+])[] => [
   ...ketenpartners.flatMap(({ openingstijden, kantooruren, functies }, n) => [
     [`/ketenpartners/${n}/openingstijden`, openingstijden] as const,
     [`/ketenpartners/${n}/kantooruren`, kantooruren] as const,
@@ -46,7 +51,7 @@ const openingsIn = ({
 
 const periodsWith = (member: 'tot' | 'geldigTot', document: RulebookDocument): readonly Dated[] => {
   if (member === 'geldigTot')
-    return (['grondslagen', 'deelregels', 'verboden'] as const).flatMap((list) =>
+    return (['grondslagen', 'deelregels', 'verboden', 'routeringsregels'] as const).flatMap((list) =>
       document[list].map(({ geldigVan, geldigTot }, n): Dated => [
         `/${list}/${n}/geldigTot`,
         geldigVan,
@@ -62,9 +67,11 @@ const periodsWith = (member: 'tot' | 'geldigTot', document: RulebookDocument): r
         typeof place === 'string' ? [] : [[`/regios/${n}/plaatsen/${k}/tot`, place.van, place.tot]],
       ),
     ),
-    ...(document.opvolgingen ?? []).map(
-      ({ per, sleutelsTot }, n): Dated => [`/opvolgingen/${n}/sleutelsTot`, per, sleutelsTot],
-    ),
+    ...(document.opvolgingen ?? []).map(({ per, sleutelsTot }, n): Dated => [
+      `/opvolgingen/${n}/sleutelsTot`,
+      per,
+      sleutelsTot,
+    ]),
     ...(['waarnemingen', 'schakelaars'] as const).flatMap((list) =>
       document[list].map(({ van, tot }, n): Dated => [`/${list}/${n}/tot`, van, tot]),
     ),

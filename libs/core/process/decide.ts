@@ -8,6 +8,7 @@ import type { CaseState } from '../case/case-state.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import { route } from '../route/route.js';
+import type { RoutingTrace } from '../route/route.js';
 import type { Candidate } from '../route/candidate.js';
 import { conditionsOf } from '../rulebook/conditions-of-report.js';
 import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.js';
@@ -17,7 +18,7 @@ import { withAges } from '../rulebook/with-ages.js';
 import { momentIn } from '../share/held-rules.js';
 import { share } from '../share/share.js';
 import type { Shared } from '../share/share.js';
-import type { KnownReport } from './situation.js';
+import type { ReferredReport } from './situation.js';
 
 /** What one report does to its case, and who was thought of; with what more can be asked about further candidates. */
 export interface Decided {
@@ -25,6 +26,7 @@ export interface Decided {
   /** The terms that are new, changed or ended. */
   readonly terms: readonly Term[];
   readonly shared: readonly SharedWith[];
+  readonly routing: RoutingTrace;
   readonly notes: readonly string[];
   readonly destroyed: readonly string[];
   readonly shareWith: (candidate: Candidate) => Shared;
@@ -43,7 +45,7 @@ export const decide = (
   rulebook: Rulebook,
   report: ValidReport,
   before: CaseState,
-  referredTo: KnownReport | null,
+  referredTo: ReferredReport | null,
   correcting: Correcting | null = null,
 ): Decided => {
   const about = subjectOf(rulebook, report, before, referredTo);
@@ -52,7 +54,7 @@ export const decide = (
   const facts = foldCaseFacts(rulebook, before.facts, report, holdsWith, correcting?.before ?? null);
   const subject = { ...about, zaak: facts };
   const holds = conditionsOf(rulebook.conditions, subject);
-  const { candidates, notes } = route(rulebook, report, facts, referredTo, holds);
+  const { candidates, notes, trace } = route(rulebook, report, subject, referredTo, holds);
   const shareWith = sharing(rulebook, report, subject, holds);
   const shared = candidates.map((to) => ({ to, shared: shareWith(to) }));
   const caseAfter = grown(before, facts, report, shared);
@@ -73,6 +75,7 @@ export const decide = (
     caseAfter: { ...caseAfter, terms: terms.open },
     terms: terms.changed,
     shared,
+    routing: trace,
     notes: [
       ...notes,
       ...(facts['regioVermoed'] === true ? [supposedRegion(String(facts['regio']))] : []),
@@ -98,7 +101,7 @@ const subjectOf = (
   rulebook: Rulebook,
   report: ValidReport,
   before: CaseState,
-  referredTo: KnownReport | null,
+  referredTo: ReferredReport | null,
 ): ConditionSubject => ({
   berichtId: report.id,
   bericht: withAges(report),
@@ -116,7 +119,7 @@ const isSource = (
   rulebook: Rulebook,
   { provider, receivedAt }: ValidReport,
   { facts }: CaseState,
-  { partner }: KnownReport,
+  { partner }: ReferredReport,
 ): boolean =>
   partner === provider.partner ||
   namesOf(rulebook, provider.partner, receivedAt, String(facts['regio'] ?? '')).includes(partner);

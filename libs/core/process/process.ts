@@ -11,6 +11,7 @@ import { validate } from '../validate/validate.js';
 import { decide } from './decide.js';
 import type { Decided } from './decide.js';
 import type { Accepted, Outcome } from './outcome.js';
+import { referredReport } from './situation.js';
 import type { Situation } from './situation.js';
 import { spread } from './spread.js';
 
@@ -48,7 +49,7 @@ const effectsOf = (
   report: ValidReport,
   situation: Situation,
 ): Effects | Extract<ReturnType<typeof correct>, { readonly faults: unknown }> => {
-  const referredTo = report.refersTo === null ? null : (situation.reports.get(report.refersTo) ?? null);
+  const referredTo = referredReport(report.refersTo, situation);
   const known = caseBefore(report, situation);
   const before = withSecretAddress(known, report.data);
   const decided = decide(rulebook, report, before, referredTo);
@@ -62,9 +63,11 @@ const effectsOf = (
 const caseBefore = ({ caseId }: ValidReport, { cases }: Situation): CaseState =>
   cases.get(caseId) ?? { id: caseId, facts: {}, partners: [], secretAddresses: [], terms: [] };
 
-const ownEffects = ({ caseAfter, terms, shared, notes, destroyed }: Decided): Effects => ({
+const ownEffects = ({ caseAfter, terms, shared, routing, notes, destroyed }: Decided): Effects => ({
   caseAfter,
   terms,
+  routing,
+  correctedRouting: null,
   ...spread(shared, { ofCorrection: false, status: 'nieuw' }),
   correction: null,
   superseded: [],

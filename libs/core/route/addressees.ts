@@ -1,4 +1,4 @@
-import type { KnownReport } from '../process/situation.js';
+import type { ReferredReport } from '../process/situation.js';
 import type { CaseState } from '../case/case-state.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
@@ -6,6 +6,7 @@ import type { AddressDocument } from '../rulebook/rulebook-document.js';
 import type { Partner, Rulebook } from '../rulebook/rulebook.js';
 import { heirOf } from '../rulebook/succession.js';
 import type { Addressee } from './candidate.js';
+import { earlierRecipients } from './earlier-recipients.js';
 import { namedIn } from './named-in.js';
 
 /** The partners and functions an address stands for in the region of the case, whether or not they are there now. */
@@ -14,7 +15,7 @@ export const addressees = (
   address: AddressDocument,
   report: ValidReport,
   facts: CaseState['facts'],
-  referredTo: KnownReport | null,
+  referredTo: ReferredReport | null,
 ): readonly Addressee[] => {
   const region = String(facts['regio'] ?? '');
   if ('partner' in address) return [addressee(address.partner, address.functie)];
@@ -23,11 +24,12 @@ export const addressees = (
     return namedIn(report.data, address.piketVan).flatMap(({ partner }) => onCallAt(rulebook, partner));
   if ('melder' in address) return referredTo === null ? [] : [addressee(referredTo.partner)];
   if ('eerdereOntvangers' in address)
-    return (referredTo?.recipients ?? [])
-      .filter(
-        (code) => address.vanSoort === undefined || rulebook.partners.get(code)?.kind === address.vanSoort,
-      )
-      .map((code) => addressee(code));
+    return referredTo === null
+      ? []
+      : earlierRecipients(referredTo, address.vanVeld).filter(
+          ({ partner }) =>
+            address.vanSoort === undefined || rulebook.partners.get(partner)?.kind === address.vanSoort,
+        );
   if ('waargenomene' in address)
     return actsForAnother(rulebook, report, region) ? [addressee(report.provider.capacity)] : [];
   if ('coordinator' in address)
@@ -36,7 +38,7 @@ export const addressees = (
     );
   return membersOf(rulebook, address, region)
     .filter((partner) => worksIn(partner, region))
-    .map(({ code }) => addressee(code));
+    .map(({ code }) => addressee(code, 'functie' in address ? address.functie : undefined));
 };
 
 const onCallAt = (rulebook: Rulebook, partner: PartnerId): readonly Addressee[] => {
@@ -46,7 +48,7 @@ const onCallAt = (rulebook: Rulebook, partner: PartnerId): readonly Addressee[] 
 
 const membersOf = (
   rulebook: Rulebook,
-  address: { readonly soort: string } | { readonly tafel: string },
+  address: { readonly soort: string; readonly functie?: string } | { readonly tafel: string },
   region: string,
 ): readonly Partner[] =>
   'soort' in address

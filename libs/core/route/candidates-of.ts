@@ -1,5 +1,5 @@
 import type { CaseState } from '../case/case-state.js';
-import type { KnownReport } from '../process/situation.js';
+import type { ReferredReport } from '../process/situation.js';
 import type { ValidReport } from '../report/report.js';
 import type { AddressDocument } from '../rulebook/rulebook-document.js';
 import type { RoutingRule, Rulebook } from '../rulebook/rulebook.js';
@@ -10,7 +10,7 @@ import { reach } from './reach.js';
 import { reachedBy } from './reached-by.js';
 import { whoIsMeant } from './who-is-meant.js';
 
-/** Whom one rule finds, and what the sender is told of it. */
+/** Whom one rule finds, and what the sender is told of who is not there, or how it is reached. */
 export interface FoundByRule {
   readonly candidates: readonly Candidate[];
   readonly notes: readonly string[];
@@ -25,20 +25,19 @@ export const candidatesOf = (
   rule: RoutingRule,
   report: ValidReport,
   facts: CaseState['facts'],
-  referredTo: KnownReport | null,
+  referredTo: ReferredReport | null,
 ): FoundByRule => {
   const region = String(facts['regio'] ?? '');
   const circumstances = { at: report.receivedAt, kind: report.contract.kind, region };
-  const notes: string[] = rule.note === null ? [] : [rule.note];
+  const notes: string[] = [];
   const meantBy = (addresses: readonly AddressDocument[]): readonly Addressee[] =>
     addresses.flatMap((address) => {
       const { who, missing } = whoIsMeant(rulebook, address, report, facts, referredTo);
       notes.push(...missing);
       return who;
     });
-  const told = notes.length;
   const meant = meantBy(rule.addresses);
-  const instead = notes.length > told ? meantBy(rule.whenUnknown) : [];
+  const instead = notes.length > 0 ? meantBy(rule.whenUnknown) : [];
   const reached = [...meant, ...instead].map((one) => reachedNow(rulebook, rule, one, circumstances, notes));
   const isUnanswered = rule.whenClosed.length > 0 && reached.some(waitsOnly);
   if (isUnanswered)
@@ -47,8 +46,11 @@ export const candidatesOf = (
   const { partner, capacity } = report.provider;
   const self = heirOf(rulebook, partner, circumstances.at, region);
   const isSender = (code: string): boolean => code === partner || (code === self && self === capacity);
-  return { candidates: reached.flat().filter(({ recipient }) => !isSender(recipient)), notes };
+  const others = reached.flat().filter(({ recipient }) => !isSender(recipient));
+  return { candidates: rule.isSignal ? others.map(asSignal) : others, notes };
 };
+
+const asSignal = (candidate: Candidate): Candidate => ({ ...candidate, signal: true });
 
 const reachedNow = (
   rulebook: Rulebook,

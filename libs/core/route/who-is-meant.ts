@@ -1,5 +1,5 @@
 import type { CaseState } from '../case/case-state.js';
-import type { KnownReport } from '../process/situation.js';
+import type { ReferredReport } from '../process/situation.js';
 import type { ValidReport } from '../report/report.js';
 import type { AddressDocument } from '../rulebook/rulebook-document.js';
 import { isWithin } from '../rulebook/rulebook.js';
@@ -24,7 +24,7 @@ export const whoIsMeant = (
   address: AddressDocument,
   report: ValidReport,
   facts: CaseState['facts'],
-  referredTo: KnownReport | null,
+  referredTo: ReferredReport | null,
 ): Meant => {
   const { receivedAt: at, provider } = report;
   const region = String(facts['regio'] ?? '');

@@ -7,6 +7,7 @@ import { compileRegions } from './compile-regions.js';
 import { compileStandIns } from './compile-stand-ins.js';
 import { compileSuccessions } from './compile-successions.js';
 import { compileTable } from './compile-table.js';
+import { routeSteps } from './compile-routes.js';
 import { finished } from './finished.js';
 import { groupBy } from './group-by.js';
 import { pointerSteps } from '../report/json-pointer.js';
@@ -20,6 +21,7 @@ export const compileChecked = (document: RulebookDocument): Rulebook => finished
 export function* checkedSteps(document: RulebookDocument): Generator<undefined, Rulebook> {
   const { conditions, numberOf, findings } = yield* conditionSteps(document.voorwaarden);
   if (findings.length > 0) throw new Error(`regelset ${document.versie} was niet nagekeken`);
+  const routes = yield* routeSteps(document, conditions, numberOf);
   const plans = yield* planSteps(document, numberOf);
   const partners = withHub(compilePartners(document.ketenpartners), document.hub.bron);
   return {
@@ -76,21 +78,7 @@ export function* checkedSteps(document: RulebookDocument): Generator<undefined, 
     ),
     legalBases: new Map(document.grondslagen.map((basis) => [basis.code, basis])),
     ...compileTerms(document, numberOf),
-    routes: groupBy(
-      document.routeringsregels,
-      ({ bericht }) => bericht,
-      (rule) => ({
-        code: rule.code,
-        conditions: rule.als.map(numberOf),
-        addresses: rule.aan,
-        partnership: rule.verband,
-        purpose: rule.doel,
-        standIn: rule.waarneming,
-        note: rule.toelichting ?? null,
-        whenClosed: rule.anders?.gesloten ?? [],
-        whenUnknown: rule.anders?.onbekend ?? [],
-      }),
-    ),
+    routes,
     providersOf: new Map(
       [
         ...groupBy(

@@ -1,3 +1,4 @@
+import { addressesIn } from './addresses-in.js';
 import type {
   AddressDocument,
   HolderDocument,
@@ -99,14 +100,13 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     wanted,
     'routeringsregels',
     document.routeringsregels,
-    ({ bericht, als, aan, anders, verband, doel }) => [
+    ({ bericht, als, regios, verband, doel, ...rule }) => [
       ['bericht', 'berichtsoort', bericht],
       ['als', 'voorwaarde', als],
+      ['regios', 'regio', regios],
       ['verband', 'verband', verband],
       ['doel', 'doel', doel],
-      ...aan.flatMap((address, n) => addressed(`aan/${n}`, address)),
-      ...(anders?.gesloten ?? []).flatMap((address, n) => addressed(`anders/gesloten/${n}`, address)),
-      ...(anders?.onbekend ?? []).flatMap((address, n) => addressed(`anders/onbekend/${n}`, address)),
+      ...addressesIn(rule).flatMap(([at, address]) => addressed(at, address)),
     ],
   ),
   ...from(wanted, 'deelregels', document.deelregels, ({ velden, ...rule }) => [
@@ -184,7 +184,15 @@ const addressed = (at: string, address: AddressDocument): readonly Named[] => {
         address.functie === undefined ? undefined : `${address.partner}.${address.functie}`,
       ],
     ];
-  if ('soort' in address) return [[`${at}/soort`, 'soort ketenpartner', address.soort]];
+  if ('soort' in address)
+    return [
+      [`${at}/soort`, 'soort ketenpartner', address.soort],
+      [
+        `${at}/functie`,
+        'functie',
+        address.functie === undefined ? undefined : `${address.soort}.${address.functie}`,
+      ],
+    ];
   if ('coordinator' in address) return [[`${at}/coordinator`, 'soort tafel', address.coordinator]];
   if ('tafel' in address) return [[`${at}/tafel`, 'soort tafel', address.tafel]];
   return [];

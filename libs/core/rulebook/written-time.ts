@@ -1,9 +1,10 @@
 import { dayOfDate } from '../time/local-time.js';
 import type { Weekday } from './rulebook-document.js';
 
-const WEEKDAYS: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+/** In the order of their numbers: 0 is Monday. */
+export const WEEKDAYS: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 
-/** 0 is Monday. */
+/** The number of a day of the week. */
 export const weekdayOf = (day: Weekday): number => WEEKDAYS.indexOf(day);
 
 /** Minutes since local midnight of `HH:MM`. */

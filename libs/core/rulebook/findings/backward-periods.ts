@@ -51,7 +51,7 @@ const openingsIn = ({
 
 const periodsWith = (member: 'tot' | 'geldigTot', document: RulebookDocument): readonly Dated[] => {
   if (member === 'geldigTot')
-    return (['grondslagen', 'deelregels', 'verboden'] as const).flatMap((list) =>
+    return (['grondslagen', 'deelregels', 'verboden', 'routeringsregels'] as const).flatMap((list) =>
       document[list].map(({ geldigVan, geldigTot }, n): Dated => [
         `/${list}/${n}/geldigTot`,
         geldigVan,

@@ -1,5 +1,6 @@
 import { pointerSteps } from '../../report/json-pointer.js';
 import type { Contract, FieldTree } from '../../validate/contract.js';
+import { addressesIn } from '../addresses-in.js';
 import type { Finding } from '../finding.js';
 import type { RulebookDocument } from '../rulebook-document.js';
 
@@ -14,15 +15,24 @@ export const unknownFields = (
       ? []
       : [{ pointer: at, problem: `veld "${field}" bestaat niet in bericht "${kind}"` }];
   }),
-  ...document.regiobepaling.flatMap((source, n) =>
-    'rol' in source || contracts.some(hasField(source.veld))
+  ...anywhere(document).flatMap(({ at, field }) =>
+    contracts.some(hasField(field))
       ? []
-      : [
-          {
-            pointer: `/regiobepaling/${n}/veld`,
-            problem: `veld "${source.veld}" bestaat in geen enkel bericht`,
-          },
-        ],
+      : [{ pointer: at, problem: `veld "${field}" bestaat in geen enkel bericht` }],
+  ),
+];
+
+/** Pointers into a report of whichever kind. */
+const anywhere = ({ regiobepaling, routeringsregels }: RulebookDocument) => [
+  ...regiobepaling.flatMap((source, n) =>
+    'rol' in source ? [] : [{ at: `/regiobepaling/${n}/veld`, field: source.veld }],
+  ),
+  ...routeringsregels.flatMap((rule, n) =>
+    addressesIn(rule).flatMap(([at, address]) =>
+      'vanVeld' in address && address.vanVeld !== undefined
+        ? [{ at: `/routeringsregels/${n}/${at}/vanVeld`, field: address.vanVeld }]
+        : [],
+    ),
   ),
 ];
 
@@ -46,10 +56,10 @@ const pointersIn = (document: RulebookDocument): readonly FieldPointer[] => [
   ...document.zaakfeiten.flatMap(({ berichten, uit }, n) =>
     uit === undefined ? [] : berichten.map((kind) => ({ at: `/zaakfeiten/${n}/uit`, kind, field: uit })),
   ),
-  ...document.routeringsregels.flatMap(({ bericht, aan }, n) =>
-    aan.flatMap((address, k) =>
+  ...document.routeringsregels.flatMap((rule, n) =>
+    addressesIn(rule).flatMap(([at, address]) =>
       'genoemdIn' in address
-        ? [{ at: `/routeringsregels/${n}/aan/${k}/genoemdIn`, kind: bericht, field: address.genoemdIn }]
+        ? [{ at: `/routeringsregels/${n}/${at}/genoemdIn`, kind: rule.bericht, field: address.genoemdIn }]
         : [],
     ),
   ),

@@ -6,21 +6,29 @@ import { minuteOf } from './written-time.js';
 import type { NumberOf } from './compile-plans.js';
 import type { Moment, TermEnd, TermLength, TermRule, Warning } from './term-rule.js';
 
-/** Terms by their code, and by the kind of report that starts them. */
+/** Terms by their code, by the kind of report that starts them, and by the routing rule whose delivery does. */
 export interface CompiledTerms {
   readonly terms: ReadonlyMap<string, TermRule>;
   readonly termsStartedBy: ReadonlyMap<string, readonly TermRule[]>;
+  readonly termsOfRoutes: ReadonlyMap<string, TermRule>;
 }
 
 /** Compiles term rules and duties alike: a duty is a term that starts with sharing. */
 export const compileTerms = (document: RulebookDocument, numberOf: NumberOf): CompiledTerms => {
   const ruled = document.termijnen.map((rule) => ({
-    kinds: rule.bij.berichten,
+    kinds: rule.bij?.berichten ?? [],
     rule: termRule(rule, numberOf),
   }));
   const duties = document.plichten.map((duty) => dutyRule(duty, numberOf));
+  const terms = new Map([...ruled.map(({ rule }) => rule), ...duties].map((rule) => [rule.code, rule]));
   return {
-    terms: new Map([...ruled.map(({ rule }) => rule), ...duties].map((rule) => [rule.code, rule])),
+    terms,
+    termsOfRoutes: new Map(
+      document.routeringsregels.flatMap(({ code, termijn }) => {
+        const rule = terms.get(termijn ?? '');
+        return rule === undefined ? [] : [[code, rule] as const];
+      }),
+    ),
     termsStartedBy: groupBy(
       ruled.flatMap(({ kinds, rule }) => kinds.map((kind) => ({ kind, rule }))),
       ({ kind }) => kind,
@@ -33,7 +41,7 @@ const termRule = (rule: TermDocument, numberOf: NumberOf): TermRule => ({
   code: rule.code,
   description: rule.omschrijving,
   legalBasis: rule.grondslag,
-  starts: rule.bij.als.map(numberOf),
+  starts: rule.bij?.als.map(numberOf) ?? null,
   per: rule.per === undefined ? null : perItem(rule.per.lijst, rule.per.rollen),
   from: moment(rule.vanaf ?? 'ontvangst', numberOf),
   length: rule.duur === undefined ? null : length(rule.duur),

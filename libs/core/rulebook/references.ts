@@ -28,6 +28,7 @@ export type Referent =
   | 'doel'
   | 'grondslag'
   | 'plicht'
+  | 'termijn'
   | 'schakelaar'
   | 'categorie'
   | 'wijze van delen';
@@ -77,8 +78,8 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
   ]),
   ...from(wanted, 'termijnen', document.termijnen, (term) => [
     ['grondslag', 'grondslag', term.grondslag],
-    ['bij/berichten', 'berichtsoort', term.bij.berichten],
-    ['bij/als', 'voorwaarde', term.bij.als],
+    ['bij/berichten', 'berichtsoort', term.bij?.berichten],
+    ['bij/als', 'voorwaarde', term.bij?.als],
     ['meteenGehaaldAls', 'voorwaarde', term.meteenGehaaldAls],
     ...moments({ vanaf: term.vanaf, tot: term.tot }),
     ...holders(term.wie),
@@ -100,8 +101,9 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     wanted,
     'routeringsregels',
     document.routeringsregels,
-    ({ bericht, als, regios, verband, doel, ...rule }) => [
+    ({ bericht, als, regios, verband, doel, termijn, ...rule }) => [
       ['bericht', 'berichtsoort', bericht],
+      ['termijn', 'termijn', termijn],
       ['als', 'voorwaarde', als],
       ['regios', 'regio', regios],
       ['verband', 'verband', verband],

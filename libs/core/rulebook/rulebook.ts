@@ -36,6 +36,8 @@ export interface Rulebook {
   readonly terms: ReadonlyMap<string, TermRule>;
   /** Per report kind, the rules of the terms it may start. */
   readonly termsStartedBy: ReadonlyMap<string, readonly TermRule[]>;
+  /** Per routing rule, the term that starts when it delivers. */
+  readonly termsOfRoutes: ReadonlyMap<string, TermRule>;
   readonly caseFacts: ReadonlyMap<string, readonly CaseFactRule[]>;
   readonly valueLists: ReadonlyMap<string, readonly ValueList[]>;
   /** Per report kind, the kinds of provider that may send it. */

@@ -2,14 +2,15 @@ import type { Duration } from '../time/duration.js';
 
 /**
  * A term (termijn): what should have happened before when, who must see to it, and what ends it. It starts when a report of these
- * kinds is accepted under these conditions. When it runs out the hub says so in a report of its own (`termijn`), which routing
+ * kinds is accepted under these conditions, or with a delivery. When it runs out the hub says so in a report of its own (`termijn`), which routing
  * rules bring to whoever must know.
  */
 export interface TermDocument {
   readonly code: string;
   readonly omschrijving: string;
   readonly grondslag: string;
-  readonly bij: { readonly berichten: readonly string[]; readonly als: readonly string[] };
+  /** Absent: it starts when a routing rule that names it (`termijn`) delivers. */
+  readonly bij?: { readonly berichten: readonly string[]; readonly als: readonly string[] };
   /** One for each item of this list, e.g. for each suspect among the persons; absent: one for the report. */
   readonly per?: { readonly lijst: string; readonly rollen?: readonly string[] };
   /** Absent: from receipt. */

@@ -6,7 +6,7 @@ export interface TermRule {
   readonly code: string;
   readonly description: string;
   readonly legalBasis: string;
-  /** The conditions under which a report starts it; null: a duty, started by sharing. */
+  /** The conditions under which a report starts it; null: it starts with a delivery. */
   readonly starts: readonly number[] | null;
   readonly per: { readonly list: Steps; readonly roles: ReadonlySet<string> | null } | null;
   readonly from: Moment;

@@ -26,22 +26,30 @@ export const startedTerms = (rulebook: Rulebook, start: TermStart): readonly Ter
   const ruled = (rulebook.termsStartedBy.get(start.report.contract.kind) ?? [])
     .filter(({ starts }) => starts?.every(start.holds) === true)
     .flatMap((rule) => termsOf(rulebook, rule, start, start.given));
-  return [...ruled, ...dutyTerms(rulebook, start)];
+  return [...ruled, ...termsOfDeliveries(rulebook, start)];
 };
 
-/** Each duty once, however many rules or deliveries ask for it. */
-const dutyTerms = (rulebook: Rulebook, start: TermStart): readonly Term[] => {
+/** What starts with a delivery: each once, however many rules or deliveries ask for it. */
+const termsOfDeliveries = (rulebook: Rulebook, start: TermStart): readonly Term[] => {
   const terms = new Map<string, Term>();
   for (const one of start.given)
-    for (const [n, { duties }] of (rulebook.plans[one.decision.plan]?.rules ?? []).entries()) {
-      if (duties.length === 0 || one.decision.held[n] !== '1') continue;
-      for (const code of duties) {
-        const rule = rulebook.terms.get(code);
-        if (rule === undefined) continue;
-        for (const term of termsOf(rulebook, rule, start, [one])) terms.set(termKey(term), term);
-      }
-    }
+    for (const rule of rulesOf(rulebook, one))
+      for (const term of termsOf(rulebook, rule, start, [one])) terms.set(termKey(term), term);
   return [...terms.values()];
+};
+
+/** The term of the routing rule that found the recipient, and the duties of the sharing rules that were applied. */
+const rulesOf = (rulebook: Rulebook, { to, decision }: Given): readonly TermRule[] => {
+  const rules: TermRule[] = [];
+  const ofRoute = rulebook.termsOfRoutes.get(to.rule);
+  if (ofRoute !== undefined) rules.push(ofRoute);
+  for (const [n, { duties }] of (rulebook.plans[decision.plan]?.rules ?? []).entries())
+    if (duties.length > 0 && decision.held[n] === '1')
+      for (const code of duties) {
+        const duty = rulebook.terms.get(code);
+        if (duty !== undefined) rules.push(duty);
+      }
+  return rules;
 };
 
 const termsOf = (

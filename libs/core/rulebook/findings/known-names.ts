@@ -26,6 +26,7 @@ export const knownNames = (
   doel: codes(document.doelen),
   grondslag: codes(document.grondslagen),
   plicht: codes(document.plichten),
+  termijn: codes(document.termijnen),
   schakelaar: codes(document.schakelaars),
   categorie: new Set(contracts.flatMap(({ fields }) => categoriesIn(fields))),
   'wijze van delen': new Set([...Object.keys(verbs), COUNT]),

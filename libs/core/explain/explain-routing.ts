@@ -31,7 +31,7 @@ export const explainRouting = (rulebook: Rulebook, evidence: Evidence): readonly
     }),
   );
 
-/** The codes of the routing rules that applied to a report; of the report that it corrects too. */
+/** The codes of the routing rules that applied to a report, or to the report that it corrects. */
 export const routesHit = (rulebook: Rulebook, evidence: Evidence): ReadonlySet<string> =>
   new Set(
     judgedIn(rulebook, evidence).flatMap(({ judged }) =>

@@ -11,10 +11,10 @@ export interface AddressPhrase {
 
 export const addressPhrase = (document: Named, address: AddressDocument): AddressPhrase => {
   if ('soort' in address) return ofKind(document, address.soort, address.functie);
-  if ('coordinator' in address)
-    return { name: `de coördinator van ${tableName(document, address.coordinator)}`, isRegional: true };
   if ('tafel' in address)
     return { name: `iedereen aan ${tableName(document, address.tafel)}`, isRegional: true };
+  if ('coordinator' in address)
+    return { name: `de coördinator van ${tableName(document, address.coordinator)}`, isRegional: true };
   return { name: nameOf(document, address), isRegional: false };
 };
 
@@ -32,7 +32,7 @@ export const addressesPhrase = (document: Named, addresses: readonly AddressDocu
 
 const nameOf = (
   document: Named,
-  address: Exclude<AddressDocument, { readonly [Member in 'soort' | 'tafel' | 'coordinator']?: string }>,
+  address: Exclude<AddressDocument, { soort: string } | { tafel: string } | { coordinator: string }>,
 ): string => {
   if ('partner' in address) {
     const partner = document.ketenpartners.find(({ code }) => code === address.partner);

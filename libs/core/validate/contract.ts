@@ -31,6 +31,8 @@ export interface Contract {
   /** The CloudEvents type, e.g. `nl.samenloop.aanhouding.v1`. */
   readonly type: string;
   readonly fields: FieldTree;
+  /** What it says of fields together, as conditions on the report; perhaps less than the schema itself. */
+  readonly rules?: readonly JsonObject[];
 }
 
 export type Checked =

@@ -34,15 +34,14 @@ const search = (
   budget: Budget,
 ): Solution => {
   const open: Choice[] = [...choices];
-  let state: State | null = before;
-  for (const formula of formulas) {
-    state = settle(state, formula, open);
-    if (state === null) return 'never';
-  }
-  const settled = state;
-  const choice = open.sort((one, other) => one.options.length - other.options.length)[0];
-  if (choice === undefined) return finish(settled, budget);
-  const rest = open.slice(1);
+  const settled = settleAll(before, formulas, open);
+  if (settled === null) return 'never';
+  const forced = narrowed(settled, open);
+  if (forced === null) return 'never';
+  if (forced.only.length > 0) return search(settled, forced.only, forced.open, budget);
+  if (forced.open.length === 0) return finish(settled, budget);
+  const choice = forced.open.reduce((best, one) => (one.options.length < best.options.length ? one : best));
+  const rest = forced.open.filter((one) => one !== choice);
   let outcome: Solution = 'never';
   for (const option of choice.options) {
     budget.left -= 1;
@@ -52,6 +51,32 @@ const search = (
     if (found === 'unknown') outcome = 'unknown';
   }
   return outcome;
+};
+
+/** The choices without the options that can no longer be; null when one has none left, apart those that have but one. */
+const narrowed = (
+  state: State,
+  open: readonly Choice[],
+): { readonly only: readonly Formula[]; readonly open: readonly Choice[] } | null => {
+  const only: Formula[] = [];
+  const left: Choice[] = [];
+  for (const choice of open) {
+    const options = choice.options.filter((option) => settle(state, option, []) !== null);
+    const [first] = options;
+    if (first === undefined) return null;
+    if (options.length === 1) only.push(first);
+    else left.push(options.length === choice.options.length ? choice : { ...choice, options });
+  }
+  return { only, open: left };
+};
+
+const settleAll = (before: State, formulas: readonly Formula[], open: Choice[]): State | null => {
+  let state: State | null = before;
+  for (const formula of formulas) {
+    state = settle(state, formula, open);
+    if (state === null) return null;
+  }
+  return state;
 };
 
 type Choice = Extract<Formula, { tag: 'any' }>;

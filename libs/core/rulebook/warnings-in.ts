@@ -1,0 +1,31 @@
+import type { Contract } from '../validate/contract.js';
+import type { Example, Finding, Warning } from './finding.js';
+import type { RulebookDocument } from './rulebook-document.js';
+import { emptyRegions } from './warnings/empty-regions.js';
+import { inquire } from './warnings/inquiry.js';
+import type { Inquiry } from './warnings/inquiry.js';
+import { neverAllowed } from './warnings/never-allowed.js';
+import { neverRouted } from './warnings/never-routed.js';
+import { unreachableRules } from './warnings/unreachable-rules.js';
+import { unroutedKinds } from './warnings/unrouted-kinds.js';
+
+type Look = (inquiry: Inquiry) => readonly (Finding & { readonly example: Example | null })[];
+
+const LOOKS: Readonly<Record<string, Look>> = {
+  'regel-geldt-nooit': unreachableRules,
+  'bericht-zonder-route': unroutedKinds,
+  'regio-zonder-ontvanger': emptyRegions,
+  'ontvanger-krijgt-niets': neverAllowed,
+  'deelregel-zonder-route': neverRouted,
+};
+
+/** Everything in a rulebook that is probably not meant so, in a fixed order. It also reads a rulebook that is refused. */
+export const warningsIn = (
+  document: RulebookDocument,
+  contracts: readonly Contract[],
+): readonly Warning[] => {
+  const inquiry = inquire(document, contracts);
+  return Object.entries(LOOKS).flatMap(([code, look]) =>
+    look(inquiry).map((warning) => ({ code, ...warning })),
+  );
+};

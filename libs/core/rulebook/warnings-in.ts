@@ -1,22 +1,29 @@
 import type { Contract } from '../validate/contract.js';
 import type { Example, Finding, Warning } from './finding.js';
 import type { RulebookDocument } from './rulebook-document.js';
+import { doubleRules } from './warnings/double-rules.js';
 import { emptyRegions } from './warnings/empty-regions.js';
 import { inquire } from './warnings/inquiry.js';
 import type { Inquiry } from './warnings/inquiry.js';
 import { neverAllowed } from './warnings/never-allowed.js';
 import { neverRouted } from './warnings/never-routed.js';
+import { prohibitedAlways } from './warnings/prohibited-always.js';
 import { unreachableRules } from './warnings/unreachable-rules.js';
+import { standInCircles, unattended } from './warnings/unattended.js';
 import { unroutedKinds } from './warnings/unrouted-kinds.js';
 
 type Look = (inquiry: Inquiry) => readonly (Finding & { readonly example: Example | null })[];
 
 const LOOKS: Readonly<Record<string, Look>> = {
   'regel-geldt-nooit': unreachableRules,
+  'regel-altijd-verboden': prohibitedAlways,
+  'regel-dubbel': doubleRules,
   'bericht-zonder-route': unroutedKinds,
   'regio-zonder-ontvanger': emptyRegions,
   'ontvanger-krijgt-niets': neverAllowed,
   'deelregel-zonder-route': neverRouted,
+  'gesloten-zonder-opvang': unattended,
+  'waarneming-kring': standInCircles,
 };
 
 /** Everything in a rulebook that is probably not meant so, in a fixed order. It also reads a rulebook that is refused. */

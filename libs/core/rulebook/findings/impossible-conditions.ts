@@ -1,6 +1,7 @@
-import type { JsonObject } from '../../report/json.js';
+import type { Formula } from '../satisfy/formula.js';
+import { formulaOf } from '../satisfy/formula-of.js';
 import { readable } from '../satisfy/readable.js';
-import { mayHold } from '../satisfy/may-hold.js';
+import { cannotHold } from '../satisfy/may-hold.js';
 import { anyShape } from '../satisfy/shape.js';
 import type { Finding } from '../finding.js';
 import type { RulebookDocument } from '../rulebook-document.js';
@@ -8,13 +9,13 @@ import { denialsIn } from './denials-in.js';
 
 /** Conditions that hold of nothing at all, and rules whose conditions can hold apart but never together. */
 export const impossibleConditions = (document: RulebookDocument): readonly Finding[] => {
-  const schemas = new Map(
+  const formulas = new Map(
     Object.entries(document.voorwaarden).flatMap(([name, { schema }]) =>
-      readable(schema) ? [[name, schema] as const] : [],
+      readable(schema) ? [[name, formulaOf(schema, true)] as const] : [],
     ),
   );
-  const isNever = memoized(schemas);
-  const never = new Set([...schemas.keys()].filter((name) => isNever([name])));
+  const isNever = memoized(formulas);
+  const never = new Set([...formulas.keys()].filter((name) => isNever([name])));
   const denials = denialsIn(document);
   return [
     ...[...never].map((name) => ({
@@ -49,18 +50,15 @@ const together = (als: readonly string[], isNever: IsNever, at: string): readonl
   ];
 };
 
-const memoized = (schemas: ReadonlyMap<string, JsonObject>): IsNever => {
+const memoized = (formulas: ReadonlyMap<string, Formula>): IsNever => {
   const known = new Map<string, boolean>();
   return (als) => {
     const key = als.join(' ');
     const before = known.get(key);
     if (before !== undefined) return before;
-    const claims = als.flatMap((name) => {
-      const schema = schemas.get(name);
-      return schema === undefined ? [] : [{ schema, holds: true }];
-    });
-    const found = mayHold(claims, anyShape) === 'never';
-    known.set(key, found);
-    return found;
+    const asked = als.flatMap((name) => formulas.get(name) ?? []);
+    const isNever = cannotHold(asked, anyShape);
+    known.set(key, isNever);
+    return isNever;
   };
 };

@@ -48,6 +48,11 @@ export const kindOf = (value: Json): number => {
 /** What lies in both; null when nothing does. */
 export const meet = (one: Domain, other: Domain): Domain | null => {
   if (one === ANYTHING) return other.kinds === 0 ? null : other;
+  if (isOnlyKinds(other)) {
+    const left = one.kinds & other.kinds;
+    if (left === one.kinds) return one;
+    return left === 0 ? null : { ...one, kinds: left };
+  }
   const both = {
     kinds: one.kinds & other.kinds,
     values:
@@ -66,6 +71,15 @@ export const meet = (one: Domain, other: Domain): Domain | null => {
   );
   return kinds === 0 ? null : { ...both, kinds };
 };
+
+/** What is left of a domain by kind alone has values still: each domain was looked through when it was made. */
+const isOnlyKinds = ({ values, except, least, most, above, below }: Domain): boolean =>
+  values === null &&
+  except.size === 0 &&
+  least === -Infinity &&
+  above === -Infinity &&
+  most === Infinity &&
+  below === Infinity;
 
 const SINGLE = [KIND.null, KIND.boolean, KIND.number, KIND.string];
 

@@ -26,8 +26,7 @@ const CHOICES = 2_000;
 
 /** Whether all of this can be so at once. */
 export const mayHold = (claims: readonly Claim[], shape: Shape): Possibility => {
-  const formulas = claims.map(({ schema, holds }) => formulaOf(schema, holds));
-  const solution = solve(shape, [IS_OBJECT, ...formulas], { left: CHOICES });
+  const solution = solve(shape, [IS_OBJECT, ...claims.map(asked)], { left: CHOICES });
   if (solution === 'never') return 'never';
   if (solution === 'unknown') return { example: null };
   const { value } = solution;
@@ -35,3 +34,9 @@ export const mayHold = (claims: readonly Claim[], shape: Shape): Possibility => 
   const isSo = claims.every(({ schema, holds }) => compileCondition(schema)(value) === holds);
   return { example: isSo ? value : null };
 };
+
+/** Whether this can certainly not be so at once; without an example it costs less to find out. */
+export const cannotHold = (formulas: readonly Formula[], shape: Shape): boolean =>
+  solve(shape, [IS_OBJECT, ...formulas], { left: CHOICES }) === 'never';
+
+const asked = ({ schema, holds }: Claim): Formula => formulaOf(schema, holds);

@@ -1,7 +1,7 @@
 import type { FieldTree } from '../../validate/contract.js';
 import { ANYTHING, ANY_KIND, KIND, ofKinds, oneOf } from './domain.js';
 import type { Domain } from './domain.js';
-import { anyShape, leafShape } from './shape.js';
+import { anyShape, leafShape, shapeWith } from './shape.js';
 import type { Shape } from './shape.js';
 
 /**
@@ -13,49 +13,45 @@ export const reportShape = (
   synonyms: ReadonlyMap<string, readonly string[]>,
 ): Shape => {
   const report = shapeOf(trees, true);
-  return {
-    ...report,
-    member: (name) => {
-      const shape = report.member(name);
-      const words = synonyms.get(name);
-      return words === undefined ? shape : leafShape({ ...shape.domain, except: new Set(words) });
-    },
-  };
+  return shapeWith(report.domain, (name) => {
+    const shape = report.member(name);
+    const words = synonyms.get(name);
+    return words === undefined ? shape : leafShape({ ...shape.domain, except: new Set(words) });
+  });
 };
 
 const shapeOf = (trees: readonly FieldTree[], isThere: boolean): Shape => {
-  const items = trees.flatMap((tree) => (tree.kind === 'list' ? [tree] : []));
-  return {
-    domain: domainOf(trees, isThere),
-    member: (name) => {
-      if (trees.some(({ kind }) => kind === 'field')) return anyShape;
-      const objects = trees.flatMap((tree) => (tree.kind === 'object' ? [tree] : []));
-      const found = objects.flatMap(({ fields }) =>
-        Object.hasOwn(fields, name) ? [fields[name] as FieldTree] : [],
+  const isUnit = trees.some(({ kind }) => kind === 'field');
+  return shapeWith(
+    domainOf(trees, isThere),
+    (name) => {
+      if (isUnit) return anyShape;
+      const found = trees.flatMap((tree) =>
+        tree.kind === 'object' && Object.hasOwn(tree.fields, name) ? [tree.fields[name] as FieldTree] : [],
       );
       const isAlways =
-        isThere && trees.every((tree) => tree.kind === 'object' && tree.required?.includes(name));
+        isThere && trees.every((tree) => tree.kind === 'object' && tree.required?.includes(name) === true);
       return found.length === 0 ? leafShape(ofKinds(KIND.absent)) : shapeOf(found, isAlways);
     },
-    item: () => {
-      if (trees.some(({ kind }) => kind === 'field')) return anyShape;
+    () => {
+      if (isUnit) return anyShape;
+      const lists = trees.flatMap((tree) => (tree.kind === 'list' ? [tree] : []));
       const shape = shapeOf(
-        items.map(({ item }) => item),
+        lists.map(({ item }) => item),
         true,
       );
-      return items.some(({ perPerson }) => perPerson) ? withAge(shape) : shape;
+      return lists.some(({ perPerson }) => perPerson) ? withAge(shape) : shape;
     },
-  };
+  );
 };
 
 /** Conditions see the age of persons, whether or not the report has it. */
-const withAge = (person: Shape): Shape => ({
-  ...person,
-  member: (name) =>
+const withAge = (person: Shape): Shape =>
+  shapeWith(person.domain, (name) =>
     name === 'leeftijd'
       ? leafShape({ ...ofKinds(KIND.absent | KIND.number), least: 0 })
       : person.member(name),
-});
+  );
 
 const domainOf = (trees: readonly FieldTree[], isThere: boolean): Domain => {
   const values = trees.flatMap((tree) => (tree.kind === 'field' ? [tree.values] : []));

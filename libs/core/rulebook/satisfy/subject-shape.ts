@@ -5,7 +5,7 @@ import type { CaseFactDocument } from '../rule-documents.js';
 import { ANYTHING, ANY_KIND, KIND, ofKinds, oneOf } from './domain.js';
 import type { Domain } from './domain.js';
 import { reportShape } from './report-shape.js';
-import { anyShape, leafShape } from './shape.js';
+import { anyShape, leafShape, shapeWith } from './shape.js';
 import type { Shape } from './shape.js';
 
 /** What a rule is about, as far as it says so: which kind of report, from and to which kinds of partner, in which regions. */
@@ -49,10 +49,7 @@ export const subjectShapes = (
 
 const NOTHING = leafShape(ofKinds(KIND.absent));
 
-const objectShape = (member: (name: string) => Shape): Shape => ({
-  ...leafShape(ofKinds(KIND.object)),
-  member,
-});
+const objectShape = (member: (name: string) => Shape): Shape => shapeWith(ofKinds(KIND.object), member);
 
 const partnerShape = (kinds: readonly string[] | undefined): Shape =>
   kinds === undefined

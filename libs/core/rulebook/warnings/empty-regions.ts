@@ -20,9 +20,7 @@ export const emptyRegions = (inquiry: Inquiry): readonly (Finding & { readonly e
     const present = presentIn(document, code);
     return [...addressed].flatMap(([name, all]) => {
       if (present.has(name)) return [];
-      const rules = all.filter(
-        ({ als, bericht }) => inquiry.possible(als, { kind: bericht, regions: [code] }) !== 'never',
-      );
+      const rules = all.filter(({ als, bericht }) => !inquiry.never(als, { kind: bericht, regions: [code] }));
       const [first] = rules;
       return first === undefined
         ? []
@@ -46,7 +44,8 @@ const listed = (rules: readonly RoutingRuleDocument[]): string => {
 };
 
 const nameOf = (address: AddressDocument): string | null => {
-  if ('soort' in address) return `ketenpartner van soort "${address.soort}"`;
+  if ('soort' in address)
+    return `ketenpartner van soort "${address.soort}"${address.functie === undefined ? '' : ` met functie "${address.functie}"`}`;
   return 'tafel' in address ? `tafel van soort "${address.tafel}"` : null;
 };
 
@@ -57,7 +56,10 @@ const presentIn = (
   const partners = ketenpartners.filter(({ regios }) => regios.length === 0 || regios.includes(region));
   const working = new Set(partners.map(({ code }) => code));
   return new Set([
-    ...partners.map(({ soort }) => nameOf({ soort })),
+    ...partners.flatMap(({ soort, functies }) => [
+      nameOf({ soort }),
+      ...(functies ?? []).map((one) => nameOf({ soort, functie: one.code })),
+    ]),
     ...tafels
       .filter(({ regios, leden }) => regios.includes(region) && leden.some((code) => working.has(code)))
       .map(({ soort }) => nameOf({ tafel: soort })),

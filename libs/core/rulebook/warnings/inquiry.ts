@@ -1,36 +1,31 @@
 import type { JsonObject } from '../../report/json.js';
 import type { Contract } from '../../validate/contract.js';
 import type { Example } from '../finding.js';
-import { placesIn } from '../findings/places-in.js';
-import { groupBy } from '../group-by.js';
 import type { RulebookDocument } from '../rulebook-document.js';
-import { mayHold } from '../satisfy/may-hold.js';
-import type { Claim, Possibility } from '../satisfy/may-hold.js';
+import type { Formula } from '../satisfy/formula.js';
+import { formulaOf } from '../satisfy/formula-of.js';
+import { cannotHold, mayHold } from '../satisfy/may-hold.js';
+import type { Claim } from '../satisfy/may-hold.js';
 import { readable } from '../satisfy/readable.js';
 import { subjectShapes } from '../satisfy/subject-shape.js';
 import type { About } from '../satisfy/subject-shape.js';
+import { fieldRulesAbout } from './field-rules-about.js';
 
-/** What warnings are worked out with: the rulebook, and whether its conditions can hold. */
+/** A rule as far as it may not hold: not all of its conditions, or another region. */
+export interface Excluded {
+  readonly als: readonly string[];
+  readonly regios?: readonly string[];
+}
+
+/** What warnings are worked out with: the rulebook, and whether its conditions can hold. Unknown names ask nothing. */
 export interface Inquiry {
   readonly document: RulebookDocument;
   readonly contracts: readonly Contract[];
-  /** Whether these conditions can hold together, and those sets of others not each as a whole. Unknown names ask nothing. */
-  readonly possible: (
-    als: readonly string[],
-    about: About,
-    but?: readonly (readonly string[])[],
-  ) => Possibility;
-  /** An example of it, as far as one was found. */
-  readonly example: (als: readonly string[], about: About, but?: readonly (readonly string[])[]) => Example;
+  /** Whether these conditions can certainly not hold together, while none of the excluded rules holds. */
+  readonly never: (als: readonly string[], about: About, but?: readonly Excluded[]) => boolean;
+  /** An example in which they do; without `values` when none was found. */
+  readonly example: (als: readonly string[], about: About, but?: readonly Excluded[]) => Example;
 }
-
-const ofReport = (rule: JsonObject): Claim => ({
-  schema: { required: ['bericht'], properties: { bericht: rule } },
-  holds: true,
-});
-
-const fieldsIn = (schema: JsonObject): readonly string[] =>
-  placesIn(schema).flatMap(([root, field]) => (root === 'bericht' && field !== undefined ? [field] : []));
 
 export const inquire = (document: RulebookDocument, contracts: readonly Contract[]): Inquiry => {
   const shapes = subjectShapes(document, contracts);
@@ -39,52 +34,38 @@ export const inquire = (document: RulebookDocument, contracts: readonly Contract
       readable(schema) ? [[name, schema] as const] : [],
     ),
   );
-  const schemasOf = (als: readonly string[]): readonly JsonObject[] =>
-    [...new Set(als)].flatMap((name) => schemas.get(name) ?? []) as readonly JsonObject[];
-  const rules = new Map(
-    [
-      ...groupBy(
-        contracts,
-        ({ kind }) => kind,
-        (contract) => (contract.rules ?? []).map(ofReport),
-      ),
-    ].map(
-      // Versions of one kind may say different things.
-      ([kind, versions]) => [kind, versions.length === 1 ? versions.flat() : []],
-    ),
-  );
-  /** Only the rules between fields that are asked about: others do not matter to it. */
-  const rulesAbout = (kind: string | undefined, asked: readonly JsonObject[]): readonly Claim[] => {
-    const places = new Set(asked.flatMap(fieldsIn));
-    return (rules.get(kind ?? '') ?? []).filter(({ schema }) =>
-      fieldsIn(schema).some((field) => places.has(field)),
-    );
-  };
-  const known = new Map<string, Possibility>();
-
-  const possible: Inquiry['possible'] = (als, about, but = []) => {
-    const key = JSON.stringify([als, about, but]);
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const claims: readonly Claim[] = [
-      ...schemasOf(als).map((schema) => ({ schema, holds: true })),
-      ...rulesAbout(
-        about.kind,
-        [...als, ...but.flat()].flatMap((name) => schemasOf([name])),
-      ),
-      ...but.map((set) => ({ schema: { allOf: schemasOf(set) }, holds: false })),
-    ];
-    const found = mayHold(claims, shapes(about));
-    known.set(key, found);
-    return found;
-  };
+  const formulas = new Map([...schemas].map(([name, schema]) => [name, formulaOf(schema, true)]));
+  const found = <Kept>(kept: ReadonlyMap<string, Kept>, als: readonly string[]): readonly Kept[] =>
+    [...new Set(als)].flatMap((name) => (kept.has(name) ? [kept.get(name) as Kept] : []));
+  const excluding = ({ als, regios }: Excluded): Claim => ({
+    schema: { allOf: [...found(schemas, als), ...(regios === undefined ? [] : [inRegions(regios)])] },
+    holds: false,
+  });
+  const rulesAbout = fieldRulesAbout(contracts);
+  const known = new Map<string, boolean>();
   return {
     document,
     contracts,
-    possible,
-    example: (als, about, but) => {
-      const found = possible(als, about, but);
-      const values = found === 'never' ? null : found.example;
+    never: (als, about, but = []) => {
+      const key = JSON.stringify([als, about, but]);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const asked: readonly Formula[] = [
+        ...found(formulas, als),
+        ...but.map(excluding).map(({ schema }) => formulaOf(schema, false)),
+      ];
+      const isNever = cannotHold(asked, shapes(about));
+      known.set(key, isNever);
+      return isNever;
+    },
+    example: (als, about, but = []) => {
+      const claims: readonly Claim[] = [
+        ...found(schemas, als).map((schema) => ({ schema, holds: true })),
+        ...but.map(excluding),
+      ];
+      const rules = rulesAbout(about.kind, claims).map((schema) => ({ schema, holds: true }));
+      const possibility = mayHold([...claims, ...rules], shapes(about));
+      const values = possibility === 'never' ? null : possibility.example;
       const [region] = about.regions ?? [];
       return {
         ...(about.kind === undefined ? {} : { kind: about.kind }),
@@ -94,3 +75,8 @@ export const inquire = (document: RulebookDocument, contracts: readonly Contract
     },
   };
 };
+
+const inRegions = (regions: readonly string[]): JsonObject => ({
+  required: ['zaak'],
+  properties: { zaak: { required: ['regio'], properties: { regio: { enum: regions } } } },
+});

@@ -21,7 +21,10 @@ export const neverAllowed = (inquiry: Inquiry): readonly (Finding & { readonly e
     return route.aan.flatMap((address, k) => {
       const pointer = `/routeringsregels/${n}/aan/${k}`;
       const kinds = kindsOf(address);
-      const about = { kind: route.bericht };
+      const about = {
+        kind: route.bericht,
+        ...(route.regios === undefined ? {} : { regions: route.regios }),
+      };
       if (kinds === null)
         return rules.length > 0
           ? []
@@ -61,6 +64,10 @@ const isEverAllowed = (
   rules.some(
     ({ aan, van, als, bericht }) =>
       aan.includes(kind) &&
-      inquiry.possible([...route.als, ...als], { kind: bericht, providers: van, recipients: [kind] }) !==
-        'never',
+      !inquiry.never([...route.als, ...als], {
+        kind: bericht,
+        providers: van,
+        recipients: [kind],
+        ...(route.regios === undefined ? {} : { regions: route.regios }),
+      }),
   );

@@ -44,6 +44,10 @@ const isEverRouted = (
   routes.some(
     (route) =>
       route.aan.some((address) => kindsOf(address)?.has(kind) ?? true) &&
-      inquiry.possible([...route.als, ...als], { kind: bericht, providers: van, recipients: [kind] }) !==
-        'never',
+      !inquiry.never([...route.als, ...als], {
+        kind: bericht,
+        providers: van,
+        recipients: [kind],
+        ...(route.regios === undefined ? {} : { regions: route.regios }),
+      }),
   );

@@ -21,8 +21,8 @@ export const prohibitedAlways = (inquiry: Inquiry): readonly (Finding & { readon
         bears(one, rule) &&
         one.als.some((name) => !rule.als.includes(name)) &&
         one.als.every((name) => isTouched(places.get(name) ?? new Set(), asked)) &&
-        inquiry.possible(rule.als, about, [one.als]) === 'never' &&
-        inquiry.possible(rule.als, about) !== 'never',
+        inquiry.never(rule.als, about, [{ als: one.als }]) &&
+        !inquiry.never(rule.als, about),
     );
     return rule.velden.flatMap(({ categorieen }, k) => {
       const by = always.find(

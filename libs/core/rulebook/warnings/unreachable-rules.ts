@@ -15,9 +15,9 @@ export const unreachableRules = (inquiry: Inquiry): readonly (Finding & { readon
   askedIn(inquiry).flatMap(({ at, als, about }) => {
     const [first = {}] = about;
     // What holds of nothing at all is already refused.
-    if (als.length === 0 || inquiry.possible(als, {}) === 'never') return [];
-    if (about.some((one) => inquiry.possible(als, one) !== 'never')) return [];
-    const count = als.findIndex((_, n) => inquiry.possible(als.slice(0, n + 1), first) === 'never');
+    if (als.length === 0 || inquiry.never(als, {})) return [];
+    if (about.some((one) => !inquiry.never(als, one))) return [];
+    const count = als.findIndex((_, n) => inquiry.never(als.slice(0, n + 1), first));
     const before = als.slice(0, count);
     const others = before.map((name) => `"${name}"`).join(', ');
     return [
@@ -42,10 +42,10 @@ const askedIn = ({ document, contracts }: Inquiry): readonly Asked[] => {
   };
   const kinds = [...new Set(contracts.map(({ kind }) => kind))];
   return [
-    ...document.routeringsregels.map(({ als, bericht }, n) => ({
+    ...document.routeringsregels.map(({ als, bericht, regios }, n) => ({
       at: `/routeringsregels/${n}/als`,
       als,
-      about: [ofKind(bericht)],
+      about: [{ ...ofKind(bericht), ...(regios === undefined ? {} : { regions: regios }) }],
     })),
     ...document.deelregels.map(({ als, bericht, van, aan }, n) => ({
       at: `/deelregels/${n}/als`,

@@ -13,7 +13,7 @@ export const unroutedKinds = (inquiry: Inquiry): readonly (Finding & { readonly 
   const rulesOf = groupBy(
     routeringsregels,
     ({ bericht }) => bericht,
-    ({ als }) => als,
+    (rule) => rule,
   );
   const sent = groupBy(
     deelregels,
@@ -36,16 +36,16 @@ export const unroutedKinds = (inquiry: Inquiry): readonly (Finding & { readonly 
             example: inquiry.example([], about),
           },
         ];
-      if (rules.some((als) => als.length === 0)) return [];
-      const gap = inquiry.possible([], about, rules);
+      if (rules.some(({ als, regios }) => als.length === 0 && regios === undefined)) return [];
+      const example = inquiry.example([], about, rules);
       // Without an example it is not certain that there is such a report.
-      return gap === 'never' || gap.example === null
+      return example.values === undefined
         ? []
         : [
             {
               pointer,
               problem: `er zijn berichten "${kind}" waarvoor geen enkele routeringsregel geldt`,
-              example: inquiry.example([], about, rules),
+              example,
             },
           ];
     });

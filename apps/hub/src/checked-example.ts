@@ -1,4 +1,4 @@
-import { EXAMPLE_RULEBOOK, exampleRulebook } from '#contracts';
+import { EXAMPLE_RULEBOOK, exampleRulebook, findingLines } from '#contracts';
 import { compileRulebook, type Contract, type RulebookDocument } from '#core';
 import { StartFault } from '#runtime';
 
@@ -10,7 +10,7 @@ export const checkedExample = (contracts: readonly Contract[]): RulebookDocument
   throw new StartFault(
     [
       `De regelset ${EXAMPLE_RULEBOOK} klopt niet:`,
-      ...compiled.findings.map(({ pointer, problem }) => `  ${pointer}: ${problem}`),
+      ...findingLines(compiled.findings),
     ].join('\n'),
   );
 };

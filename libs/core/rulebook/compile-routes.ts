@@ -46,7 +46,8 @@ const compileRule = (rule: RoutingRuleDocument, numberOf: (name: string) => numb
   note: rule.toelichting ?? null,
 });
 
-const compileWindow = ({ dagen, van, tot }: TimeWindowDocument): TimeWindow => ({
+/** When a rule applies on the local clock. */
+export const compileWindow = ({ dagen, van, tot }: TimeWindowDocument): TimeWindow => ({
   weekdays: new Set((dagen ?? WEEKDAYS).map((day) => WEEKDAYS.indexOf(day))),
   from: minuteOf(van ?? '00:00'),
   until: minuteOf(tot ?? '24:00'),

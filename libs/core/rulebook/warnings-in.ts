@@ -3,8 +3,10 @@ import type { Example, Finding, Warning } from './finding.js';
 import type { RulebookDocument } from './rulebook-document.js';
 import { doubleRules } from './warnings/double-rules.js';
 import { emptyRegions } from './warnings/empty-regions.js';
+import { idleSwitches } from './warnings/idle-switches.js';
 import { inquire } from './warnings/inquiry.js';
 import type { Inquiry } from './warnings/inquiry.js';
+import { missingFunctions } from './warnings/missing-functions.js';
 import { neverAllowed } from './warnings/never-allowed.js';
 import { neverRouted } from './warnings/never-routed.js';
 import { prohibitedAlways } from './warnings/prohibited-always.js';
@@ -17,11 +19,13 @@ type Look = (inquiry: Inquiry) => readonly (Finding & { readonly example: Exampl
 const LOOKS: Readonly<Record<string, Look>> = {
   'regel-geldt-nooit': unreachableRules,
   'regel-altijd-verboden': prohibitedAlways,
+  'schakelaar-nooit-aan': idleSwitches,
   'regel-dubbel': doubleRules,
   'bericht-zonder-route': unroutedKinds,
   'regio-zonder-ontvanger': emptyRegions,
   'ontvanger-krijgt-niets': neverAllowed,
   'deelregel-zonder-route': neverRouted,
+  'functie-ontbreekt': missingFunctions,
   'gesloten-zonder-opvang': unattended,
   'waarneming-kring': standInCircles,
 };

@@ -24,7 +24,7 @@ export const doubleRules = (inquiry: Inquiry): readonly (Finding & { readonly ex
       wider.flatMap((other) => other.rule.aan.map((address) => [JSON.stringify(address), other.rule.code])),
     );
     const by = rule.aan.map((address) => addressed.get(JSON.stringify(address)));
-    return by.includes(undefined)
+    return by.includes(undefined) || inquiry.never(rule.als, { kind: rule.bericht })
       ? []
       : [
           {

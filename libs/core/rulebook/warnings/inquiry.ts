@@ -7,6 +7,7 @@ import { formulaOf } from '../satisfy/formula-of.js';
 import { cannotHold, mayHold } from '../satisfy/may-hold.js';
 import type { Claim } from '../satisfy/may-hold.js';
 import { readable } from '../satisfy/readable.js';
+import { anyShape } from '../satisfy/shape.js';
 import { subjectShapes } from '../satisfy/subject-shape.js';
 import type { About } from '../satisfy/subject-shape.js';
 import { fieldRulesAbout } from './field-rules-about.js';
@@ -21,8 +22,8 @@ export interface Excluded {
 export interface Inquiry {
   readonly document: RulebookDocument;
   readonly contracts: readonly Contract[];
-  /** Whether these conditions can certainly not hold together, while none of the excluded rules holds. */
-  readonly never: (als: readonly string[], about: About, but?: readonly Excluded[]) => boolean;
+  /** Whether these conditions can certainly not hold together, while none of the excluded rules holds; null: of anything. */
+  readonly never: (als: readonly string[], about: About | null, but?: readonly Excluded[]) => boolean;
   /** An example in which they do; without `values` when none was found. */
   readonly example: (als: readonly string[], about: About, but?: readonly Excluded[]) => Example;
 }
@@ -54,7 +55,7 @@ export const inquire = (document: RulebookDocument, contracts: readonly Contract
         ...found(formulas, als),
         ...but.map(excluding).map(({ schema }) => formulaOf(schema, false)),
       ];
-      const isNever = cannotHold(asked, shapes(about));
+      const isNever = cannotHold(asked, about === null ? anyShape : shapes(about));
       known.set(key, isNever);
       return isNever;
     },

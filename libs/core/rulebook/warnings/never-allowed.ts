@@ -10,21 +10,17 @@ export const neverAllowed = (inquiry: Inquiry): readonly (Finding & { readonly e
   const { routeringsregels, deelregels } = inquiry.document;
   const kindsOf = addressedKinds(inquiry.document);
   const rulesFor = groupBy(deelregels, purposeOf, (rule) => rule);
-  const senders = groupBy(
-    deelregels,
-    ({ bericht }) => bericht,
-    ({ van }) => van,
-  );
   return routeringsregels.flatMap((route, n) => {
     const rules = rulesFor.get(purposeOf(route)) ?? [];
-    const from = new Set((senders.get(route.bericht) ?? []).flat());
+    const from = new Set(rules.flatMap(({ van }) => van));
+    const about = {
+      kind: route.bericht,
+      ...(route.regios === undefined ? {} : { regions: route.regios }),
+    };
+    if (inquiry.never(route.als, about)) return [];
     return route.aan.flatMap((address, k) => {
       const pointer = `/routeringsregels/${n}/aan/${k}`;
       const kinds = kindsOf(address);
-      const about = {
-        kind: route.bericht,
-        ...(route.regios === undefined ? {} : { regions: route.regios }),
-      };
       if (kinds === null)
         return rules.length > 0
           ? []
@@ -52,7 +48,7 @@ export const neverAllowed = (inquiry: Inquiry): readonly (Finding & { readonly e
   });
 };
 
-/** Where only one kind sends, that kind at the table is the sender itself. */
+/** Where only one kind provides, that kind at the table is the sender itself. */
 const isOwnOnly = (from: ReadonlySet<string>, kind: string): boolean => from.size === 1 && from.has(kind);
 
 const isEverAllowed = (

@@ -12,6 +12,8 @@ export const neverRouted = (inquiry: Inquiry): readonly (Finding & { readonly ex
   const kindsOf = addressedKinds(inquiry.document);
   const routesFor = groupBy(routeringsregels, purposeOf, (route) => route);
   return deelregels.flatMap((rule, n) => {
+    const { bericht: kind, van: providers, aan: recipients } = rule;
+    if (inquiry.never(rule.als, { kind, providers, recipients })) return [];
     const routes = routesFor.get(purposeOf(rule)) ?? [];
     const unrouted = [...rule.aan.entries()].filter(
       ([, kind]) => !isEverRouted(inquiry, kindsOf, rule, routes, kind),

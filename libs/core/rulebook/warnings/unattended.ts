@@ -22,7 +22,7 @@ export const unattended = ({ document }: Inquiry): readonly Told[] => {
       : [
           {
             pointer: `/ketenpartners/${n}`,
-            problem: `als "${partner.code}" gesloten is neemt soms niemand waar en is er geen piket: wat dan komt wacht in stilte`,
+            problem: `als "${partner.code}" gesloten is neemt niet altijd iemand waar, en er is geen piket: wat dan komt wacht in stilte`,
             example: { moment },
           },
         ];
@@ -42,7 +42,7 @@ export const standInCircles = ({ document }: Inquiry): readonly Told[] => {
       : [
           {
             pointer: `/waarnemingen/${n}`,
-            problem: `wie voor "${voor}" waarneemt, voor wie het zelf ook waarneemt, kan tegelijk gesloten zijn, en er is geen piket`,
+            problem: `"${voor}" en wie ervoor waarneemt nemen in een kring voor elkaar waar en kunnen tegelijk gesloten zijn, zonder piket`,
             example: { moment },
           },
         ];

@@ -15,7 +15,7 @@ export const unreachableRules = (inquiry: Inquiry): readonly (Finding & { readon
   askedIn(inquiry).flatMap(({ at, als, about }) => {
     const [first = {}] = about;
     // What holds of nothing at all is already refused.
-    if (als.length === 0 || inquiry.never(als, {})) return [];
+    if (als.length === 0 || inquiry.never(als, null)) return [];
     if (about.some((one) => !inquiry.never(als, one))) return [];
     const count = als.findIndex((_, n) => inquiry.never(als.slice(0, n + 1), first));
     const before = als.slice(0, count);

@@ -6,6 +6,7 @@ export * from './process/process-batch.js';
 export * from './process/process.js';
 export * from './process/situation.js';
 export * from './report/cloud-event.js';
+export { HUB } from './report/hub.js';
 export * from './report/instant.js';
 export * from './report/json.js';
 export * from './report/persons-in.js';

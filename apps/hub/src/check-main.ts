@@ -1,13 +1,6 @@
 import { join } from 'node:path';
-import {
-  checkRulebook,
-  EXAMPLE_RULEBOOK,
-  findingLines,
-  loadContracts,
-  readRulebook,
-  warningLines,
-} from '#contracts';
-import { compileRulebook, warningsIn } from '#core';
+import { EXAMPLE_RULEBOOK } from '#contracts';
+import { rulebookReport } from './rulebook-report.js';
 
 /**
  * `npm run controle [map]`: tells everything that is wrong with a rulebook folder and everything that is probably not meant so.
@@ -20,7 +13,7 @@ export const checkCommand = (args: readonly string[], root: string): number => {
     return 2;
   }
   try {
-    const { code, lines } = report(folder);
+    const { code, lines } = rulebookReport(folder);
     lines.forEach((line) => console.log(line));
     return code;
   } catch (error) {
@@ -29,28 +22,4 @@ export const checkCommand = (args: readonly string[], root: string): number => {
     );
     return 2;
   }
-};
-
-const report = (folder: string): { readonly code: number; readonly lines: readonly string[] } => {
-  const checked = checkRulebook(readRulebook(folder));
-  if ('findings' in checked)
-    return {
-      code: 1,
-      lines: [`${folder} heeft niet de vorm van een regelset:`, ...findingLines(checked.findings)],
-    };
-  const contracts = loadContracts().all;
-  const { document } = checked;
-  const compiled = compileRulebook(document, contracts);
-  const findings = 'findings' in compiled ? compiled.findings : [];
-  const warnings = warningsIn(document, contracts);
-  return {
-    code: findings.length > 0 ? 1 : 0,
-    lines: [
-      `Regelset ${document.versie}: ${findings.length} fouten, ${warnings.length} waarschuwingen.`,
-      ...(findings.length === 0
-        ? []
-        : ['Fouten (hiermee wordt de regelset geweigerd):', ...findingLines(findings)]),
-      ...(warnings.length === 0 ? [] : ['Waarschuwingen:', ...warningLines(warnings)]),
-    ],
-  };
 };

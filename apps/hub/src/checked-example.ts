@@ -8,9 +8,6 @@ export const checkedExample = (contracts: readonly Contract[]): RulebookDocument
   const compiled = compileRulebook(document, contracts);
   if ('rulebook' in compiled) return document;
   throw new StartFault(
-    [
-      `De regelset ${EXAMPLE_RULEBOOK} klopt niet:`,
-      ...findingLines(compiled.findings),
-    ].join('\n'),
+    [`De regelset ${EXAMPLE_RULEBOOK} klopt niet:`, ...findingLines(compiled.findings)].join('\n'),
   );
 };

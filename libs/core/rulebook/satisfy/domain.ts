@@ -36,9 +36,7 @@ export const oneOf = (values: readonly Json[]): Domain => ({
   values: new Set(values),
 });
 
-export const orAbsent = (domain: Domain): Domain => ({ ...domain, kinds: domain.kinds | KIND.absent });
-
-export const kindOf = (value: Json): number => {
+const kindOf = (value: Json): number => {
   if (value === null) return KIND.null;
   if (Array.isArray(value)) return KIND.array;
   const name = typeof value;

@@ -2,6 +2,7 @@ import type { Contract } from '../validate/contract.js';
 import type { CodedFinding, Finding } from './finding.js';
 import { backwardPeriods } from './findings/backward-periods.js';
 import { cancelledPermits } from './findings/cancelled-permits.js';
+import { circularSuccessions } from './findings/circular-successions.js';
 import { contradictions } from './findings/contradictions.js';
 import { doubleCodes } from './findings/double-codes.js';
 import { emptyRules } from './findings/empty-rules.js';
@@ -25,6 +26,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'veld-onbekend': unknownFields,
   'code-dubbel': doubleCodes,
   'periode-achterstevoren': backwardPeriods,
+  'opvolging-kring': circularSuccessions,
   'nooit-open': neverOpen,
   'buiten-grondslag': outsideLegalBasis,
   'verstrekker-ongebonden': unboundProviders,

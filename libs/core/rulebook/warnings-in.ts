@@ -9,8 +9,10 @@ import type { Inquiry } from './warnings/inquiry.js';
 import { missingFunctions } from './warnings/missing-functions.js';
 import { neverAllowed } from './warnings/never-allowed.js';
 import { neverRouted } from './warnings/never-routed.js';
+import { placesInTime } from './warnings/places-in-time.js';
 import { prohibitedAlways } from './warnings/prohibited-always.js';
 import { unreachableRules } from './warnings/unreachable-rules.js';
+import { gapsInSuccession } from './warnings/successions.js';
 import { standInCircles, unattended } from './warnings/unattended.js';
 import { unroutedKinds } from './warnings/unrouted-kinds.js';
 
@@ -26,6 +28,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'ontvanger-krijgt-niets': neverAllowed,
   'deelregel-zonder-route': neverRouted,
   'functie-ontbreekt': missingFunctions,
+  'opvolging-met-gat': gapsInSuccession,
+  'plaats-in-de-tijd': placesInTime,
   'gesloten-zonder-opvang': unattended,
   'waarneming-kring': standInCircles,
 };

@@ -223,6 +223,43 @@ const TOLD: readonly (readonly [
     ],
   ],
   [
+    'a successor that comes later than it takes the place of another',
+    {
+      ketenpartners: small.ketenpartners.map((one) => {
+        if (one.code === 'om') return { ...one, tot: '2029-01-01T00:00:00+01:00' };
+        return one.code === 'cit' ? { ...one, van: '2029-04-01T00:00:00+02:00' } : one;
+      }),
+      opvolgingen: [{ code: 'O', van: 'om', naar: 'cit', per: '2029-02-01T00:00:00+01:00' }],
+    },
+    [
+      ['opvolging-met-gat', '/opvolgingen/0/van', local('2029-01-01T00:00:00+01:00')],
+      ['opvolging-met-gat', '/opvolgingen/0/naar', local('2029-02-01T00:00:00+01:00')],
+    ],
+  ],
+  [
+    'a place that is in two regions at once, and one that is in none for some time',
+    {
+      regios: [
+        { code: 'stad', naam: 'Stad', plaatsen: ['A', { naam: 'B', tot: '2029-01-01T00:00:00+01:00' }] },
+        { code: 'nieuw', naam: 'Nieuw', van: '2029-02-01T00:00:00+01:00', plaatsen: ['a', 'B'] },
+      ],
+      ketenpartners: small.ketenpartners.map((one) => ({ ...one, regios: [] })),
+      tafels: small.tafels.map((one) => ({ ...one, regios: ['stad', 'nieuw'] })),
+    },
+    [
+      [
+        'plaats-in-de-tijd',
+        '/regios/1/plaatsen/0',
+        { region: 'nieuw', ...local('2029-02-01T00:00:00+01:00') },
+      ],
+      [
+        'plaats-in-de-tijd',
+        '/regios/1/plaatsen/1',
+        { region: 'nieuw', ...local('2029-01-01T00:00:00+01:00') },
+      ],
+    ],
+  ],
+  [
     'a closed partner without a stand-in or anybody on call',
     { waarnemingen: [] },
     [['gesloten-zonder-opvang', '/ketenpartners/2', local('2026-12-01T00:00:00+01:00')]],

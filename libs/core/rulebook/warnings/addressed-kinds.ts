@@ -17,9 +17,19 @@ export const addressedKinds = ({ ketenpartners, tafels }: RulebookDocument): Add
       new Set(members.flat().flatMap((code) => kindOf.get(code) ?? [])),
     ]),
   );
+  const coordinators = new Map(
+    [
+      ...groupBy(
+        tafels,
+        ({ soort }) => soort,
+        ({ coordinator }) => kindOf.get(coordinator?.organisatie ?? ''),
+      ),
+    ].map(([kind, kinds]) => [kind, new Set(kinds.filter((one) => one !== undefined))]),
+  );
   return (address) => {
     if ('soort' in address) return new Set([address.soort]);
     if ('tafel' in address) return tables.get(address.tafel) ?? new Set();
+    if ('coordinator' in address) return coordinators.get(address.coordinator) ?? new Set();
     if ('partner' in address) return new Set([kindOf.get(address.partner) ?? '']);
     return null;
   };

@@ -1,5 +1,6 @@
 import type { Example, Finding } from '../finding.js';
 import { groupBy } from '../group-by.js';
+import { addressesIn } from '../addresses-in.js';
 import type { RoutingRuleDocument, SharingRuleDocument } from '../rule-documents.js';
 import { addressedKinds } from './addressed-kinds.js';
 import type { Inquiry } from './inquiry.js';
@@ -18,8 +19,8 @@ export const neverAllowed = (inquiry: Inquiry): readonly (Finding & { readonly e
       ...(route.regios === undefined ? {} : { regions: route.regios }),
     };
     if (inquiry.never(route.als, about)) return [];
-    return route.aan.flatMap((address, k) => {
-      const pointer = `/routeringsregels/${n}/aan/${k}`;
+    return addressesIn(route).flatMap(([place, address]) => {
+      const pointer = `/routeringsregels/${n}/${place}`;
       const kinds = kindsOf(address);
       if (kinds === null)
         return rules.length > 0

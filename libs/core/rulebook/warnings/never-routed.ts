@@ -1,5 +1,6 @@
 import type { Example, Finding } from '../finding.js';
 import { groupBy } from '../group-by.js';
+import { addressesIn } from '../addresses-in.js';
 import type { RoutingRuleDocument, SharingRuleDocument } from '../rule-documents.js';
 import { addressedKinds } from './addressed-kinds.js';
 import type { AddressedKinds } from './addressed-kinds.js';
@@ -45,7 +46,7 @@ const isEverRouted = (
 ): boolean =>
   routes.some(
     (route) =>
-      route.aan.some((address) => kindsOf(address)?.has(kind) ?? true) &&
+      addressesIn(route).some(([, address]) => kindsOf(address)?.has(kind) ?? true) &&
       !inquiry.never([...route.als, ...als], {
         kind: bericht,
         providers: van,

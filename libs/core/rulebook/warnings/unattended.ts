@@ -51,7 +51,8 @@ export const standInCircles = ({ document }: Inquiry): readonly Told[] => {
 
 const looking = (document: RulebookDocument) => {
   const agreements = groupBy(
-    document.waarnemingen,
+    // One for some kinds of report or regions only leaves the others unanswered.
+    document.waarnemingen.filter(({ berichten, regios }) => berichten === undefined && regios === undefined),
     ({ voor }) => voor,
     (one) => one,
   );

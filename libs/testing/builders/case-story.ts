@@ -1,9 +1,10 @@
 import type { Accepted, Check, Json, Outcome, Rulebook, Term } from '#core';
 import type { GivenReport } from '../policy/policy-case.js';
-import { runPolicyCase } from '../policy/run-policy-case.js';
+import { playPolicyCase } from '../policy/run-policy-case.js';
 
 /** The reports of one case in a row; a later one names them `eerder-1`, `eerder-2`, and the outcome is that of the last one. */
 export interface CaseStory {
+  readonly outcomes: (steps: readonly GivenReport[], region?: string) => readonly Outcome[];
   readonly outcome: (steps: readonly GivenReport[], region?: string) => Outcome;
   readonly end: (steps: readonly GivenReport[], region?: string) => Accepted;
   /** The open terms at the end, of one rule. */
@@ -18,15 +19,16 @@ export interface CaseStory {
 }
 
 export const caseStory = (rulebook: Rulebook, check: Check): CaseStory => {
-  const outcome: CaseStory['outcome'] = (steps, region) => {
+  const outcomes: CaseStory['outcomes'] = (steps, region) => {
     const last = steps[steps.length - 1] as GivenReport;
     const given = {
       ...last,
       ...(region === undefined ? {} : { regio: region }),
       eerder: steps.slice(0, -1),
     };
-    return runPolicyCase(rulebook, check, { naam: '', werkregels: [], gegeven: given });
+    return playPolicyCase(rulebook, check, { naam: '', werkregels: [], gegeven: given });
   };
+  const outcome: CaseStory['outcome'] = (steps, region) => outcomes(steps, region).slice(-1)[0] as Outcome;
   const end: CaseStory['end'] = (steps, region) => {
     const ended = outcome(steps, region);
     if (ended.tag !== 'accepted') throw new Error(JSON.stringify(ended));
@@ -39,7 +41,7 @@ export const caseStory = (rulebook: Rulebook, check: Check): CaseStory => {
     if (term === undefined) throw new Error(`no open term ${code}`);
     return [...steps, termEvent(rulebook, term)];
   };
-  return { outcome, end, open, told };
+  return { outcomes, outcome, end, open, told };
 };
 
 /** A report of a story: a valid example of its kind with changes, as the policy cases have them. */

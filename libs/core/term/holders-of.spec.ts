@@ -202,9 +202,9 @@ describe('the terms of a huisverbod (C6)', () => {
 
   it('go on when it is not extended', () => {
     const refused = later('bm-rm', '2026-12-28T11:00:00+01:00', 'niet-verlengd');
-    expect(story.open([imposed, refused], 'TM-HUISVERBOD').map(nextLine)).toEqual([
-      'verstreken 2026-12-28 23:40',
-    ]);
+    expect(
+      story.open([...story.told([imposed], 'TM-HUISVERBOD'), refused], 'TM-HUISVERBOD').map(nextLine),
+    ).toEqual(['verstreken 2026-12-28 23:40']);
   });
 });
 

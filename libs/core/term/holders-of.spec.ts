@@ -162,52 +162,6 @@ describe('an action that was agreed (E5)', () => {
   });
 });
 
-describe('the terms of a huisverbod (C6)', () => {
-  /** S09. */
-  const imposed = step('pol-rm', 'huisverbod', '2026-12-18T23:40:00+01:00', 'besluit-in-mandaat');
-  const later = (from: string, moment: string, voorbeeld: string) =>
-    answered(from, 'huisverbod', moment, voorbeeld, 'eerder-1');
-
-  it('are its end, word of where he can be reached, and the hearing', () => {
-    expect(lines(story.end([imposed]).terms)).toEqual([
-      'TM-HUISVERBOD bm-rm 2026-12-28 23:40',
-      'TM-HUISVERBOD-BEREIKBAAR pol-rm 2026-12-19 23:40',
-      'TM-HUISVERBOD-ZITTING bm-rm 2026-12-21 23:40',
-    ]);
-  });
-
-  it('make the reminder of its end come at the opening of the last day before Christmas', () => {
-    expect(story.open([imposed], 'TM-HUISVERBOD').map(nextLine)).toEqual([
-      'HUISVERBOD-VERLENGEN 2026-12-24 08:30',
-    ]);
-  });
-
-  it('are met one by one', () => {
-    const reachable = later('pol-rm', '2026-12-20T08:10:00+01:00', 'bereikbaar-in-hotel');
-    expect(lines(story.end([imposed, reachable]).terms)).toEqual([
-      'TM-HUISVERBOD-BEREIKBAAR pol-rm 2026-12-19 23:40 gehaald',
-    ]);
-    const upheld = later('bm-rm', '2026-12-21T15:00:00+01:00', 'in-stand-gelaten');
-    expect(lines(story.end([imposed, upheld]).terms)).toEqual([
-      'TM-HUISVERBOD-ZITTING bm-rm 2026-12-21 23:40 gehaald',
-    ]);
-  });
-
-  it('make way for those of the extension', () => {
-    const extended = later('bm-rm', '2026-12-28T11:00:00+01:00', 'verlengd');
-    const { terms } = story.end([imposed, extended]);
-    expect(lines(terms)).toContain('TM-HUISVERBOD bm-rm 2026-12-28 23:40 vervallen');
-    expect(lines(terms)).toContain('TM-HUISVERBOD-VERLENGD bm-rm 2027-01-15 23:40');
-  });
-
-  it('go on when it is not extended', () => {
-    const refused = later('bm-rm', '2026-12-28T11:00:00+01:00', 'niet-verlengd');
-    expect(
-      story.open([...story.told([imposed], 'TM-HUISVERBOD'), refused], 'TM-HUISVERBOD').map(nextLine),
-    ).toEqual(['verstreken 2026-12-28 23:40']);
-  });
-});
-
 describe('the feedback to the reporter (C5)', () => {
   it('is warned of at the opening of the last day before that the own office is open', () => {
     /** S10 row 5: Monday and Tuesday are closing days of Veilig Thuis Rijnmeer itself. */

@@ -84,6 +84,7 @@ const corrected = (
     by: report,
     before: original.data,
     receivedAt: original.receivedAt,
+    endedTerms: original.endedTerms,
   });
   const told = secretAddressNotes(rulebook, again, decided.caseAfter, before, situation);
   const now = new Map(anew.shared.map(({ to, shared }) => [candidateKey(to), { to, shared }]));

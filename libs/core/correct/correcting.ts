@@ -8,4 +8,6 @@ export interface Correcting {
   readonly before: JsonObject;
   /** When the corrected report was received. */
   readonly receivedAt: Instant;
+  /** The keys of the terms it started that are over. */
+  readonly endedTerms: ReadonlySet<string>;
 }

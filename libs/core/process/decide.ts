@@ -13,7 +13,7 @@ import type { Candidate } from '../route/candidate.js';
 import { conditionsOf } from '../rulebook/conditions-of-report.js';
 import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { namesOf } from '../rulebook/succession.js';
+import { namesOf, withHeirs } from '../rulebook/succession.js';
 import { withAges } from '../rulebook/with-ages.js';
 import { momentIn } from '../share/held-rules.js';
 import { share } from '../share/share.js';
@@ -106,7 +106,7 @@ const subjectOf = (
   berichtId: report.id,
   bericht: withAges(report),
   zaak: before.facts,
-  zaakpartners: before.partners,
+  zaakpartners: withHeirs(rulebook, before.partners, report.receivedAt, String(before.facts['regio'] ?? '')),
   verstrekker: {
     code: report.provider.capacity,
     soort: report.provider.kind,

@@ -1,7 +1,10 @@
+import type { Instant } from '../report/instant.js';
+import type { PartnerId } from '../report/received-report.js';
 import { isJsonObject } from '../report/json.js';
 import type { Json } from '../report/json.js';
 import { valueAt } from '../report/json-pointer.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { namesOf } from '../rulebook/succession.js';
 import type { TermEnd, TermEndAbout } from '../rulebook/term-rule.js';
 import { nextEvent } from './next-event.js';
 import type { TermStart } from './started-terms.js';
@@ -12,7 +15,7 @@ export const afterReport = (rulebook: Rulebook, term: Term, start: TermStart): T
   const rule = rulebook.terms.get(term.code);
   if (rule === undefined) return term;
   const { report, holds, now } = start;
-  const end = rule.ends.get(report.contract.kind)?.find((one) => ends(one, term, start));
+  const end = rule.ends.get(report.contract.kind)?.find((one) => ends(rulebook, one, term, start));
   if (end !== undefined)
     return { ...term, next: null, end: { outcome: end.outcome, at: now, by: report.id } };
   if (rule.warnings.length === 0) return term;
@@ -21,14 +24,24 @@ export const afterReport = (rulebook: Rulebook, term: Term, start: TermStart): T
 };
 
 const ends = (
+  rulebook: Rulebook,
   { conditions, isAnswer, byHolder, about }: TermEnd,
   term: Term,
-  { report, holds }: TermStart,
+  { report, holds, region, now }: TermStart,
 ): boolean =>
   (!isAnswer || report.refersTo === term.reportId) &&
-  (!byHolder || report.provider.capacity === term.partner) &&
+  (!byHolder || actsAs(rulebook, report.provider.capacity, term, now, region)) &&
   (about === null || isAbout(term, about, valueAt(report.data, about.list))) &&
   conditions.every(holds);
+
+/** Whoever must see to it, or who succeeded it (P24). */
+const actsAs = (
+  rulebook: Rulebook,
+  provider: PartnerId,
+  { partner }: Term,
+  at: Instant,
+  region: string,
+): boolean => partner !== null && namesOf(rulebook, provider, at, region).includes(partner);
 
 /** A person whom the sender gave no mark cannot be told apart: then what is said of anybody counts. */
 const isAbout = ({ subject }: Term, { at, values }: TermEndAbout, list: Json | undefined): boolean =>

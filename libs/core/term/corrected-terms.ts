@@ -10,17 +10,18 @@ import type { TermsAfter } from './terms-after.js';
 
 /**
  * What a correction does to the terms that the corrected report started (P15): what ends earlier counts at once, what ends later only
- * on the word of a function that may decide so. What would not have started falls away, what would have starts after all.
+ * on the word of a function that may decide so. What would not have started falls away, what would have starts after all; what was met
+ * before stays so.
  */
 export const correctedTerms = (
   rulebook: Rulebook,
   before: readonly Term[],
   start: TermStart,
-  { by, receivedAt }: Correcting,
+  { by, receivedAt, endedTerms }: Correcting,
 ): TermsAfter => {
   const report = { ...start.report, receivedAt };
   const anew = new Map(startedTerms(rulebook, { ...start, report }).map((term) => [termKey(term), term]));
-  const known = new Set(before.map(termKey));
+  const known = new Set([...before.map(termKey), ...endedTerms]);
   const unconfirmed = new Set<string>();
   const corrected = (term: Term): Term => {
     if (term.reportId !== report.id) return term;

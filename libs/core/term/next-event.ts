@@ -8,8 +8,9 @@ import { EXPIRED } from './term.js';
 import type { Term, TermEvent } from './term.js';
 
 /**
- * What the hub must report next of a running term, nothing when nobody must see to it: the first warning that is still ahead and whose conditions hold as the case stands
- * now, or that it ran out. Every report of the case asks anew, so that a warning that became needless is not given.
+ * What the hub must report next of a running term, nothing when nobody must see to it: the first warning that is still ahead and
+ * whose conditions hold as the case stands now, or that it ran out. Every report of the case asks anew, so that a warning that became
+ * needless is not given; one that was due and is not told yet stays due.
  */
 export const nextEvent = (
   rulebook: Rulebook,
@@ -23,7 +24,8 @@ export const nextEvent = (
   for (const warning of rule.warnings) {
     if (term.reported.includes(warning.code) || !warning.conditions.every(holds)) continue;
     const at = warningAt(rulebook, warning, term);
-    if (at > now && at < next.at) next = { event: warning.code, at };
+    const isAhead = at > now || (term.next?.event === warning.code && term.next.at === at);
+    if (isAhead && at < next.at) next = { event: warning.code, at };
   }
   return next;
 };

@@ -29,10 +29,10 @@ export const startedTerms = (rulebook: Rulebook, start: TermStart): readonly Ter
   return [...ruled, ...termsOfDeliveries(rulebook, start)];
 };
 
-/** What starts with a delivery: each once, however many rules or deliveries ask for it. */
+/** What starts with a delivery, a signal is none: each once, however many rules or deliveries ask for it. */
 const termsOfDeliveries = (rulebook: Rulebook, start: TermStart): readonly Term[] => {
   const terms = new Map<string, Term>();
-  for (const one of start.given)
+  for (const one of start.given.filter(({ decision }) => !decision.signal))
     for (const rule of rulesOf(rulebook, one))
       for (const term of termsOf(rulebook, rule, start, [one])) terms.set(termKey(term), term);
   return [...terms.values()];

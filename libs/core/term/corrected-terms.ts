@@ -11,7 +11,7 @@ import type { TermsAfter } from './terms-after.js';
 /**
  * What a correction does to the terms that the corrected report started (P15): what ends earlier counts at once, what ends later only
  * on the word of a function that may decide so. What would not have started falls away, what would have starts after all; what was met
- * before stays so.
+ * before stays so, and who may know of it only now is not reminded of what was over before.
  */
 export const correctedTerms = (
   rulebook: Rulebook,
@@ -34,7 +34,11 @@ export const correctedTerms = (
     return term;
   };
   const after = before.map((term) => afterReport(rulebook, corrected(term), start));
-  const started = [...anew].flatMap(([key, term]) => (known.has(key) ? [] : [term]));
+  const started = [...anew].flatMap(([key, term]) => {
+    const unheld = termKey({ ...term, partner: null });
+    const isOver = endedTerms.has(unheld) || (known.has(unheld) && term.dueAt <= start.now);
+    return known.has(key) || isOver ? [] : [term];
+  });
   return {
     open: [...after, ...started].filter(({ end }) => end === null),
     changed: [...after.filter((term, n) => term !== before[n]), ...started],

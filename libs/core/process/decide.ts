@@ -1,4 +1,5 @@
 import { foldCaseFacts } from '../case/fold-case-facts.js';
+import type { Replaced } from '../case/fold-case-facts.js';
 import type { CaseState } from '../case/case-state.js';
 import type { JsonObject } from '../report/json.js';
 import type { PartnerId } from '../report/received-report.js';
@@ -42,7 +43,13 @@ export const decide = (
   const about = subjectOf(report, before, referredTo);
   const holdsWith = (zaak: CaseState['facts']): Holds =>
     conditionsOf(rulebook.conditions, { ...about, zaak });
-  const facts = foldCaseFacts(rulebook, before.facts, report, holdsWith, corrected);
+  const facts = foldCaseFacts(
+    rulebook,
+    before.facts,
+    report,
+    holdsWith,
+    corrected && replaced(rulebook, { ...report, data: corrected }, before, referredTo),
+  );
   const subject = { ...about, zaak: facts };
   const holds = conditionsOf(rulebook.conditions, subject);
   const { candidates, notes } = route(rulebook, report, facts, referredTo, holds);
@@ -78,6 +85,16 @@ const subjectOf = (
     isBron: referredTo?.partner === report.provider.partner,
   },
 });
+
+const replaced = (
+  { conditions }: Rulebook,
+  report: ValidReport,
+  before: CaseState,
+  referredTo: KnownReport | null,
+): Replaced => {
+  const about = subjectOf(report, before, referredTo);
+  return { data: report.data, holdsWith: (zaak) => conditionsOf(conditions, { ...about, zaak }) };
+};
 
 const sharing = (
   rulebook: Rulebook,

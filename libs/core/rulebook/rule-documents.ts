@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../report/json.js';
+import type { CalendarLength } from '../time/later.js';
 
 /** A named condition: a Dutch sentence and the JSON Schema subset that decides it. */
 export interface ConditionDocument {
@@ -21,6 +22,12 @@ export interface ValueListDocument {
   readonly veld: string;
   readonly vertaling?: Readonly<Record<string, string>>;
   readonly toegestaan?: readonly string[];
+  /** What the allowed values are called. */
+  readonly namen?: Readonly<Record<string, string>>;
+  /** Holds only for reports in which another field has this value. */
+  readonly bij?: { readonly veld: string; readonly waarde: string };
+  /** Holds for these providers, instead of the list for everybody. */
+  readonly van?: readonly string[];
 }
 
 export interface CaseFactDocument {
@@ -34,6 +41,8 @@ export interface CaseFactDocument {
   readonly per?: 'verstrekker.soort' | 'verstrekker.code';
   /** The fact is a list, to which the value is added. */
   readonly voegToe?: true;
+  /** The fact counts the reports: `{ aantal, momenten }`; with `binnen` only those of so long ago. */
+  readonly telt?: { readonly binnen?: CalendarLength };
 }
 
 export type AddressDocument =

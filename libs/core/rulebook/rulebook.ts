@@ -92,6 +92,7 @@ export interface CaseFactRule {
   readonly from: readonly string[] | null;
   readonly per: CaseFactDocument['per'] | null;
   readonly isList: boolean;
+  readonly counts: NonNullable<CaseFactDocument['telt']> | null;
 }
 
 export interface ValueList {
@@ -99,6 +100,10 @@ export interface ValueList {
   readonly pointer: string;
   readonly translation: ReadonlyMap<string, string>;
   readonly allowed: ReadonlySet<string> | null;
+  /** Only where this field has this value. */
+  readonly where: { readonly field: readonly string[]; readonly value: string } | null;
+  /** Only for these providers; null: for everybody who has no list of its own. */
+  readonly providers: ReadonlySet<string> | null;
 }
 
 export interface RoutingRule {

@@ -31,7 +31,8 @@ export const validate = (
   const checked = check(event);
   const provider = providerOf(rulebook, received, event);
   const caseId = caseOf(received, event, situation);
-  const contents = 'faults' in checked ? checked : usesValueLists(rulebook, checked);
+  const sender = 'fault' in provider ? received.partner : provider.capacity;
+  const contents = 'faults' in checked ? checked : usesValueLists(rulebook, checked, sender);
   const reference = 'faults' in contents ? null : referenceOf(received, contents.data, caseId, situation);
   const faults = [
     ...received.faults,

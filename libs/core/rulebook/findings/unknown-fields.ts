@@ -43,6 +43,9 @@ const pointersIn = (document: RulebookDocument): readonly FieldPointer[] => [
     kind: bericht,
     field: veld,
   })),
+  ...document.waardelijsten.flatMap(({ bericht, bij }, n) =>
+    bij === undefined ? [] : [{ at: `/waardelijsten/${n}/bij/veld`, kind: bericht, field: bij.veld }],
+  ),
   ...document.zaakfeiten.flatMap(({ berichten, uit }, n) =>
     uit === undefined ? [] : berichten.map((kind) => ({ at: `/zaakfeiten/${n}/uit`, kind, field: uit })),
   ),

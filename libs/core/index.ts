@@ -59,3 +59,8 @@ export * from './explain/person-part.js';
 export { partnerName } from './explain/partner-name.js';
 export * from './explain/second-look.js';
 export { withLooks } from './explain/with-looks.js';
+export { clockParts, type ClockPart } from './time/clock-parts.js';
+export { countedBetween } from './time/counted-between.js';
+export type { Duration, ExcludedWindow } from './time/duration.js';
+export { endOf } from './time/end-of.js';
+export { startOfRemaining } from './time/start-of-remaining.js';

@@ -17,6 +17,7 @@ export * from './positions.js';
 export * from './rulebooks/stored-rulebooks.js';
 export * from './status/refused-before.js';
 export * from './status/report-status.js';
+export * from './terms/due-terms.js';
 export * from './tokens/partner-tokens.js';
 export * from './transaction.js';
 export { compiledInSteps } from './rulebooks/compiled-in-steps.js';

@@ -19,6 +19,7 @@ export {
   type CompiledPlan,
   type Question,
 } from './interpreter/index.js';
+export { storeTerms, type TermRow } from './builders/store-terms.js';
 export { storeReport, type StoreParts } from './builders/store-report.js';
 export * from './builders/example-event.js';
 export { anyReport, anyValue } from './arbitraries/any-report.js';

@@ -285,7 +285,7 @@ describe('an address that becomes secret', () => {
         wijzigingen: [{ veld: '/geheimAdres', nieuw: geheimAdres }],
       },
     });
-    expect(lookupsOf(madeSecret, () => true).wholeCase).toBe(true);
+    expect(lookupsOf(rulebook, madeSecret, () => true).wholeCase).toBe(true);
     const [, , corrected, later] = played(arrest(), assessment, madeSecret, {
       ...arrest(),
       id: SECOND_ARREST,

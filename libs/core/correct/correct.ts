@@ -4,6 +4,7 @@ import { decide } from '../process/decide.js';
 import type { Decided, SharedWith } from '../process/decide.js';
 import type { SupersededDelivery } from '../process/outcome.js';
 import type { Effects } from '../process/process.js';
+import { referredReport } from '../process/situation.js';
 import type { Situation } from '../process/situation.js';
 import { spread } from '../process/spread.js';
 import type { Spread } from '../process/spread.js';
@@ -67,7 +68,7 @@ const corrected = (
 ): Effects => {
   const { contract, provider, refersTo } = original;
   const again = { ...report, id: original.id, contract, provider, data, refersTo } as ValidReport;
-  const referredTo = refersTo === null ? null : (situation.reports.get(refersTo) ?? null);
+  const referredTo = referredReport(refersTo, situation);
   const before = withSecretAddress(decided.caseAfter, data);
   const anew = decide(rulebook, again, before, referredTo, original.data);
   const told = secretAddressNotes(rulebook, again, decided.caseAfter, before, situation);
@@ -89,6 +90,7 @@ const corrected = (
     ...own,
     ...joined(own, ofCorrection([...still, ...fresh]), signals(without, 'niet-actueel', decided)),
     caseAfter: anew.caseAfter,
+    correctedRouting: anew.routing,
     correction: { original: original.id, contract, data },
     superseded: changed.map(({ earlier }) => refOf(earlier)),
     notes: [...new Set([...own.notes, ...anew.notes, ...told])],

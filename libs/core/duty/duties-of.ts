@@ -4,7 +4,7 @@ import { personsOf } from '../report/persons-of.js';
 import type { ValidReport } from '../report/report.js';
 import type { DutyDocument } from '../rulebook/rulebook-document.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { later } from '../time/later.js';
+import { endOf } from '../time/end-of.js';
 import type { Duty } from './duty.js';
 
 /** The duties that follow from these deliveries; each once, however many rules or deliveries ask for it. */
@@ -23,7 +23,7 @@ export const dutiesOf = (
         if (duty === undefined) continue;
         const partner =
           duty.wie === 'verstrekker' ? report.provider.capacity : (to.standsInFor?.partner ?? to.recipient);
-        const dueAt = later(report.receivedAt, duty.termijn);
+        const dueAt = endOf(report.receivedAt, duty.termijn);
         for (const person of concerned(duty, report))
           duties.set(`${code}.${partner}.${person ?? ''}`, { code, partner, person, dueAt });
       }

@@ -5,6 +5,7 @@ import type { JsonObject } from '../report/json.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import { route } from '../route/route.js';
+import type { RoutingTrace } from '../route/route.js';
 import type { Candidate } from '../route/candidate.js';
 import { conditionsOf } from '../rulebook/conditions-of-report.js';
 import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.js';
@@ -13,12 +14,13 @@ import { withAges } from '../rulebook/with-ages.js';
 import { momentIn } from '../share/held-rules.js';
 import { share } from '../share/share.js';
 import type { Shared } from '../share/share.js';
-import type { KnownReport } from './situation.js';
+import type { ReferredReport } from './situation.js';
 
 /** What one report does to its case, and who was thought of; with what more can be asked about further candidates. */
 export interface Decided {
   readonly caseAfter: CaseState;
   readonly shared: readonly SharedWith[];
+  readonly routing: RoutingTrace;
   readonly notes: readonly string[];
   readonly destroyed: readonly string[];
   readonly shareWith: (candidate: Candidate) => Shared;
@@ -37,7 +39,7 @@ export const decide = (
   rulebook: Rulebook,
   report: ValidReport,
   before: CaseState,
-  referredTo: KnownReport | null,
+  referredTo: ReferredReport | null,
   corrected: JsonObject | null = null,
 ): Decided => {
   const about = subjectOf(report, before, referredTo);
@@ -52,12 +54,13 @@ export const decide = (
   );
   const subject = { ...about, zaak: facts };
   const holds = conditionsOf(rulebook.conditions, subject);
-  const { candidates, notes } = route(rulebook, report, facts, referredTo, holds);
+  const { candidates, notes, trace } = route(rulebook, report, subject, referredTo, holds);
   const shareWith = sharing(rulebook, report, subject, holds);
   const shared = candidates.map((to) => ({ to, shared: shareWith(to) }));
   return {
     caseAfter: grown(before, facts, report, shared),
     shared,
+    routing: trace,
     notes: facts['regioVermoed'] === true ? [...notes, supposedRegion(String(facts['regio']))] : notes,
     destroyed: destroyedKinds(rulebook, report, holds),
     shareWith,
@@ -73,7 +76,7 @@ const destroyedKinds = (rulebook: Rulebook, { contract }: ValidReport, holds: Ho
 const subjectOf = (
   report: ValidReport,
   before: CaseState,
-  referredTo: KnownReport | null,
+  referredTo: ReferredReport | null,
 ): ConditionSubject => ({
   berichtId: report.id,
   bericht: withAges(report),

@@ -1,10 +1,11 @@
 import { CORRECTION, changesOf } from '../correct/correction.js';
 import { isJsonObject } from '../report/json.js';
 import type { CaseId, ReceivedReport, ReportId } from '../report/received-report.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
 
 export interface Lookups {
   readonly reports: readonly ReportId[];
-  /** Those of which every version is needed, because this report corrects it. */
+  /** Those of which every version is needed, because this report corrects it or a routing rule asks who was shown a field. */
   readonly originals: readonly ReportId[];
   readonly cases: readonly CaseId[];
   /** Whether every report of its case is needed, because an address becomes secret in it. */
@@ -14,10 +15,18 @@ export interface Lookups {
 const makesSecret = ({ pointer }: { readonly pointer: string }): boolean =>
   /^\/geheimAdres(\/|$)/.test(pointer);
 
-const CORRECTION_TYPE = new RegExp(`\\.${CORRECTION}\\.v[0-9]+$`);
+/** Whether what became of the report that one of this type names is needed with its contents. */
+const readsOriginal = ({ routes }: Rulebook, type: string): boolean => {
+  const kind = /\.([^.]+)\.v[0-9]+$/.exec(type)?.[1] ?? '';
+  return kind === CORRECTION || routes.get(kind)?.readsOriginal === true;
+};
 
 /** What the shell must load before `process` can decide on a report. Reads unvalidated data, and only as keys to look up. */
-export const lookupsOf = (received: ReceivedReport, isHubId: (text: string) => boolean): Lookups => {
+export const lookupsOf = (
+  rulebook: Rulebook,
+  received: ReceivedReport,
+  isHubId: (text: string) => boolean,
+): Lookups => {
   const { event, ownCase } = received;
   if (event === null) return { reports: [received.id], originals: [], cases: [], wholeCase: false };
   const data: unknown = event.data;
@@ -25,7 +34,7 @@ export const lookupsOf = (received: ReceivedReport, isHubId: (text: string) => b
   const named = typeof refersTo === 'string' && isHubId(refersTo) ? [refersTo] : [];
   return {
     reports: [received.id, ...named],
-    originals: CORRECTION_TYPE.test(event.type) ? named : [],
+    originals: named.length > 0 && readsOriginal(rulebook, event.type) ? named : [],
     wholeCase: isJsonObject(data) && (data['geheimAdres'] !== undefined || changesOf(data).some(makesSecret)),
     cases: [...(ownCase === null ? [] : [ownCase]), ...(isHubId(event.subject) ? [event.subject] : [])],
   };

@@ -4,6 +4,7 @@ import type { JsonObject } from '../report/json.js';
 import type { ReceivedReport, ReportId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import type { Candidate } from '../route/candidate.js';
+import type { RoutingTrace } from '../route/route.js';
 import type { SignalStatus } from '../share/signal.js';
 import type { SharingDecision } from '../share/decision.js';
 import type { Refusal } from '../share/share.js';
@@ -19,6 +20,9 @@ export interface Accepted {
   readonly report: ValidReport;
   /** The case with this report added. */
   readonly caseAfter: CaseState;
+  /** By which it can be told again which routing rules applied: to this report, and to the one it corrects. */
+  readonly routing: RoutingTrace;
+  readonly correctedRouting: RoutingTrace | null;
   readonly deliveries: readonly Delivery[];
   readonly withheld: readonly Withheld[];
   /** What the report must be read as when it corrects another one; null when it does not. */

@@ -12,6 +12,7 @@ import { validate } from '../validate/validate.js';
 import { decide } from './decide.js';
 import type { Decided } from './decide.js';
 import type { Accepted, Outcome } from './outcome.js';
+import { referredReport } from './situation.js';
 import type { Situation } from './situation.js';
 import { spread } from './spread.js';
 
@@ -50,7 +51,7 @@ const effectsOf = (
   report: ValidReport,
   situation: Situation,
 ): Effects | Extract<ReturnType<typeof correct>, { readonly faults: unknown }> => {
-  const referredTo = report.refersTo === null ? null : (situation.reports.get(report.refersTo) ?? null);
+  const referredTo = referredReport(report.refersTo, situation);
   const known = caseBefore(report, situation);
   const before = withSecretAddress(known, report.data);
   const decided = decide(rulebook, report, before, referredTo);
@@ -64,8 +65,10 @@ const effectsOf = (
 const caseBefore = ({ caseId }: ValidReport, { cases }: Situation): CaseState =>
   cases.get(caseId) ?? { id: caseId, facts: {}, partners: [], secretAddresses: [] };
 
-const ownEffects = ({ caseAfter, shared, notes, destroyed }: Decided): Effects => ({
+const ownEffects = ({ caseAfter, shared, routing, notes, destroyed }: Decided): Effects => ({
   caseAfter,
+  routing,
+  correctedRouting: null,
   ...spread(shared, { ofCorrection: false, status: 'nieuw' }),
   correction: null,
   superseded: [],

@@ -18,3 +18,19 @@ export interface KnownReport {
   readonly caseId: CaseId | null;
   readonly recipients: readonly PartnerId[];
 }
+
+/** The report that another one names, with its contents and deliveries when these were asked for. */
+export interface ReferredReport extends KnownReport {
+  readonly original: Original | null;
+}
+
+/** What is known of the report that another one names (`betreft`). */
+export const referredReport = (
+  refersTo: ReportId | null,
+  { reports, originals }: Situation,
+): ReferredReport | null => {
+  const known = refersTo === null ? undefined : reports.get(refersTo);
+  return known === undefined || refersTo === null
+    ? null
+    : { ...known, original: originals.get(refersTo) ?? null };
+};

@@ -1,4 +1,4 @@
-import type { KnownReport } from '../process/situation.js';
+import type { ReferredReport } from '../process/situation.js';
 import type { CaseState } from '../case/case-state.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
@@ -6,6 +6,7 @@ import type { AddressDocument } from '../rulebook/rulebook-document.js';
 import { isWithin } from '../rulebook/rulebook.js';
 import type { Partner, Rulebook } from '../rulebook/rulebook.js';
 import type { Addressee } from './candidate.js';
+import { earlierRecipients } from './earlier-recipients.js';
 import { namedIn } from './named-in.js';
 
 /** The partners and functions an address stands for in the region of the case. */
@@ -14,7 +15,7 @@ export const addressees = (
   address: AddressDocument,
   report: ValidReport,
   facts: CaseState['facts'],
-  referredTo: KnownReport | null,
+  referredTo: ReferredReport | null,
 ): readonly Addressee[] => {
   const region = String(facts['regio'] ?? '');
   if ('partner' in address) return existing(rulebook, report, [addressee(address.partner, address.functie)]);
@@ -25,19 +26,20 @@ export const addressees = (
     return existing(
       rulebook,
       report,
-      (referredTo?.recipients ?? []).map((code) => addressee(code)),
+      referredTo === null ? [] : earlierRecipients(referredTo, address.vanVeld),
     );
   if ('waargenomene' in address)
     return existing(rulebook, report, actsForAnother(report) ? [addressee(report.provider.capacity)] : []);
   const { capacity } = report.provider;
-  return membersOf(rulebook, address, region)
+  const members = membersOf(rulebook, address, region)
     .filter((partner) => worksIn(partner, region) && partner.code !== capacity)
-    .map(({ code }) => addressee(code));
+    .map(({ code }) => addressee(code, 'functie' in address ? address.functie : undefined));
+  return 'functie' in address ? existing(rulebook, report, members) : members;
 };
 
 const membersOf = (
   rulebook: Rulebook,
-  address: { readonly soort: string } | { readonly tafel: string },
+  address: { readonly soort: string; readonly functie?: string } | { readonly tafel: string },
   region: string,
 ): readonly Partner[] =>
   'soort' in address

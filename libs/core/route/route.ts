@@ -1,17 +1,31 @@
-import type { CaseState } from '../case/case-state.js';
-import type { KnownReport } from '../process/situation.js';
+import type { ReferredReport } from '../process/situation.js';
 import type { ValidReport } from '../report/report.js';
-import type { Holds } from '../rulebook/conditions-of-report.js';
+import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.js';
+import { isWithin } from '../rulebook/rulebook.js';
 import type { RoutingRule, Rulebook } from '../rulebook/rulebook.js';
+import type { Instant } from '../report/instant.js';
 import { addressees } from './addressees.js';
 import type { Candidate } from './candidate.js';
 import { reach } from './reach.js';
+import { rulesHeld } from './route-index.js';
+import { isInWindow } from './time-window.js';
 
 export interface Routed {
   readonly candidates: readonly Candidate[];
   /** What the sender is told, from the rules that applied. */
   readonly notes: readonly string[];
+  readonly trace: RoutingTrace;
 }
+
+/** What which rules applied follows from, together with the kind of report, the region and the moment. */
+export interface RoutingTrace {
+  /** The numbers of the conditions that hold, of those that rules for this kind of report ask. */
+  readonly held: readonly number[];
+  /** The codes of the rules of which everything holds, and that found nobody to address. */
+  readonly unaddressed: readonly string[];
+}
+
+const NOTHING: Routed = { candidates: [], notes: [], trace: { held: [], unaddressed: [] } };
 
 /**
  * Who must know of this report. Every rule that applies addresses partners; a closed one is also answered for by its
@@ -21,31 +35,42 @@ export interface Routed {
 export const route = (
   rulebook: Rulebook,
   report: ValidReport,
-  facts: CaseState['facts'],
-  referredTo: KnownReport | null,
+  subject: ConditionSubject,
+  referredTo: ReferredReport | null,
   holds: Holds,
 ): Routed => {
-  const rules = (rulebook.routes.get(report.contract.kind) ?? []).filter((rule) =>
-    rule.conditions.every(holds),
-  );
-  const candidates = rules.flatMap((rule) => candidatesOf(rulebook, rule, report, facts, referredTo));
-  return {
-    candidates: inFixedOrder(candidates),
-    notes: rules.flatMap((rule) => (rule.note === null ? [] : [rule.note])),
-  };
+  const index = rulebook.routes.get(report.contract.kind);
+  if (index === undefined) return NOTHING;
+  const { rules, held } = rulesHeld(index, subject, holds);
+  const candidates: Candidate[] = [];
+  const notes: string[] = [];
+  const unaddressed: string[] = [];
+  for (const rule of rules) {
+    if (!isOfMoment(rule, report.receivedAt)) continue;
+    const found = candidatesOf(rulebook, rule, report, subject.zaak, referredTo);
+    if (found.length === 0 && rule.addresses.length > 0) unaddressed.push(rule.code);
+    else if (rule.note !== null) notes.push(rule.note);
+    candidates.push(...found);
+  }
+  const trace = { held: [...held].sort((one, other) => one - other), unaddressed };
+  return { candidates: inFixedOrder(candidates), notes: [...new Set(notes)], trace };
 };
+
+const isOfMoment = ({ period, window }: RoutingRule, at: Instant): boolean =>
+  (period === null || isWithin(period, at)) && (window === null || isInWindow(window, at));
 
 const candidatesOf = (
   rulebook: Rulebook,
   rule: RoutingRule,
   report: ValidReport,
-  facts: CaseState['facts'],
-  referredTo: KnownReport | null,
+  facts: ConditionSubject['zaak'],
+  referredTo: ReferredReport | null,
 ): readonly Candidate[] =>
   rule.addresses
     .flatMap((address) => addressees(rulebook, address, report, facts, referredTo))
     .flatMap((addressed) => reach(rulebook, rule, addressed, report.receivedAt))
-    .filter((candidate) => candidate.recipient !== report.provider.partner);
+    .filter((candidate) => candidate.recipient !== report.provider.partner)
+    .map((candidate) => (rule.isSignal ? { ...candidate, signal: true } : candidate));
 
 /** One candidate per recipient, capacity, partnership and purpose, in an order that does not depend on the order of rules. */
 const inFixedOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {

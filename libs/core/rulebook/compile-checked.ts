@@ -1,6 +1,7 @@
 import { conditionSteps } from './compile-conditions.js';
 import { compilePartners, compilePeriod } from './compile-partners.js';
 import { planSteps } from './compile-plans.js';
+import { routeSteps } from './compile-routes.js';
 import { finished } from './finished.js';
 import { groupBy } from './group-by.js';
 import { placeKey } from '../case/place-key.js';
@@ -15,6 +16,7 @@ export const compileChecked = (document: RulebookDocument): Rulebook => finished
 export function* checkedSteps(document: RulebookDocument): Generator<undefined, Rulebook> {
   const { conditions, numberOf, findings } = yield* conditionSteps(document.voorwaarden);
   if (findings.length > 0) throw new Error(`regelset ${document.versie} was niet nagekeken`);
+  const routes = yield* routeSteps(document, conditions, numberOf);
   const plans = yield* planSteps(document, numberOf);
   const partners = compilePartners(document.ketenpartners);
   return {
@@ -90,19 +92,7 @@ export function* checkedSteps(document: RulebookDocument): Generator<undefined, 
     ),
     legalBases: new Map(document.grondslagen.map((basis) => [basis.code, basis])),
     duties: new Map(document.plichten.map((duty) => [duty.code, duty])),
-    routes: groupBy(
-      document.routeringsregels,
-      ({ bericht }) => bericht,
-      (rule) => ({
-        code: rule.code,
-        conditions: rule.als.map(numberOf),
-        addresses: rule.aan,
-        partnership: rule.verband,
-        purpose: rule.doel,
-        standIn: rule.waarneming,
-        note: rule.toelichting ?? null,
-      }),
-    ),
+    routes,
     providersOf: new Map(
       [
         ...groupBy(

@@ -4,7 +4,8 @@ import type { OpeningHours } from '../route/opening-hours.js';
 import type { Partner, Period } from './rulebook.js';
 import type { PartnerDocument, Weekday } from './rulebook-document.js';
 
-const WEEKDAYS: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+/** In the order of their numbers: 0 is Monday. */
+export const WEEKDAYS: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 
 export const compilePartners = (documents: readonly PartnerDocument[]): ReadonlyMap<PartnerId, Partner> =>
   new Map(
@@ -36,7 +37,8 @@ const compileHours = ({
   until: minuteOf(tot),
 });
 
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+/** The minute of the day of a wall-clock time `hh:mm`. */
+export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** A period of instants with offset (RFC 3339); without an end it has not ended yet. */
 export const compilePeriod = (from: string | undefined, until: string | undefined): Period => ({

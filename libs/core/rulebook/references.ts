@@ -65,13 +65,19 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     ['berichten', 'berichtsoort', berichten],
     ['als', 'voorwaarde', als],
   ]),
-  ...from(wanted, 'routeringsregels', document.routeringsregels, ({ bericht, als, aan, verband, doel }) => [
-    ['bericht', 'berichtsoort', bericht],
-    ['als', 'voorwaarde', als],
-    ['verband', 'verband', verband],
-    ['doel', 'doel', doel],
-    ...aan.flatMap((address, n) => addressed(`aan/${n}`, address)),
-  ]),
+  ...from(
+    wanted,
+    'routeringsregels',
+    document.routeringsregels,
+    ({ bericht, als, regios, aan, verband, doel }) => [
+      ['bericht', 'berichtsoort', bericht],
+      ['als', 'voorwaarde', als],
+      ['regios', 'regio', regios],
+      ['verband', 'verband', verband],
+      ['doel', 'doel', doel],
+      ...aan.flatMap((address, n) => addressed(`aan/${n}`, address)),
+    ],
+  ),
   ...from(wanted, 'deelregels', document.deelregels, ({ velden, ...rule }) => [
     ['bericht', 'berichtsoort', rule.bericht],
     ['van', 'soort ketenpartner', rule.van],
@@ -117,7 +123,15 @@ const addressed = (at: string, address: AddressDocument): readonly Named[] => {
         address.functie === undefined ? undefined : `${address.partner}.${address.functie}`,
       ],
     ];
-  if ('soort' in address) return [[`${at}/soort`, 'soort ketenpartner', address.soort]];
+  if ('soort' in address)
+    return [
+      [`${at}/soort`, 'soort ketenpartner', address.soort],
+      [
+        `${at}/functie`,
+        'functie',
+        address.functie === undefined ? undefined : `${address.soort}.${address.functie}`,
+      ],
+    ];
   if ('tafel' in address) return [[`${at}/tafel`, 'soort tafel', address.tafel]];
   return [];
 };

@@ -99,6 +99,24 @@ const REFUSALS: readonly (readonly [wrong: string, changes: Changes, all: readon
     ['/routeringsregels/0/aan/0/genoemdIn: veld "/wie" bestaat niet in bericht "melding"'],
   ],
   [
+    'asks who was shown a field that no report has',
+    withRoute({ aan: [{ eerdereOntvangers: true, vanVeld: '/kleur' }] }),
+    ['/routeringsregels/0/aan/0/vanVeld: veld "/kleur" bestaat in geen enkel bericht'],
+  ],
+  [
+    'routes in a region that does not exist, by a rule that ends before it begins',
+    withRoute({ regios: ['zee'], geldigVan: since, geldigTot: before }),
+    [
+      '/routeringsregels/0/regios/0: regio "zee" bestaat niet',
+      '/routeringsregels/0/geldigTot: het einde ligt niet na het begin',
+    ],
+  ],
+  [
+    'routes to a function that nobody of that kind has',
+    withRoute({ aan: [{ soort: 'om', functie: 'ovj' }] }),
+    ['/routeringsregels/0/aan/0/functie: functie "om.ovj" bestaat niet'],
+  ],
+  [
     'has a value list for an unknown field',
     { waardelijsten: [{ bericht: 'melding', veld: '/kleur' }] },
     ['/waardelijsten/0/veld: veld "/kleur" bestaat niet in bericht "melding"'],

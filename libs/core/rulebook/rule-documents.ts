@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../report/json.js';
 import type { CalendarLength } from '../time/later.js';
+import type { Weekday } from './partner-documents.js';
 
 /** A named condition: a Dutch sentence and the JSON Schema subset that decides it. */
 export interface ConditionDocument {
@@ -47,12 +48,13 @@ export interface CaseFactDocument {
 
 export type AddressDocument =
   | { readonly tafel: string }
-  | { readonly soort: string }
+  /** All partners of a kind in the region of the case, or one function of each. */
+  | { readonly soort: string; readonly functie?: string }
   | { readonly partner: string; readonly functie?: string }
   /** Whom the report itself names there: codes, or objects with `organisatie` and perhaps `functie`. */
   | { readonly genoemdIn: string }
-  /** Everyone who got the report that `betreft` names. */
-  | { readonly eerdereOntvangers: true }
+  /** Everyone who got the report that `betreft` names; with `vanVeld` only who was shown that field of it. */
+  | { readonly eerdereOntvangers: true; readonly vanVeld?: string }
   | { readonly melder: true }
   | { readonly waargenomene: true };
 
@@ -60,13 +62,29 @@ export interface RoutingRuleDocument {
   readonly code: string;
   readonly bericht: string;
   readonly als: readonly string[];
+  /** Only for cases in these regions. */
+  readonly regios?: readonly string[];
+  readonly geldigVan?: string;
+  readonly geldigTot?: string;
+  readonly moment?: TimeWindowDocument;
   readonly aan: readonly AddressDocument[];
   readonly verband: string;
   readonly doel: string;
+  /** Signal: the addressee only hears that there is a report (niveau 0). */
+  readonly niveau?: 'signaal';
+  /** The code of the term rule that starts when this rule delivers. */
+  readonly termijn?: string;
   /** Whether a stand-in gets it while the addressee is closed (P14); agenda items wait instead. */
   readonly waarneming: boolean;
   /** Told to the sender when the rule applies. */
   readonly toelichting?: string;
+}
+
+/** Local wall-clock time, half open; one that ends before it begins goes on after midnight. Absent: every day, all day. */
+export interface TimeWindowDocument {
+  readonly dagen?: readonly Weekday[];
+  readonly van?: string;
+  readonly tot?: string;
 }
 
 export interface SharingRuleDocument {

@@ -2,6 +2,8 @@ import type { Condition } from './condition.js';
 import type { Instant } from '../report/instant.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { OpeningHours } from '../route/opening-hours.js';
+import type { RouteIndex } from '../route/route-index.js';
+import type { TimeWindow } from '../route/time-window.js';
 import type { Plan } from '../share/plan.js';
 import type {
   AddressDocument,
@@ -30,7 +32,7 @@ export interface Rulebook {
   readonly valueLists: ReadonlyMap<string, readonly ValueList[]>;
   /** Per report kind, the kinds of provider that may send it. */
   readonly providersOf: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly routes: ReadonlyMap<string, readonly RoutingRule[]>;
+  readonly routes: ReadonlyMap<string, RouteIndex>;
   readonly destructions: ReadonlyMap<string, readonly DestructionRule[]>;
   /** By number; a stored decision names its plan by this number. */
   readonly plans: readonly Plan[];
@@ -109,9 +111,17 @@ export interface ValueList {
 export interface RoutingRule {
   readonly code: string;
   readonly conditions: readonly number[];
+  /** Only for cases in these regions; null: everywhere. */
+  readonly regions: ReadonlySet<string> | null;
+  readonly period: Period | null;
+  readonly window: TimeWindow | null;
   readonly addresses: readonly AddressDocument[];
   readonly partnership: string;
   readonly purpose: string;
+  /** Addressees only hear that there is a report. */
+  readonly isSignal: boolean;
+  /** The term that starts when this rule delivers. */
+  readonly term: string | null;
   readonly standIn: boolean;
   readonly note: string | null;
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../report/instant.js';
+import { zonePeriodAt } from './zone-period.js';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -16,32 +17,7 @@ export interface LocalTime {
   readonly millisecond: number;
 }
 
-const formatter = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Amsterdam',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
-// The zone's offset only changes on whole hours, and formatting costs microseconds: remember it per hour.
-const offsets = new Map<number, number>();
-
-const offsetAt = (instant: Instant): number => {
-  const hour = Math.floor(instant / HOUR);
-  const known = offsets.get(hour);
-  if (known !== undefined) return known;
-  const parts = Object.fromEntries(
-    formatter.formatToParts(hour * HOUR).map(({ type, value }) => [type, Number(value)]),
-  ) as Record<'year' | 'month' | 'day' | 'hour' | 'minute', number>;
-  const local = Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute);
-  const offset = local - hour * HOUR;
-  if (offsets.size > 10_000) offsets.clear();
-  offsets.set(hour, offset);
-  return offset;
-};
+const offsetAt = (instant: Instant): number => zonePeriodAt(instant).offset;
 
 /** The local date and time of an instant. */
 export const localTime = (instant: Instant): LocalTime => {
@@ -67,9 +43,8 @@ let latest = { day: 0, date: '1970-01-01' };
  */
 export const instantOf = (day: number, minute: number, milliseconds = 0): Instant => {
   const local = day * DAY + minute * MINUTE + milliseconds;
-  const early = local - offsetAt(local - 2 * HOUR);
-  const shown = localTime(early);
-  return shown.day * DAY + shown.millisecond === local ? early : local - offsetAt(local);
+  // The offset of just before: the first pass in autumn, and in spring the clock as if it had not jumped.
+  return local - offsetAt(local - 2 * HOUR);
 };
 
 /** The local calendar day (since 1970-01-01) of a date; `month` counts from 1, and 13 is January of the next year. */

@@ -1,11 +1,26 @@
 import { dateOfDay, dayOfDate } from './local-time.js';
 
 /**
- * Monday to Friday, without the national holidays (Algemene termijnenwet art. 3): New Year, Easter Monday, Koningsdag,
- * Ascension, Whit Monday, Christmas. `day` counts local calendar days since 1970-01-01.
+ * Monday to Friday, without the national holidays: New Year, Easter Monday, Koningsdag, Ascension, Whit Monday, Christmas.
+ * `day` counts local calendar days since 1970-01-01.
  */
 export const isWorkingDay = (day: number): boolean =>
   (day + 3) % 7 < 5 && !holidaysOf(dateOfDay(day).year).has(day);
+
+/** So many working days after a day: the first is the next one that is. None: the day itself. */
+export const workingDayAfter = (day: number, count: number): number => counted(day, count, 1);
+
+/** So many working days before a day. */
+export const workingDayBefore = (day: number, count: number): number => counted(day, count, -1);
+
+const counted = (start: number, count: number, step: 1 | -1): number => {
+  let day = start;
+  for (let left = count; left > 0;) {
+    day += step;
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+};
 
 const known = new Map<number, ReadonlySet<number>>();
 

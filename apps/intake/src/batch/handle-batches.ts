@@ -45,7 +45,7 @@ export const handleBatches =
       const before = new Map(batches.map((batch, n) => [batch, progress[n] ?? START]));
       const messages = all.filter(({ batch, place }) => place.offset >= (before.get(batch)?.next ?? 0));
       if (messages.length === 0) return new Set<string>();
-      const lookups = messages.map(({ received }) => lookupsOf(received, isHubId));
+      const lookups = messages.map(({ received }) => lookupsOf(numbered.rulebook, received, isHubId));
       const loaded = await loadSituation(
         client,
         [...new Set(lookups.flatMap(({ reports }) => reports))],

@@ -1,13 +1,13 @@
 import type { Finding } from '../finding.js';
 import type { RulebookDocument } from '../rulebook-document.js';
 
-type Dated = readonly [pointer: string, from: string, until: string | undefined];
+type Dated = readonly [pointer: string, from: string | undefined, until: string | undefined];
 
 /** Periods that end before they begin, and opening hours that close before they open. */
 export const backwardPeriods = (document: RulebookDocument): readonly Finding[] => [
   ...[...periodsWith('tot', document), ...periodsWith('geldigTot', document)].flatMap(
     ([pointer, from, until]) =>
-      until !== undefined && Date.parse(until) <= Date.parse(from)
+      from !== undefined && until !== undefined && Date.parse(until) <= Date.parse(from)
         ? [{ pointer, problem: 'het einde ligt niet na het begin' }]
         : [],
   ),
@@ -27,7 +27,7 @@ export const backwardPeriods = (document: RulebookDocument): readonly Finding[] 
 
 const periodsWith = (member: 'tot' | 'geldigTot', document: RulebookDocument): readonly Dated[] => {
   if (member === 'geldigTot')
-    return (['grondslagen', 'deelregels', 'verboden'] as const).flatMap((list) =>
+    return (['grondslagen', 'deelregels', 'verboden', 'routeringsregels'] as const).flatMap((list) =>
       document[list].map(({ geldigVan, geldigTot }, n): Dated => [
         `/${list}/${n}/geldigTot`,
         geldigVan,

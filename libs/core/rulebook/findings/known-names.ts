@@ -11,8 +11,9 @@ export const knownNames = (
   regio: codes(document.regios),
   ketenpartner: codes(document.ketenpartners),
   functie: new Set(
-    document.ketenpartners.flatMap(({ code, functies }) =>
-      (functies ?? []).map((one) => `${code}.${one.code}`),
+    document.ketenpartners.flatMap(({ code, soort, functies }) =>
+      // Of a partner, or of any partner of a kind.
+      (functies ?? []).flatMap((one) => [`${code}.${one.code}`, `${soort}.${one.code}`]),
     ),
   ),
   'soort ketenpartner': new Set(document.ketenpartners.map(({ soort }) => soort)),

@@ -14,15 +14,24 @@ export const unknownFields = (
       ? []
       : [{ pointer: at, problem: `veld "${field}" bestaat niet in bericht "${kind}"` }];
   }),
-  ...document.regiobepaling.flatMap((source, n) =>
-    'rol' in source || contracts.some(hasField(source.veld))
+  ...anywhere(document).flatMap(({ at, field }) =>
+    contracts.some(hasField(field))
       ? []
-      : [
-          {
-            pointer: `/regiobepaling/${n}/veld`,
-            problem: `veld "${source.veld}" bestaat in geen enkel bericht`,
-          },
-        ],
+      : [{ pointer: at, problem: `veld "${field}" bestaat in geen enkel bericht` }],
+  ),
+];
+
+/** Pointers into a report of whichever kind. */
+const anywhere = ({ regiobepaling, routeringsregels }: RulebookDocument) => [
+  ...regiobepaling.flatMap((source, n) =>
+    'rol' in source ? [] : [{ at: `/regiobepaling/${n}/veld`, field: source.veld }],
+  ),
+  ...routeringsregels.flatMap(({ aan }, n) =>
+    aan.flatMap((address, k) =>
+      'vanVeld' in address && address.vanVeld !== undefined
+        ? [{ at: `/routeringsregels/${n}/aan/${k}/vanVeld`, field: address.vanVeld }]
+        : [],
+    ),
   ),
 ];
 

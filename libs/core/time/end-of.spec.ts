@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { later } from './later.js';
-import type { CalendarLength } from './later.js';
+import type { Duration } from './duration.js';
+import { endOf } from './end-of.js';
 
-const end = (start: string, aantal: number, eenheid: CalendarLength['eenheid']): string =>
-  new Date(later(Date.parse(start), { aantal, eenheid })).toISOString();
+const end = (start: string, aantal: number, eenheid: Duration['eenheid']): string =>
+  new Date(endOf(Date.parse(start), { aantal, eenheid })).toISOString();
 const at = (text: string): string => new Date(text).toISOString();
 
 describe('a term by the calendar', () => {
-  it.each<[string, number, CalendarLength['eenheid'], string]>([
+  it.each<[string, number, Duration['eenheid'], string]>([
     ['2026-11-26T03:14:00+01:00', 4, 'weken', '2026-12-24T03:14:00+01:00'],
     ['2026-12-12T18:45:00+01:00', 4, 'weken', '2027-01-09T18:45:00+01:00'],
     ['2026-12-18T23:40:00+01:00', 10, 'dagen', '2026-12-28T23:40:00+01:00'],

@@ -1,0 +1,53 @@
+import { byCode, indexRoutes } from '../route/route-index.js';
+import type { RouteIndex } from '../route/route-index.js';
+import type { TimeWindow } from '../route/time-window.js';
+import { compilePeriod, minuteOf, WEEKDAYS } from './compile-partners.js';
+import { indexConditions } from './condition-index.js';
+import { groupBy } from './group-by.js';
+import type { NamedCondition, RoutingRule } from './rulebook.js';
+import type { RoutingRuleDocument, RulebookDocument, TimeWindowDocument } from './rulebook-document.js';
+
+/** The routing rules by kind of report, a kind a step. */
+export function* routeSteps(
+  document: RulebookDocument,
+  conditions: readonly NamedCondition[],
+  numberOf: (name: string) => number,
+): Generator<undefined, ReadonlyMap<string, RouteIndex>> {
+  const routes = new Map<string, RouteIndex>();
+  const byKind = groupBy(
+    document.routeringsregels,
+    ({ bericht }) => bericht,
+    (rule) => compileRule(rule, numberOf),
+  );
+  for (const [kind, unordered] of byKind) {
+    yield;
+    const rules = [...unordered].sort(byCode);
+    const asked = [...new Set(rules.flatMap((rule) => rule.conditions))].sort((one, other) => one - other);
+    routes.set(kind, indexRoutes(rules, indexConditions(asked, conditions, document.voorwaarden)));
+  }
+  return routes;
+}
+
+const compileRule = (rule: RoutingRuleDocument, numberOf: (name: string) => number): RoutingRule => ({
+  code: rule.code,
+  conditions: rule.als.map(numberOf),
+  regions: rule.regios === undefined ? null : new Set(rule.regios),
+  period:
+    rule.geldigVan === undefined && rule.geldigTot === undefined
+      ? null
+      : compilePeriod(rule.geldigVan, rule.geldigTot),
+  window: rule.moment === undefined ? null : compileWindow(rule.moment),
+  addresses: rule.aan,
+  partnership: rule.verband,
+  purpose: rule.doel,
+  isSignal: rule.niveau === 'signaal',
+  term: rule.termijn ?? null,
+  standIn: rule.waarneming,
+  note: rule.toelichting ?? null,
+});
+
+const compileWindow = ({ dagen, van, tot }: TimeWindowDocument): TimeWindow => ({
+  weekdays: new Set((dagen ?? WEEKDAYS).map((day) => WEEKDAYS.indexOf(day))),
+  from: minuteOf(van ?? '00:00'),
+  until: minuteOf(tot ?? '24:00'),
+});

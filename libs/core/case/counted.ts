@@ -2,7 +2,7 @@ import type { Instant } from '../report/instant.js';
 import { isJsonObject } from '../report/json.js';
 import type { Json, JsonObject } from '../report/json.js';
 import type { CaseFactDocument } from '../rulebook/rulebook-document.js';
-import { later } from '../time/later.js';
+import { endOf } from '../time/end-of.js';
 
 /** How many moments a fact keeps at most: a case goes on for years, and its row is written with every report. */
 const MOST_MOMENTS = 100;
@@ -16,7 +16,7 @@ type Counting = NonNullable<CaseFactDocument['telt']>;
 export const counted = (before: Json | undefined, { binnen }: Counting, at: Instant): JsonObject => {
   const known = isJsonObject(before) ? before : {};
   const all = [...momentsOf(known), at];
-  const recent = binnen === undefined ? all : all.filter((moment) => later(moment, binnen) > at);
+  const recent = binnen === undefined ? all : all.filter((moment) => endOf(moment, binnen) > at);
   const momenten = recent.slice(-MOST_MOMENTS);
   const aantal = binnen === undefined ? Number(known['aantal'] ?? 0) + 1 : momenten.length;
   return { aantal, momenten };

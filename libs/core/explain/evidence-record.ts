@@ -42,7 +42,7 @@ export const evidenceRecord = (
 const decided = (outcome: Outcome) => {
   switch (outcome.tag) {
     case 'duplicate':
-      return { uitkomst: 'duplicaat' };
+      return { uitkomst: 'duplicaat', ...(outcome.differs ? { andereInhoud: true } : {}) };
     case 'rejected':
       return { uitkomst: 'geweigerd', fouten: outcome.faults.map(({ code, pointer }) => [code, pointer]) };
     case 'accepted':
@@ -50,7 +50,7 @@ const decided = (outcome: Outcome) => {
   }
 };
 
-const accepted = ({ report, caseAfter, correction, deliveries, withheld, destroyed }: Accepted) => ({
+const accepted = ({ report, caseAfter, correction, deliveries, withheld, destroyed, repeats }: Accepted) => ({
   soort: report.contract.type,
   namens: report.provider.capacity,
   zaak: report.caseId,
@@ -59,6 +59,7 @@ const accepted = ({ report, caseAfter, correction, deliveries, withheld, destroy
   ...(correction === null
     ? {}
     : { corrigeert: correction.original, soortGecorrigeerd: correction.contract.type }),
+  ...(repeats === null ? {} : { vermoedelijkDubbelVan: repeats }),
   ...(destroyed.length === 0 ? {} : { vernietigd: destroyed }),
   gedeeld: deliveries.map(({ to, decision, conditions, ofCorrection, status }) => [
     ...recipientOf(to),

@@ -29,6 +29,8 @@ export interface AcceptedEvidence {
   /** The role of each person in the report's list. */
   readonly roles: readonly string[];
   readonly corrects: ReportId | null;
+  /** The report that it is probably a double of (P21). */
+  readonly repeats: ReportId | null;
   /** The type of the report that it corrects. */
   readonly correctedType: string | null;
   readonly recipients: readonly RecipientEvidence[];
@@ -84,6 +86,7 @@ const acceptedOf = (read: JsonObject): AcceptedEvidence => ({
   region: textOrNull(read['regio']),
   roles: listOf(read['rollen']).map(textOf),
   corrects: textOrNull(read['corrigeert']),
+  repeats: textOrNull(read['vermoedelijkDubbelVan']),
   correctedType: textOrNull(read['soortGecorrigeerd']),
   recipients: [
     ...listOf(read['gedeeld']).map((entry) => sharedWith(listOf(entry))),

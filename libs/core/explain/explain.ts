@@ -36,6 +36,7 @@ export const explain = (
     regio: region,
     uitkomst: evidence.outcome,
     corrigeert: accepted?.corrects ?? null,
+    vermoedelijkDubbelVan: accepted?.repeats ?? null,
     fouten: evidence.faults.map(({ code, pointer }) => ({ code, veld: pointer })),
     ontvangers: [...decided].sort(byKey).map((recipient) => explainRecipient(under, recipient)),
   };

@@ -15,6 +15,7 @@ export interface Explanation {
   readonly regio: string | null;
   readonly uitkomst: 'aangenomen' | 'geweigerd' | 'duplicaat';
   readonly corrigeert: ReportId | null;
+  readonly vermoedelijkDubbelVan: ReportId | null;
   readonly fouten: readonly { readonly code: string; readonly veld: string }[];
   readonly ontvangers: readonly RecipientExplanation[];
 }

@@ -93,7 +93,7 @@ const replaced = (
   { conditions }: Rulebook,
   report: ValidReport,
   before: CaseState,
-  referredTo: KnownReport | null,
+  referredTo: ReferredReport | null,
 ): Replaced => {
   const about = subjectOf(report, before, referredTo);
   return { data: report.data, holdsWith: (zaak) => conditionsOf(conditions, { ...about, zaak }) };

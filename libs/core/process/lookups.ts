@@ -8,6 +8,8 @@ export interface Lookups {
   /** Those of which every version is needed, because this report corrects it or a routing rule asks who was shown a field. */
   readonly originals: readonly ReportId[];
   readonly cases: readonly CaseId[];
+  /** In which case a report with which mark is looked for: this one may be a double of it (P21). */
+  readonly alike: readonly { readonly caseId: CaseId; readonly mark: string }[];
   /** Whether every report of its case is needed, because an address becomes secret in it. */
   readonly wholeCase: boolean;
 }
@@ -28,14 +30,18 @@ export const lookupsOf = (
   isHubId: (text: string) => boolean,
 ): Lookups => {
   const { event, ownCase } = received;
-  if (event === null) return { reports: [received.id], originals: [], cases: [], wholeCase: false };
+  if (event === null)
+    return { reports: [received.id], originals: [], cases: [], alike: [], wholeCase: false };
   const data: unknown = event.data;
   const refersTo = isJsonObject(data) ? data['betreft'] : undefined;
   const named = typeof refersTo === 'string' && isHubId(refersTo) ? [refersTo] : [];
+  const cases = [...(ownCase === null ? [] : [ownCase]), ...(isHubId(event.subject) ? [event.subject] : [])];
+  const mark = received.marks?.mark ?? null;
   return {
     reports: [received.id, ...named],
     originals: named.length > 0 && readsOriginal(rulebook, event.type) ? named : [],
     wholeCase: isJsonObject(data) && (data['geheimAdres'] !== undefined || changesOf(data).some(makesSecret)),
-    cases: [...(ownCase === null ? [] : [ownCase]), ...(isHubId(event.subject) ? [event.subject] : [])],
+    cases,
+    alike: mark === null ? [] : cases.map((caseId) => ({ caseId, mark })),
   };
 };

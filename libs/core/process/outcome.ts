@@ -33,6 +33,16 @@ export interface Accepted {
   readonly destroyed: readonly string[];
   readonly duties: readonly Duty[];
   readonly notes: readonly string[];
+  /** The earlier report that this one is probably a double of: it is kept, and has no other effect (P21). */
+  readonly repeats: ReportId | null;
+  /** What the senders of earlier reports are told. */
+  readonly told: readonly Told[];
+}
+
+/** Something that the sender of an earlier report finds with its answer. */
+export interface Told {
+  readonly report: ReportId;
+  readonly note: string;
 }
 
 export interface Rejected {
@@ -45,6 +55,8 @@ export interface Rejected {
 export interface Duplicate {
   readonly tag: 'duplicate';
   readonly received: ReceivedReport;
+  /** Whether it says something else than what was accepted under its id: that is told, and not handled. */
+  readonly differs: boolean;
 }
 
 /** Decisions come with the values of the conditions they depend on, for the evidence. */

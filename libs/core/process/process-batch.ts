@@ -6,7 +6,8 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Check } from '../validate/contract.js';
 import type { Accepted, Outcome } from './outcome.js';
 import { process } from './process.js';
-import type { KnownReport, Situation } from './situation.js';
+import { alikeKey } from './situation.js';
+import type { AlikeReport, KnownReport, Situation } from './situation.js';
 
 /** `process` folded over a batch: the second report of a case, and a repeat within the batch, see what the first one did. */
 export const processBatch = (
@@ -19,12 +20,19 @@ export const processBatch = (
   const reports = new Map<ReportId, KnownReport>(situation.reports);
   const cases = new Map<CaseId, CaseState>(situation.cases);
   const originals = new Map<ReportId, Original>(situation.originals);
+  const alike = new Map<string, AlikeReport>(situation.alike);
   return batch.map((received) => {
-    const outcome = decide(received, { reports, cases, originals });
-    const known = knownAfter(outcome);
-    if (known !== null) reports.set(known.id, known);
-    if (outcome.tag === 'accepted') {
+    const outcome = decide(received, { reports, cases, originals, alike });
+    const known = knownAfter(outcome, reports);
+    if (known !== null) reports.set(received.id, known);
+    if (outcome.tag === 'accepted' && outcome.repeats === null) {
       cases.set(outcome.caseAfter.id, outcome.caseAfter);
+      const { marks } = received;
+      if (marks !== undefined && marks.mark !== null)
+        alike.set(alikeKey(outcome.report.caseId, marks.mark), {
+          id: received.id,
+          contents: marks.contents,
+        });
       const original = originalAfter(rulebook, outcome, originals);
       for (const id of versionsOf(outcome, originals))
         if (original === null) originals.delete(id);
@@ -43,7 +51,7 @@ const versionsOf = (
     ? [report.id]
     : [report.id, ...[...originals].filter(([, { id }]) => id === correction.original).map(([id]) => id)];
 
-const knownAfter = (outcome: Outcome): KnownReport | null => {
+const knownAfter = (outcome: Outcome, known: ReadonlyMap<ReportId, KnownReport>): KnownReport | null => {
   switch (outcome.tag) {
     case 'duplicate':
       return null;
@@ -51,10 +59,14 @@ const knownAfter = (outcome: Outcome): KnownReport | null => {
       return { id: outcome.received.id, partner: outcome.received.partner, caseId: null, recipients: [] };
     case 'accepted':
       return {
-        id: outcome.report.id,
+        id: outcome.repeats ?? outcome.report.id,
         partner: outcome.report.provider.partner,
         caseId: outcome.report.caseId,
-        recipients: outcome.deliveries.map(({ to }) => to.recipient),
+        recipients:
+          outcome.repeats === null
+            ? outcome.deliveries.map(({ to }) => to.recipient)
+            : (known.get(outcome.repeats)?.recipients ?? []),
+        contents: outcome.received.marks?.contents ?? null,
       };
   }
 };

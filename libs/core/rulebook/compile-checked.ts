@@ -75,6 +75,12 @@ export function* checkedSteps(document: RulebookDocument): Generator<undefined, 
         providers: list.van === undefined ? null : new Set(list.van),
       }),
     ),
+    recognitions: new Map(
+      (document.herkenning ?? []).map(({ bericht, velden, versie, personen }) => [
+        bericht,
+        { fields: velden.map(pointerSteps), version: versie ?? null, persons: personen === true },
+      ]),
+    ),
     destructions: groupBy(
       document.vernietigingen.flatMap((rule) => rule.berichten.map((bericht) => ({ bericht, rule }))),
       ({ bericht }) => bericht,

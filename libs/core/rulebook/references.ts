@@ -61,6 +61,9 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     ['bericht', 'berichtsoort', bericht],
     ['van', 'ketenpartner', van],
   ]),
+  ...from(wanted, 'herkenning', document.herkenning ?? [], ({ bericht }) => [
+    ['bericht', 'berichtsoort', bericht],
+  ]),
   ...from(wanted, 'zaakfeiten', document.zaakfeiten, ({ berichten, als }) => [
     ['berichten', 'berichtsoort', berichten],
     ['als', 'voorwaarde', als],

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../report/json.js';
-import type { CalendarLength } from '../time/later.js';
+import type { Duration } from '../time/duration.js';
 import type { Weekday } from './partner-documents.js';
 
 /** A named condition: a Dutch sentence and the JSON Schema subset that decides it. */
@@ -31,6 +31,16 @@ export interface ValueListDocument {
   readonly van?: readonly string[];
 }
 
+/** What a report is recognised by when its sender offers it again (P21); without a rule by all that it says. */
+export interface RecognitionDocument {
+  readonly bericht: string;
+  readonly velden: readonly string[];
+  /** The number of its version: under one that exists nothing else is accepted. */
+  readonly versie?: string;
+  /** It is about the same persons too. */
+  readonly personen?: true;
+}
+
 export interface CaseFactDocument {
   readonly feit: string;
   readonly berichten: readonly string[];
@@ -43,7 +53,7 @@ export interface CaseFactDocument {
   /** The fact is a list, to which the value is added. */
   readonly voegToe?: true;
   /** The fact counts the reports: `{ aantal, momenten }`; with `binnen` only those of so long ago. */
-  readonly telt?: { readonly binnen?: CalendarLength };
+  readonly telt?: { readonly binnen?: Duration };
 }
 
 export type AddressDocument =

@@ -10,6 +10,7 @@ import type {
   ConditionDocument,
   DestructionDocument,
   ProhibitionDocument,
+  RecognitionDocument,
   RoutingRuleDocument,
   SharingRuleDocument,
   SwitchDocument,
@@ -44,6 +45,7 @@ export interface RulebookDocument {
   readonly schakelaars: readonly SwitchDocument[];
   readonly waardelijsten: readonly ValueListDocument[];
   readonly zaakfeiten: readonly CaseFactDocument[];
+  readonly herkenning?: readonly RecognitionDocument[];
   readonly routeringsregels: readonly RoutingRuleDocument[];
   readonly deelregels: readonly SharingRuleDocument[];
   readonly verboden: readonly ProhibitionDocument[];

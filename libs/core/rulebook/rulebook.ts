@@ -30,6 +30,7 @@ export interface Rulebook {
   readonly duties: ReadonlyMap<string, DutyDocument>;
   readonly caseFacts: ReadonlyMap<string, readonly CaseFactRule[]>;
   readonly valueLists: ReadonlyMap<string, readonly ValueList[]>;
+  readonly recognitions: ReadonlyMap<string, RecognitionRule>;
   /** Per report kind, the kinds of provider that may send it. */
   readonly providersOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly routes: ReadonlyMap<string, RouteIndex>;
@@ -106,6 +107,13 @@ export interface ValueList {
   readonly where: { readonly field: readonly string[]; readonly value: string } | null;
   /** Only for these providers; null: for everybody who has no list of its own. */
   readonly providers: ReadonlySet<string> | null;
+}
+
+export interface RecognitionRule {
+  readonly fields: readonly (readonly string[])[];
+  /** JSON Pointer of the version. */
+  readonly version: string | null;
+  readonly persons: boolean;
 }
 
 export interface RoutingRule {

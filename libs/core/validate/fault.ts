@@ -22,6 +22,8 @@ export type FaultCode =
   | 'afzender-onjuist'
   | 'afzender-niet-bevoegd'
   | 'id-al-geweigerd'
+  | 'id-al-gebruikt'
+  | 'versie-al-gebruikt'
   | 'geheim-adres-zichtbaar'
   | 'klok-afwijking'
   | 'namens-niet-toegestaan'

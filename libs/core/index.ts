@@ -4,7 +4,7 @@ export * from './process/lookups.js';
 export * from './process/outcome.js';
 export * from './process/process-batch.js';
 export * from './process/process.js';
-export * from './process/recognition.js';
+export { marksOf } from './process/marks-of.js';
 export * from './process/situation.js';
 export * from './report/cloud-event.js';
 export * from './report/instant.js';

@@ -1,5 +1,5 @@
-import { recipientName, type Accepted } from '#core';
-import type { DeliveryRow, DutyRow, SupersededRow } from './batch-write.js';
+import { recipientName, type Accepted, type Outcome } from '#core';
+import type { DeliveryRow, DutyRow, SupersededRow, ToldRow } from './batch-write.js';
 
 /** What is kept of every delivery an accepted report leads to. */
 export const deliveryRows = ({ report, deliveries }: Accepted): readonly DeliveryRow[] =>
@@ -40,3 +40,18 @@ export const dutyRows = ({ report, duties }: Accepted): readonly DutyRow[] =>
     person: person ?? undefined,
     due_at: dueAt,
   }));
+
+/** What the senders of earlier reports are told because of it; that an id came with other contents, the sender of the first. */
+export const toldRows = (outcome: Outcome): readonly ToldRow[] => {
+  switch (outcome.tag) {
+    case 'rejected':
+      return [];
+    case 'duplicate':
+      return outcome.differs ? [{ report_id: outcome.received.id, note: OTHER_CONTENTS }] : [];
+    case 'accepted':
+      return outcome.told.map(({ report, note }) => ({ report_id: report, note }));
+  }
+};
+
+const OTHER_CONTENTS =
+  'Onder dit id stuurde u later een bericht met een andere inhoud. Dat is niet verwerkt: stuur het met een nieuw id.';

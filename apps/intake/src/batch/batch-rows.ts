@@ -8,6 +8,7 @@ import {
   personRows,
   reportRow,
   supersededRows,
+  toldRows,
   type BatchWrite,
   type LoadedSituation,
   type NumberedRulebook,
@@ -89,6 +90,7 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
         .filter(({ destroyed }) => destroyed.length > 0)
         .map(({ report, destroyed }) => ({ case_id: report.caseId, kinds: destroyed })),
       duties: accepted.flatMap(dutyRows),
+      told: outcomes.flatMap(toldRows),
       persons: accepted.flatMap((outcome) => personRows(keyring, outcome)),
       deliveries: accepted.flatMap(deliveryRows),
       receipts: decided.withReceipts

@@ -76,12 +76,13 @@ const withItem = (list: Json | undefined, item: Json): readonly Json[] => {
 };
 
 /**
- * The region is what the first report that names a known place says; no later report moves it. Until then it is supposed to be
- * that of the sender (`regioVermoed`).
+ * The region is what the first report that names a known place says; no later report moves it, unless the Veilig Thuis of that
+ * region answers that the case does not belong there (P18). Until then it is supposed to be that of the sender (`regioVermoed`).
  */
 const regionFacts = (rulebook: Rulebook, before: Facts, report: ValidReport): Facts => {
   if (before['regio'] !== undefined && before['regioVermoed'] !== true) return {};
-  const named = regionOf(rulebook, report);
+  const rejected = before['regioAfgewezen'];
+  const named = regionOf(rulebook, report, Array.isArray(rejected) ? (rejected as readonly Json[]) : []);
   if (named !== null) return { regio: named, regioVermoed: false };
   const supposed = before['regio'] ?? rulebook.partners.get(report.provider.capacity)?.regions[0];
   return supposed === undefined ? {} : { regio: supposed, regioVermoed: true };

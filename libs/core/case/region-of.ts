@@ -6,14 +6,21 @@ import type { ValidReport } from '../report/report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { placeKey } from './place-key.js';
 
-/** The region a report is about, read from the places the rulebook lists, in that order; null when none is known. */
-export const regionOf = (rulebook: Rulebook, report: ValidReport): string | null => {
+/**
+ * The region a report is about, read from the places the rulebook lists, in that order; null when none is known. Regions that
+ * were found wrong are passed over.
+ */
+export const regionOf = (
+  rulebook: Rulebook,
+  report: ValidReport,
+  except: readonly Json[] = [],
+): string | null => {
   for (const source of rulebook.document.regiobepaling) {
     const places =
       'veld' in source ? [valueAt(report.data, pointerSteps(source.veld))] : homesOf(report.data, source.rol);
     for (const place of places) {
       const region = typeof place === 'string' ? rulebook.regionOfPlace.get(placeKey(place)) : undefined;
-      if (region !== undefined) return region;
+      if (region !== undefined && !except.includes(region)) return region;
     }
   }
   return null;

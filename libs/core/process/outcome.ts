@@ -2,7 +2,7 @@ import type { CaseState } from '../case/case-state.js';
 import type { Duty } from '../duty/duty.js';
 import type { JsonObject } from '../report/json.js';
 import type { ReceivedReport, ReportId } from '../report/received-report.js';
-import type { ValidReport } from '../report/report.js';
+import type { Provider, ValidReport } from '../report/report.js';
 import type { Candidate } from '../route/candidate.js';
 import type { RoutingTrace } from '../route/route.js';
 import type { SignalStatus } from '../share/signal.js';
@@ -77,10 +77,15 @@ export interface Withheld {
   readonly ofCorrection: boolean;
 }
 
-/** The corrected report: the first version's id and contract, with the new contents; null contents: it was withdrawn. */
+/**
+ * The corrected report: the first version's id and contract, with the new contents; null contents: it was withdrawn. Also a
+ * report that is passed on as it is because it went to the wrong region (P18).
+ */
 export interface Correction {
   readonly original: ReportId;
   readonly contract: Contract;
+  /** Who provided it. */
+  readonly provider: Provider;
   readonly data: JsonObject | null;
 }
 

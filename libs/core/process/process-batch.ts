@@ -1,10 +1,11 @@
 import type { CaseState } from '../case/case-state.js';
-import { originalAfter } from '../correct/original-after.js';
+import { CORRECTION } from '../correct/correction.js';
+import { originalAfter, withoutSuperseded } from '../correct/original-after.js';
 import type { Original } from '../correct/original.js';
 import type { CaseId, ReceivedReport, ReportId } from '../report/received-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Check } from '../validate/contract.js';
-import type { Accepted, Outcome } from './outcome.js';
+import type { Accepted, Correction, Outcome } from './outcome.js';
 import { process } from './process.js';
 import { alikeKey } from './situation.js';
 import type { AlikeReport, KnownReport, Situation } from './situation.js';
@@ -33,6 +34,9 @@ export const processBatch = (
           id: received.id,
           contents: marks.contents,
         });
+      if (outcome.superseded.length > 0)
+        for (const [id, before] of withoutSuperseded(originals, outcome.superseded))
+          originals.set(id, before);
       const original = originalAfter(rulebook, outcome, originals);
       for (const id of versionsOf(outcome, originals))
         if (original === null) originals.delete(id);
@@ -51,6 +55,10 @@ const versionsOf = (
     ? [report.id]
     : [report.id, ...[...originals].filter(([, { id }]) => id === correction.original).map(([id]) => id)];
 
+/** The report that feedback passed on to another region (P18): who got it there refers to that. */
+const passedOn = ({ report, correction }: Accepted): Correction | null =>
+  report.contract.kind === CORRECTION ? null : correction;
+
 const knownAfter = (outcome: Outcome, known: ReadonlyMap<ReportId, KnownReport>): KnownReport | null => {
   switch (outcome.tag) {
     case 'duplicate':
@@ -59,8 +67,8 @@ const knownAfter = (outcome: Outcome, known: ReadonlyMap<ReportId, KnownReport>)
       return { id: outcome.received.id, partner: outcome.received.partner, caseId: null, recipients: [] };
     case 'accepted':
       return {
-        id: outcome.repeats ?? outcome.report.id,
-        partner: outcome.report.provider.partner,
+        id: outcome.repeats ?? passedOn(outcome)?.original ?? outcome.report.id,
+        partner: (passedOn(outcome) ?? outcome.report).provider.partner,
         caseId: outcome.report.caseId,
         recipients:
           outcome.repeats === null

@@ -2,10 +2,12 @@ import { withSecretAddress } from '../case/secret-addresses.js';
 import { secretAddressNotes } from '../case/secret-address-notes.js';
 import { CORRECTION } from '../correct/correction.js';
 import { correct } from '../correct/correct.js';
+import { wrongRegion } from '../correct/wrong-region.js';
 import type { CaseState } from '../case/case-state.js';
 import { dutiesOf } from '../duty/duties-of.js';
 import type { ReceivedReport, ReportId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
+import { saysWrongRegion } from '../report/says-wrong-region.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Check } from '../validate/contract.js';
 import { validate } from '../validate/validate.js';
@@ -39,7 +41,7 @@ export const process =
     const report = namingFirstVersion(validated.report, situation);
     const effects = effectsOf(rulebook, check, report, situation);
     if ('faults' in effects) return { tag: 'rejected', received, faults: effects.faults };
-    const duties = dutiesOf(rulebook, report, effects.deliveries);
+    const duties = dutiesOf(rulebook, whoseDuties(report, effects), effects.deliveries);
     return { tag: 'accepted', received, report, ...effects, duties };
   };
 
@@ -90,10 +92,17 @@ const effectsOf = (
   const decided = decide(rulebook, report, before, referredTo);
   const told = secretAddressNotes(rulebook, report, known, before, situation);
   const own = ownEffects({ ...decided, notes: [...decided.notes, ...told] });
-  return report.contract.kind === CORRECTION
-    ? correct(rulebook, check, report, decided, own, situation)
+  if (report.contract.kind === CORRECTION) return correct(rulebook, check, report, decided, own, situation);
+  return saysWrongRegion(report.contract.kind, report.data)
+    ? wrongRegion(rulebook, report, decided, own, situation)
     : own;
 };
+
+/** Duties that follow from a report that is passed on (P18) are those of that report. */
+const whoseDuties = (report: ValidReport, { correction }: Effects): ValidReport =>
+  report.contract.kind === CORRECTION || correction === null || correction.data === null
+    ? report
+    : { ...report, provider: correction.provider, data: correction.data };
 
 const caseBefore = ({ caseId }: ValidReport, { cases }: Situation): CaseState =>
   cases.get(caseId) ?? { id: caseId, facts: {}, partners: [], secretAddresses: [] };

@@ -24,7 +24,7 @@ export const alikeKey = (caseId: CaseId, mark: string): string => `${caseId} ${m
 
 /** A report that was handled before: enough to recognise a repeat and to follow a reference. */
 export interface KnownReport {
-  /** Its id; of a probable double that of the report it is a double of (P21). */
+  /** Its id; of a probable double that of the report it is a double of (P21), of feedback that passed one on, of that (P18). */
   readonly id: ReportId;
   readonly partner: PartnerId;
   /** null when it was rejected. */

@@ -59,7 +59,7 @@ export const loadSituation = async (
   };
 };
 
-/** A double is known by its own id and, as far as anybody refers to it, as the report it is a double of (P21). */
+/** A double is known as the report it is a double of (P21), and feedback that passed a report on as that report (P18). */
 const knownReports = (rows: readonly SituationRow[]): LoadedSituation['reports'] => {
   const known = new Map<ReportId, KnownReport>();
   for (const { id, partner, case_id, partners, contents, repeats } of rows) {
@@ -93,8 +93,10 @@ const SITUATION = `
   union all
   select r.id, null::jsonb,
     (select jsonb_agg(split_part(d.partner, '.', 1)) from delivery d where d.report_id = coalesce(r.repeats, r.id)),
-    null::bytea, null::bytea, r.partner, r.case_id, null, replace(r.contents::text, '-', ''), r.repeats
-  from report r where r.id = any($2::uuid[])
+    null::bytea, null::bytea, coalesce(o.partner, r.partner), r.case_id, null, replace(r.contents::text, '-', ''),
+    coalesce(r.repeats, o.id)
+  from report r left join report o on o.id = r.corrects and r.kind <> 'correctie'
+  where r.id = any($2::uuid[])
   union all
   select r.id, null, null, null, null, r.partner, r.case_id, replace(r.mark::text, '-', ''), replace(r.contents::text, '-', ''), null
   from unnest($3::uuid[], $4::uuid[]) as w (case_id, mark) join report r on r.case_id = w.case_id and r.mark = w.mark`;

@@ -1,7 +1,8 @@
 export { freshDatabase, type FreshDatabase } from './postgres/fresh-database.js';
-export { received } from './builders/received-report.js';
+export { received, type Given } from './builders/received-report.js';
 export { smallCheck, smallContract } from './builders/small-contract.js';
 export { smallRulebook, smallRulebookDocument, sourceOf } from './builders/small-rulebook.js';
+export { routingVt, vtPartner, withPartners } from './builders/with-partners.js';
 export { CaseCoverage } from './policy/case-coverage.js';
 export { comparePolicyCase } from './policy/compare-policy-case.js';
 export type { PolicyCase } from './policy/policy-case.js';
@@ -24,4 +25,6 @@ export { storeReport, type StoreParts } from './builders/store-report.js';
 export * from './builders/example-event.js';
 export { anyReport, anyValue } from './arbitraries/any-report.js';
 export { anyProhibition, anyRulebook } from './arbitraries/any-rulebook.js';
+export { anyRouted, anyRoutingRulebook } from './arbitraries/any-routing.js';
+export { routeNaively } from './interpreter/route-naively.js';
 export { wideContract } from './arbitraries/wide-contract.js';

@@ -1,4 +1,10 @@
-import type { FieldExplanation, RecipientExplanation, RuleExplanation, SecondLookExplanation } from '#core';
+import type {
+  FieldExplanation,
+  RecipientExplanation,
+  RouteExplanation,
+  RuleExplanation,
+  SecondLookExplanation,
+} from '#core';
 import type { ExplainedReport } from '#store';
 import { explanationKey } from '#store';
 
@@ -14,11 +20,22 @@ export const explanationLines = ({ explanation, looks }: ExplainedReport): reado
       ? []
       : [`Vermoedelijk dubbel van bericht ${explanation.vermoedelijkDubbelVan}.`]),
     ...explanation.fouten.map(({ code, veld }) => `  fout ${code} op ${veld === '' ? 'het bericht' : veld}`),
+    ...routingLines(explanation.routering),
     ...explanation.ontvangers.flatMap((recipient) =>
       recipientLines(recipient, looks.get(explanationKey(recipient)) ?? []),
     ),
   ];
 };
+
+const routingLines = (routes: readonly RouteExplanation[]): readonly string[] => [
+  ...(routes.length === 0 ? [] : ['', 'Routering:']),
+  ...routes.map(({ regel, uitkomst, zin, reden, vanCorrectie }) =>
+    [
+      `  ${regel}${vanCorrectie ? ' (verbeterd bericht)' : ''}: ${uitkomst}${reden === null ? '' : `, want ${reden}`}.`,
+      zin,
+    ].join(' '),
+  ),
+];
 
 const recipientLines = (
   recipient: RecipientExplanation,

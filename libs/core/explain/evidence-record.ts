@@ -4,6 +4,7 @@ import { isJsonObject } from '../report/json.js';
 import type { JsonObject } from '../report/json.js';
 import { personsOf } from '../report/persons-of.js';
 import type { Candidate } from '../route/candidate.js';
+import type { RoutingTrace } from '../route/route.js';
 
 /** Where the report lies in the log. */
 export interface LogPlace {
@@ -50,12 +51,24 @@ const decided = (outcome: Outcome) => {
   }
 };
 
-const accepted = ({ report, caseAfter, correction, deliveries, withheld, destroyed, repeats }: Accepted) => ({
+const accepted = ({
+  report,
+  caseAfter,
+  correction,
+  routing,
+  correctedRouting,
+  deliveries,
+  withheld,
+  destroyed,
+  repeats,
+}: Accepted) => ({
   soort: report.contract.type,
   namens: report.provider.capacity,
   zaak: report.caseId,
   regio: caseAfter.facts['regio'] ?? null,
   rollen: rolesIn(correction?.data ?? report.data),
+  routering: traceOf(routing),
+  ...(correctedRouting === null ? {} : { routeringGecorrigeerd: traceOf(correctedRouting) }),
   ...(correction === null
     ? {}
     : { corrigeert: correction.original, soortGecorrigeerd: correction.contract.type }),
@@ -76,6 +89,9 @@ const accepted = ({ report, caseAfter, correction, deliveries, withheld, destroy
     ...(refusal.plan === null ? [from.kind, from.partnership, from.purpose] : []),
   ]),
 });
+
+/** Conditions by number, as the rulebook of that version numbers them. */
+const traceOf = ({ held, unaddressed }: RoutingTrace) => [held, unaddressed];
 
 const recipientOf = (to: Candidate) => [recipientName(to), to.standsInFor?.agreement ?? '', to.rule];
 

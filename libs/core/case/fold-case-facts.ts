@@ -9,6 +9,7 @@ import type { CaseFactRule, Rulebook } from '../rulebook/rulebook.js';
 import type { CaseState } from './case-state.js';
 import { counted } from './counted.js';
 import { regionOf } from './region-of.js';
+import { rejectedRegions } from './rejected-regions.js';
 
 type Facts = CaseState['facts'];
 
@@ -82,8 +83,7 @@ const withItem = (list: Json | undefined, item: Json): readonly Json[] => {
  */
 const regionFacts = (rulebook: Rulebook, before: Facts, report: ValidReport): Facts => {
   if (before['regio'] !== undefined && before['regioVermoed'] !== true) return {};
-  const rejected = before['regioAfgewezen'];
-  const named = regionOf(rulebook, report, Array.isArray(rejected) ? (rejected as readonly Json[]) : []);
+  const named = regionOf(rulebook, report, rejectedRegions(before));
   if (named !== null) return { regio: named, regioVermoed: false };
   const supposed = before['regio'] ?? homeOf(rulebook, report);
   return supposed === undefined ? {} : { regio: supposed, regioVermoed: true };

@@ -14,7 +14,7 @@ import { placeKey } from './place-key.js';
 export const regionOf = (
   rulebook: Rulebook,
   report: Pick<ValidReport, 'data' | 'receivedAt'>,
-  except: readonly Json[] = [],
+  except: readonly string[] = [],
 ): string | null => {
   for (const source of rulebook.document.regiobepaling) {
     const places =

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/case-state.js';
 import { regionOf } from '../case/region-of.js';
+import { rejectedRegions } from '../case/rejected-regions.js';
 import { decide } from '../process/decide.js';
 import type { Decided } from '../process/decide.js';
 import type { Effects } from '../process/process.js';
@@ -9,6 +10,7 @@ import { spread } from '../process/spread.js';
 import type { ValidReport } from '../report/report.js';
 import { proposedRegion } from '../report/says-wrong-region.js';
 import { candidateKey } from '../route/route.js';
+import { isWithin } from '../rulebook/rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Fault } from '../validate/fault.js';
 import type { Original } from './original.js';
@@ -29,7 +31,7 @@ export const wrongRegion = (
 ): Effects | { readonly faults: readonly Fault[] } => {
   const { capacity } = report.provider;
   const named = proposedRegion(report.data);
-  const others = otherRegions(rulebook, capacity);
+  const others = otherRegions(rulebook, report);
   if (named !== null && !others.includes(named)) return { faults: [unknownRegion(others)] };
   const original = report.refersTo === null ? undefined : situation.originals.get(report.refersTo);
   const wrong = original?.deliveries.filter(
@@ -60,18 +62,24 @@ export const wrongRegion = (
   return { ...effects, superseded: wrong.map(refOf), told: [{ report: original.id, note }] };
 };
 
-const otherRegions = ({ partners, document }: Rulebook, capacity: string): readonly string[] =>
-  document.regios
-    .map(({ code }) => code)
-    .filter((code) => partners.get(capacity)?.regions.includes(code) !== true);
+/** The regions that exist at this moment, apart from the Veilig Thuis's own. */
+const otherRegions = (
+  { partners, regions }: Rulebook,
+  { receivedAt, provider }: ValidReport,
+): readonly string[] =>
+  [...regions]
+    .filter(([, period]) => isWithin(period, receivedAt))
+    .map(([code]) => code)
+    .filter((code) => partners.get(provider.capacity)?.regions.includes(code) !== true);
 
-const asOriginal = (report: ValidReport, { id, contract, provider, data, refersTo }: Original): ValidReport =>
-  ({ ...report, id, contract, provider, data, refersTo }) as ValidReport;
+const asOriginal = (
+  report: ValidReport,
+  { id, contract, provider, data, refersTo }: Original,
+): ValidReport => ({ ...report, id, contract, provider, data, refersTo });
 
 /** The regions that their own Veilig Thuis says the case does not belong to: only who was addressed in its own can say so. */
 const rejectedNow = ({ facts }: CaseState, others: readonly string[]): readonly string[] => {
-  const before = facts['regioAfgewezen'];
-  const rejected = Array.isArray(before) ? (before as readonly string[]) : [];
+  const rejected = rejectedRegions(facts);
   const region = facts['regio'];
   return typeof region !== 'string' || others.includes(region) || rejected.includes(region)
     ? rejected

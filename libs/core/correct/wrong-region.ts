@@ -12,6 +12,8 @@ import { proposedRegion } from '../report/says-wrong-region.js';
 import { candidateKey } from '../route/route.js';
 import { isWithin } from '../rulebook/rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { withdrawnTerms } from '../term/corrected-terms.js';
+import { termKey } from '../term/term.js';
 import type { Fault } from '../validate/fault.js';
 import type { Original } from './original.js';
 import { refOf } from './ref-of.js';
@@ -51,12 +53,12 @@ export const wrongRegion = (
           again,
           withFacts(caseAfter, { regio: to, regioVermoed: false, regioAfgewezen: rejected }),
           referredReport(original.refersTo, situation),
-          original.data,
+          { by: report, before: original.data, receivedAt: original.receivedAt },
         )
       : null;
   const effects =
     passedOn === null
-      ? { ...own, caseAfter: mayMove ? withFacts(caseAfter, uncertain(rejected)) : caseAfter }
+      ? fallen(own, mayMove ? withFacts(caseAfter, uncertain(rejected)) : caseAfter, original, report)
       : joined(own, original, passedOn);
   const note = wrongRegionNote(rulebook, capacity, to, passedOn !== null);
   return { ...effects, superseded: wrong.map(refOf), told: [{ report: original.id, note }] };
@@ -97,6 +99,15 @@ const withFacts = (state: CaseState, facts: CaseState['facts']): CaseState => ({
   facts: { ...state.facts, ...facts },
 });
 
+/** What the wrong one had to do because of the report it need not do any more. */
+const fallen = (own: Effects, state: CaseState, original: Original, by: ValidReport): Effects => {
+  const itsOwn = state.terms.filter(({ partner }) => partner === by.provider.capacity);
+  const ended = withdrawnTerms(itsOwn, original, by);
+  const keys = new Set(ended.map(termKey));
+  const terms = state.terms.filter((term) => !keys.has(termKey(term)));
+  return { ...own, caseAfter: { ...state, terms }, terms: [...own.terms, ...ended] };
+};
+
 /** With the report itself to whom it belongs; who has it already keeps what it has. */
 const joined = (
   own: Effects,
@@ -109,6 +120,7 @@ const joined = (
   return {
     ...own,
     caseAfter: anew.caseAfter,
+    terms: [...own.terms, ...anew.terms],
     deliveries: [...own.deliveries, ...spreadOut.deliveries],
     withheld: [...own.withheld, ...spreadOut.withheld],
     correctedRouting: anew.routing,

@@ -37,6 +37,8 @@ export const processBatch = (
       if (outcome.superseded.length > 0)
         for (const [id, before] of withoutSuperseded(originals, outcome.superseded))
           originals.set(id, before);
+      const corrected = correctedAfter(outcome, reports);
+      if (corrected !== null) reports.set(corrected.id, corrected);
       const original = originalAfter(rulebook, outcome, originals);
       for (const id of versionsOf(outcome, originals))
         if (original === null) originals.delete(id);
@@ -58,6 +60,17 @@ const versionsOf = (
 /** The report that feedback passed on to another region (P18): who got it there refers to that. */
 const passedOn = ({ report, correction }: Accepted): Correction | null =>
   report.contract.kind === CORRECTION ? null : correction;
+
+/** Who was given a report by a correction of it is one of its recipients from then on. */
+const correctedAfter = (
+  { correction, deliveries }: Accepted,
+  reports: ReadonlyMap<ReportId, KnownReport>,
+): KnownReport | null => {
+  const known = correction === null ? undefined : reports.get(correction.original);
+  if (known === undefined) return null;
+  const given = deliveries.filter(({ ofCorrection }) => ofCorrection).map(({ to }) => to.recipient);
+  return { ...known, recipients: [...new Set([...known.recipients, ...given])] };
+};
 
 const knownAfter = (outcome: Outcome, known: ReadonlyMap<ReportId, KnownReport>): KnownReport | null => {
   switch (outcome.tag) {

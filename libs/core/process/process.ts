@@ -4,7 +4,6 @@ import { CORRECTION } from '../correct/correction.js';
 import { correct } from '../correct/correct.js';
 import { wrongRegion } from '../correct/wrong-region.js';
 import type { CaseState } from '../case/case-state.js';
-import { dutiesOf } from '../duty/duties-of.js';
 import type { ReceivedReport, ReportId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import { saysWrongRegion } from '../report/says-wrong-region.js';
@@ -21,8 +20,8 @@ import { spread } from './spread.js';
 
 export type Process = (received: ReceivedReport, situation: Situation) => Outcome;
 
-/** What became of an accepted report, before its duties are known. */
-export type Effects = Omit<Accepted, 'tag' | 'received' | 'report' | 'duties'>;
+/** What became of an accepted report. */
+export type Effects = Omit<Accepted, 'tag' | 'received' | 'report'>;
 
 /**
  * What must happen because of one report: validate → route → share. Pure and synchronous: no clock, no chance, no
@@ -41,8 +40,7 @@ export const process =
     const report = namingFirstVersion(validated.report, situation);
     const effects = effectsOf(rulebook, check, report, situation);
     if ('faults' in effects) return { tag: 'rejected', received, faults: effects.faults };
-    const duties = dutiesOf(rulebook, whoseDuties(report, effects), effects.deliveries);
-    return { tag: 'accepted', received, report, ...effects, duties };
+    return { tag: 'accepted', received, report, ...effects };
   };
 
 /** The id was used before for something else; what is known of the earlier contents is only their mark. */
@@ -67,7 +65,7 @@ const double = (
   correction: null,
   superseded: [],
   destroyed: [],
-  duties: [],
+  terms: [],
   notes: [doubleNote(earlier)],
   repeats: earlier,
   told: [],
@@ -98,17 +96,12 @@ const effectsOf = (
     : own;
 };
 
-/** Duties that follow from a report that is passed on (P18) are those of that report. */
-const whoseDuties = (report: ValidReport, { correction }: Effects): ValidReport =>
-  report.contract.kind === CORRECTION || correction === null || correction.data === null
-    ? report
-    : { ...report, provider: correction.provider, data: correction.data };
-
 const caseBefore = ({ caseId }: ValidReport, { cases }: Situation): CaseState =>
-  cases.get(caseId) ?? { id: caseId, facts: {}, partners: [], secretAddresses: [] };
+  cases.get(caseId) ?? { id: caseId, facts: {}, partners: [], secretAddresses: [], terms: [] };
 
-const ownEffects = ({ caseAfter, shared, routing, notes, destroyed }: Decided): Effects => ({
+const ownEffects = ({ caseAfter, terms, shared, routing, notes, destroyed }: Decided): Effects => ({
   caseAfter,
+  terms,
   routing,
   correctedRouting: null,
   ...spread(shared, { ofCorrection: false, status: 'nieuw' }),

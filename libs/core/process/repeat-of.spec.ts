@@ -63,7 +63,7 @@ describe('a report that its sender offers again under another id (P21)', () => {
       repeats: idOf(1),
       deliveries: [],
       withheld: [],
-      duties: [],
+      terms: [],
       caseAfter: (first as Accepted).caseAfter,
       notes: [expect.stringMatching(/^Vermoedelijk dubbel: /)],
     });

@@ -9,6 +9,7 @@ import {
   type PartnerId,
   type ReportId,
   type Situation,
+  type Term,
 } from '#core';
 
 /** The situation of a batch, with the wrapped key of each case that exists. */
@@ -19,7 +20,10 @@ export interface LoadedSituation extends Omit<Situation, 'cases' | 'originals' |
 }
 
 /** A case whose sealed facts have not been opened yet. */
-export type LoadedCase = Omit<CaseState, 'secretAddresses'> & { readonly sealedFacts: Buffer | null };
+export type LoadedCase = Omit<CaseState, 'secretAddresses' | 'terms'> & {
+  readonly sealedFacts: Buffer | null;
+  readonly terms: readonly Omit<Term, 'subject'>[];
+};
 
 /**
  * What the hub knows of these reports and cases. The cases stay locked until the end of the transaction, in the order of
@@ -50,9 +54,9 @@ export const loadSituation = async (
       ),
     ),
     cases: new Map(
-      found.map(({ id, facts, partners, sealed_facts: sealedFacts }) => [
+      found.map(({ id, facts, partners, sealed_facts: sealedFacts, terms }) => [
         id,
-        { id, facts, partners: partners ?? [], sealedFacts },
+        { id, facts, partners: partners ?? [], sealedFacts, terms: (terms ?? []).map(openTerm) },
       ]),
     ),
     wrappedKeys: new Map(found.map(({ id, wrapped_key }) => [id, wrapped_key])),
@@ -70,7 +74,10 @@ const knownReports = (rows: readonly SituationRow[]): LoadedSituation['reports']
   return known;
 };
 
-/** A case has a key, a report has none; one that was looked for by its mark has that. `partners` are those of the case, or the recipients of the report. */
+/**
+ * A case has a key, a report has none; one that was looked for by its mark has that. `partners` are those of the case, or who got
+ * the report or the corrected one.
+ */
 interface SituationRow {
   readonly id: string;
   readonly facts: CaseState['facts'];
@@ -82,21 +89,46 @@ interface SituationRow {
   readonly mark: string | null;
   readonly contents: string | null;
   readonly repeats: ReportId | null;
+  readonly terms: readonly StoredTerm[] | null;
 }
+
+/** A term that was neither met nor cancelled. Moments are milliseconds since 1970. */
+interface StoredTerm extends Omit<Term, 'item' | 'subject' | 'next' | 'end'> {
+  readonly item: number;
+  readonly event: string | null;
+  readonly at: number | null;
+}
+
+const openTerm = ({ item, event, at, ...term }: StoredTerm): Omit<Term, 'subject'> => ({
+  ...term,
+  item: item === -1 ? null : item,
+  next: event === null || at === null ? null : { event, at },
+  end: null,
+});
+
+const MILLISECONDS = (moment: string): string => `round(extract(epoch from ${moment}) * 1000)`;
 
 const SITUATION = `
   with locked as materialized (
     select id, facts, partners, wrapped_key, sealed_facts from zaak where id = any($1::uuid[]) order by id for update)
   select id, facts, partners, wrapped_key, sealed_facts, null::text as partner, null::uuid as case_id,
+    (select jsonb_agg(jsonb_build_object('code', t.code, 'reportId', t.report_id, 'item', t.item, 'partner', t.partner,
+        'startsAt', ${MILLISECONDS('t.starts_at')}, 'dueAt', ${MILLISECONDS('t.due_at')}, 'isProvisional', t.provisional,
+        'event', t.next_event, 'at', ${MILLISECONDS('t.next_at')}, 'reported', t.done)
+        order by t.due_at, t.report_id, t.code, t.item, t.partner)
+      from term t where t.case_id = locked.id and t.closed_at is null) as terms,
     null::text as mark, null::text as contents, null::uuid as repeats
   from locked
   union all
-  select r.id, null::jsonb,
-    (select jsonb_agg(split_part(d.partner, '.', 1)) from delivery d where d.report_id = coalesce(r.repeats, r.id)),
-    null::bytea, null::bytea, coalesce(o.partner, r.partner), r.case_id, null, replace(r.contents::text, '-', ''),
-    coalesce(r.repeats, o.id)
+  select r.id, null::jsonb, (select jsonb_agg(split_part(d.partner, '.', 1)) from delivery d
+      where d.report_id = any(array(
+          select coalesce(r.repeats, r.id) union all select c.id from report c where c.corrects = coalesce(r.repeats, r.id)))
+        and (d.report_id = coalesce(r.repeats, r.id) or d.of_correction)),
+    null::bytea, null::bytea, coalesce(o.partner, r.partner), r.case_id, null::jsonb, null,
+    replace(r.contents::text, '-', ''), coalesce(r.repeats, o.id)
   from report r left join report o on o.id = r.corrects and r.kind <> 'correctie'
   where r.id = any($2::uuid[])
   union all
-  select r.id, null, null, null, null, r.partner, r.case_id, replace(r.mark::text, '-', ''), replace(r.contents::text, '-', ''), null
+  select r.id, null, null, null, null, r.partner, r.case_id, null, replace(r.mark::text, '-', ''),
+    replace(r.contents::text, '-', ''), null
   from unnest($3::uuid[], $4::uuid[]) as w (case_id, mark) join report r on r.case_id = w.case_id and r.mark = w.mark`;

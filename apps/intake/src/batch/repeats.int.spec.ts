@@ -67,7 +67,7 @@ describe('a stored report that is offered again (P21)', () => {
     expect([
       await rowsOf('d-2', 'report_body'),
       await rowsOf('d-2', 'delivery'),
-      await rowsOf('d-2', 'duty'),
+      await rowsOf('d-2', 'term'),
     ]).toEqual([1, 0, 0]);
     expect(await lastEvidence('d-2')).toMatchObject({ vermoedelijkDubbelVan: idOf('d-1'), gedeeld: [] });
     expect(await factsOf()).toEqual(before);

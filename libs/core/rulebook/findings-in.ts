@@ -9,6 +9,8 @@ import { emptyRules } from './findings/empty-rules.js';
 import { misplacedConditions } from './findings/misplaced-conditions.js';
 import { outsideLegalBasis } from './findings/outside-legal-basis.js';
 import { overlappingSwitches } from './findings/overlapping-switches.js';
+import { ownNames } from './findings/own-names.js';
+import { terms } from './findings/terms.js';
 import { thirdParties } from './findings/third-parties.js';
 import { unboundProviders } from './findings/unbound-providers.js';
 import { unknownFields } from './findings/unknown-fields.js';
@@ -35,4 +37,6 @@ export const findingsIn = (
   ...misplacedConditions(document),
   ...unreadPlaces(document, contracts),
   ...overlappingSwitches(document),
+  ...terms(document),
+  ...ownNames(document),
 ];

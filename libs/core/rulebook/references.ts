@@ -1,5 +1,11 @@
 import { addressesIn } from './addresses-in.js';
-import type { AddressDocument, RulebookDocument } from './rulebook-document.js';
+import type {
+  AddressDocument,
+  HolderDocument,
+  MomentDocument,
+  RulebookDocument,
+  TermDocument,
+} from './rulebook-document.js';
 
 /** A name that one part of a rulebook uses for another part: where it stands, and of what kind of thing it is the name. */
 export interface Reference {
@@ -22,6 +28,7 @@ export type Referent =
   | 'doel'
   | 'grondslag'
   | 'plicht'
+  | 'termijn'
   | 'schakelaar'
   | 'categorie'
   | 'wijze van delen';
@@ -65,7 +72,19 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     (deelnemers ?? []).map(({ soort }, n): Named => [`deelnemers/${n}/soort`, 'soort ketenpartner', soort]),
   ),
   ...from(wanted, 'grondslagen', document.grondslagen, ({ regimes }) => [['regimes', 'regime', regimes]]),
-  ...from(wanted, 'plichten', document.plichten, ({ grondslag }) => [['grondslag', 'grondslag', grondslag]]),
+  ...from(wanted, 'plichten', document.plichten, (duty) => [
+    ['grondslag', 'grondslag', duty.grondslag],
+    ...endings(duty),
+  ]),
+  ...from(wanted, 'termijnen', document.termijnen, (term) => [
+    ['grondslag', 'grondslag', term.grondslag],
+    ['bij/berichten', 'berichtsoort', term.bij?.berichten],
+    ['bij/als', 'voorwaarde', term.bij?.als],
+    ['meteenGehaaldAls', 'voorwaarde', term.meteenGehaaldAls],
+    ...moments({ vanaf: term.vanaf, tot: term.tot }),
+    ...holders(term.wie),
+    ...endings(term),
+  ]),
   ...from(wanted, 'schakelaars', document.schakelaars, ({ regio, als, grondslag }) => [
     ['regio', 'regio', regio],
     ['als', 'voorwaarde', als],
@@ -82,8 +101,9 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     wanted,
     'routeringsregels',
     document.routeringsregels,
-    ({ bericht, als, regios, verband, doel, ...rule }) => [
+    ({ bericht, als, regios, verband, doel, termijn, ...rule }) => [
       ['bericht', 'berichtsoort', bericht],
+      ['termijn', 'termijn', termijn],
       ['als', 'voorwaarde', als],
       ['regios', 'regio', regios],
       ['verband', 'verband', verband],
@@ -125,6 +145,36 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     ['vernietigt', 'berichtsoort', vernietigt],
   ]),
 ];
+
+const endings = ({
+  gehaald = [],
+  vervalt = [],
+  waarschuwingen = [],
+}: Pick<TermDocument, 'gehaald' | 'vervalt' | 'waarschuwingen'>): readonly Named[] => [
+  ...Object.entries({ gehaald, vervalt }).flatMap(([list, ends]) =>
+    ends.flatMap(({ berichten, als }, n): readonly Named[] => [
+      [`${list}/${n}/berichten`, 'berichtsoort', berichten],
+      [`${list}/${n}/als`, 'voorwaarde', als],
+    ]),
+  ),
+  ...waarschuwingen.map(({ als }, n): Named => [`waarschuwingen/${n}/als`, 'voorwaarde', als]),
+];
+
+const moments = (named: Readonly<Record<string, MomentDocument | undefined>>): readonly Named[] =>
+  Object.entries(named).flatMap(([at, moment]): readonly Named[] =>
+    typeof moment === 'object' && 'vergadering' in moment
+      ? [
+          [`${at}/vergadering`, 'soort tafel', moment.vergadering],
+          [`${at}/laatAls`, 'voorwaarde', moment.laatAls],
+        ]
+      : [],
+  );
+
+const holders = (holder: HolderDocument): readonly Named[] => {
+  if (typeof holder === 'string') return [];
+  if ('soort' in holder) return [['wie/soort', 'soort ketenpartner', holder.soort]];
+  return 'coordinator' in holder ? [['wie/coordinator', 'soort tafel', holder.coordinator]] : [];
+};
 
 const addressed = (at: string, address: AddressDocument): readonly Named[] => {
   if ('partner' in address)

@@ -57,6 +57,7 @@ describe('a term that intake writes while its event is under way', () => {
           evidence: [],
           correctedBodies: [],
           superseded: [],
+          told: [],
           destroyed: [],
           persons: [],
           terms: [row],

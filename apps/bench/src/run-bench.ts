@@ -6,6 +6,7 @@ import { floor, hub } from './rounds/contestants.js';
 import { duel, type Duel } from './rounds/duel.js';
 import { endToEndRound } from './rounds/end-to-end-round.js';
 import { latencyRound } from './rounds/latency-round.js';
+import { routingRound, type Routing } from './rounds/routing-round.js';
 import { sharingRound, type Sharing } from './rounds/sharing-round.js';
 import { startMemory } from './rounds/start-memory.js';
 import { throughputRound, type Throughput } from './rounds/throughput-round.js';
@@ -21,6 +22,7 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
   const brokers = wants('kafka') ? settings.kafkaBrokers : [];
 
   const sharing = wants('delen') ? await whatSharingCosts(bench) : null;
+  const routing = wants('routeren') ? whatRoutingCosts(bench) : null;
   const embeddedInput = wants('floor', 'embedded', 'end-to-end')
     ? await prepareInput(bench, 'ingebouwd', [], settings.reports)
     : null;
@@ -48,6 +50,7 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
     intakeMemory,
     startMemory: wants('memory') ? await memoryAtRest(bench) : null,
     sharing,
+    routing,
   };
 };
 
@@ -100,5 +103,11 @@ const memoryAtRest = async (bench: Bench): Promise<number | null> => {
 const whatSharingCosts = async (bench: Bench): Promise<Sharing> => {
   const found = await sharingRound(bench.settings.sharingTurns);
   bench.say(inDutch.sharing(found));
+  return found;
+};
+
+const whatRoutingCosts = (bench: Bench): Routing => {
+  const found = routingRound(bench.settings.sharingTurns);
+  bench.say(inDutch.routing(found));
   return found;
 };

@@ -1,9 +1,10 @@
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
+import type { Routing } from '../rounds/routing-round.js';
 import type { Sharing } from '../rounds/sharing-round.js';
 import type { BenchResult, Latencies } from './bench-result.js';
 
-/** The whole result as one line of JSON; rates in reports per second, latencies in ms, memory in MB, sharing in µs. */
+/** The whole result as one line of JSON; rates in reports per second, latencies in ms, memory in MB, sharing and routing in µs. */
 export const jsonLine = (result: BenchResult): string =>
   JSON.stringify({
     reports: result.reports,
@@ -20,6 +21,7 @@ export const jsonLine = (result: BenchResult): string =>
       npmStart: rounded(result.startMemory),
     },
     sharing: sharing(result.sharing),
+    routing: routing(result.routing),
   });
 
 const rounded = (value: number | null | undefined, digits = 0): number | null =>
@@ -52,4 +54,14 @@ const sharing = (found: Sharing | null) =>
         recompileMs: rounded(found.recompiling.checked),
         recompileRunningMs: rounded(found.recompiling.whileRunning),
         longestStallMs: rounded(found.recompiling.longestStall),
+      };
+
+const routing = (found: Routing | null) =>
+  found === null
+    ? null
+    : {
+        us: rounded(found.few.perReport, 1),
+        usMany: rounded(found.many.perReport, 1),
+        ratio: rounded(found.ratio, 2),
+        usHopeless: rounded(found.hopeless.perReport, 1),
       };

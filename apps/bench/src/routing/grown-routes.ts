@@ -21,7 +21,6 @@ const inCase = (fact: string, schema: JsonObject): JsonObject => ({
 export const measuredFacts: CaseState['facts'] = {
   regio: 'haaglanden',
   gemeente: 'Gemeente 7',
-  meldingen: 3,
   zsmZaak: true,
   kinderenBetrokken: true,
   feit1: true,
@@ -34,7 +33,7 @@ export const measuredFacts: CaseState['facts'] = {
 export const grownRoutes = (rules: number): RulebookDocument => {
   const example = exampleRulebook();
   const situations = [
-    ...['kinderen-betrokken', 'zsm-zaak', 'niemand-heeft-gezag', 'met-besluit', 'bericht-noemt-kinderen'],
+    ...['niemand-heeft-gezag', 'met-besluit', 'bericht-noemt-kinderen', 'instantie-in-besluit'],
     ...['bericht-noemt-volwassen-verdachte', 'gi-in-zaak', 'wpg-artikel-9', 'acuut-onveilig'],
     ...numbered(THRESHOLDS, (n) => `meldingen-${n}`),
     ...numbered(FACTS, (n) => `feit-${n}`),

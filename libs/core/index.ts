@@ -20,6 +20,7 @@ export * from './rulebook/compile-rulebook.js';
 export type { Finding } from './rulebook/finding.js';
 export { recipientsIn } from './rulebook/recipients-in.js';
 export { isWithin } from './rulebook/rulebook.js';
+export * from './rulebook/succession.js';
 export type { Rulebook } from './rulebook/rulebook.js';
 export { agedData } from './rulebook/with-ages.js';
 export type { RulebookDocument } from './rulebook/rulebook-document.js';

@@ -4,6 +4,7 @@ import { sameJson } from '../report/same-json.js';
 import { valueAt } from '../report/json-pointer.js';
 import type { ValidReport } from '../report/report.js';
 import type { Holds } from '../rulebook/conditions-of-report.js';
+import { isWithin } from '../rulebook/rulebook.js';
 import type { CaseFactRule, Rulebook } from '../rulebook/rulebook.js';
 import type { CaseState } from './case-state.js';
 import { regionOf } from './region-of.js';
@@ -62,6 +63,13 @@ const regionFacts = (rulebook: Rulebook, before: Facts, report: ValidReport): Fa
   if (before['regio'] !== undefined && before['regioVermoed'] !== true) return {};
   const named = regionOf(rulebook, report);
   if (named !== null) return { regio: named, regioVermoed: false };
-  const supposed = before['regio'] ?? rulebook.partners.get(report.provider.capacity)?.regions[0];
+  const supposed = before['regio'] ?? homeOf(rulebook, report);
   return supposed === undefined ? {} : { regio: supposed, regioVermoed: true };
 };
+
+/** The first of the sender's regions that exists at this moment. */
+const homeOf = (rulebook: Rulebook, { provider, receivedAt }: ValidReport): string | undefined =>
+  rulebook.partners.get(provider.capacity)?.regions.find((code) => {
+    const period = rulebook.regions.get(code);
+    return period !== undefined && isWithin(period, receivedAt);
+  });

@@ -3,17 +3,25 @@ import type { Json, JsonObject } from '../report/json.js';
 import { pointerSteps, valueAt } from '../report/json-pointer.js';
 import { personsOf } from '../report/persons-of.js';
 import type { ValidReport } from '../report/report.js';
+import { isWithin } from '../rulebook/rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { placeKey } from './place-key.js';
 
-/** The region a report is about, read from the places the rulebook lists, in that order; null when none is known. */
-export const regionOf = (rulebook: Rulebook, report: ValidReport): string | null => {
+/**
+ * The region a report is about, read from the places the rulebook lists, in that order, as regions are at its receipt; null when
+ * none is known.
+ */
+export const regionOf = (
+  rulebook: Rulebook,
+  report: Pick<ValidReport, 'data' | 'receivedAt'>,
+): string | null => {
   for (const source of rulebook.document.regiobepaling) {
     const places =
       'veld' in source ? [valueAt(report.data, pointerSteps(source.veld))] : homesOf(report.data, source.rol);
     for (const place of places) {
-      const region = typeof place === 'string' ? rulebook.regionOfPlace.get(placeKey(place)) : undefined;
-      if (region !== undefined) return region;
+      const known = typeof place === 'string' ? rulebook.regionsOfPlace.get(placeKey(place)) : undefined;
+      const found = known?.find(({ period }) => isWithin(period, report.receivedAt));
+      if (found !== undefined) return found.region;
     }
   }
   return null;

@@ -13,6 +13,7 @@ import type { JsonObject } from '../report/json.js';
 import type { ValidReport } from '../report/report.js';
 import { candidateKey } from '../route/route.js';
 import type { Candidate } from '../route/candidate.js';
+import { inheritedBy } from '../route/inherited-by.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Shared } from '../share/share.js';
 import type { SignalStatus } from '../share/signal.js';
@@ -74,15 +75,18 @@ const corrected = (
   const told = secretAddressNotes(rulebook, again, decided.caseAfter, before, situation);
   const now = new Map(anew.shared.map(({ to, shared }) => [candidateKey(to), { to, shared }]));
   const current = original.deliveries.filter(({ decision }) => !decision.signal);
-  const had = new Map(current.map((earlier) => [candidateKey(earlier.to), earlier]));
-  const known = current.map((earlier) => {
-    const to = now.get(candidateKey(earlier.to))?.to ?? earlier.to;
-    const shared = now.get(candidateKey(earlier.to))?.shared ?? anew.shareWith(to);
+  const region = String(decided.caseAfter.facts['regio'] ?? '');
+  const heirs = current.map(({ to }) => inheritedBy(rulebook, to, report.receivedAt, region));
+  const had = new Set(heirs.map(candidateKey));
+  const known = current.map((earlier, n) => {
+    const heir = heirs[n] ?? earlier.to;
+    const to = now.get(candidateKey(heir))?.to ?? heir;
+    const shared = now.get(candidateKey(heir))?.shared ?? anew.shareWith(to);
     return { earlier, to, shared, isSame: isUnchanged(rulebook, again, earlier, shared) };
   });
   const changed = known.filter(({ isSame }) => !isSame);
-  const still = changed.filter(({ to }) => !hasEnded(to, report.receivedAt));
-  const fresh = anew.shared.filter(({ to }) => !had.has(candidateKey(to)));
+  const still = changed.filter(({ earlier }) => !hasEnded(earlier.to, report.receivedAt));
+  const fresh = anew.shared.filter(({ to }) => !had.has(candidateKey(to)) && !isHistory(to, had));
   const without = changed
     .filter((one) => !still.includes(one) || 'refusal' in one.shared)
     .map(({ earlier }) => earlier);
@@ -96,6 +100,11 @@ const corrected = (
     notes: [...new Set([...own.notes, ...anew.notes, ...told])],
   };
 };
+
+/** Of a report that the closed one had before, its stand-in learns nothing by way of a correction (P14). */
+const isHistory = (to: Candidate, had: ReadonlySet<string>): boolean =>
+  to.standsInFor !== null &&
+  had.has(candidateKey({ ...to, recipient: to.standsInFor.partner, standsInFor: null }));
 
 /** A stand-in whose time is over gets no new version, and hears that its own is not current (P14, P15). */
 const hasEnded = ({ readableUntil }: Candidate, at: Instant): boolean =>

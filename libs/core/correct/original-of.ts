@@ -1,23 +1,27 @@
 import type { Situation } from '../process/situation.js';
 import type { ValidReport } from '../report/report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { namesOf } from '../rulebook/succession.js';
 import type { Fault } from '../validate/fault.js';
 import { stepOf } from './correction.js';
 import type { Original } from './original.js';
 
 /**
- * The report that a correction speaks of. Only who provided it may correct or withdraw it (BGS 1.6, 1.7), or stop what was not
- * delivered yet; against what was shared in a partnership under the WGS every participant may object (WGS 1.7(2)).
+ * The report that a correction speaks of. Only who provided it, or succeeded that one (P24), may correct or withdraw it (BGS 1.6,
+ * 1.7), or stop what was not delivered yet; against what was shared in a partnership under the WGS every participant may object (WGS 1.7(2)).
  */
 export const originalOf = (
   rulebook: Rulebook,
   report: ValidReport,
-  { originals }: Situation,
+  { originals, cases }: Situation,
 ): { readonly original: Original } | { readonly faults: readonly Fault[] } => {
   const original = report.refersTo === null ? undefined : originals.get(report.refersTo);
   if (original === undefined) return { faults: [gone] };
+  const region = String(cases.get(report.caseId)?.facts['regio'] ?? '');
   const isAllowed =
-    original.provider.capacity === report.provider.capacity ||
+    namesOf(rulebook, report.provider.capacity, report.receivedAt, region).includes(
+      original.provider.capacity,
+    ) ||
     (stepOf(report.data) === 'bezwaar' && takesPart(rulebook, report, original));
   return isAllowed ? { original } : { faults: [notYours] };
 };

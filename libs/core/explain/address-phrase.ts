@@ -13,6 +13,8 @@ export const addressPhrase = (document: Named, address: AddressDocument): Addres
   if ('soort' in address) return ofKind(document, address.soort, address.functie);
   if ('tafel' in address)
     return { name: `iedereen aan ${tableName(document, address.tafel)}`, isRegional: true };
+  if ('coordinator' in address)
+    return { name: `de coördinator van ${tableName(document, address.coordinator)}`, isRegional: true };
   return { name: nameOf(document, address), isRegional: false };
 };
 
@@ -30,7 +32,7 @@ export const addressesPhrase = (document: Named, addresses: readonly AddressDocu
 
 const nameOf = (
   document: Named,
-  address: Exclude<AddressDocument, { readonly soort: string } | { readonly tafel: string }>,
+  address: Exclude<AddressDocument, { soort: string } | { tafel: string } | { coordinator: string }>,
 ): string => {
   if ('partner' in address) {
     const partner = document.ketenpartners.find(({ code }) => code === address.partner);

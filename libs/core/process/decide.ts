@@ -9,6 +9,7 @@ import type { Candidate } from '../route/candidate.js';
 import { conditionsOf } from '../rulebook/conditions-of-report.js';
 import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { namesOf } from '../rulebook/succession.js';
 import { withAges } from '../rulebook/with-ages.js';
 import { momentIn } from '../share/held-rules.js';
 import { share } from '../share/share.js';
@@ -41,7 +42,7 @@ export const decide = (
   referredTo: ReferredReport | null,
   corrected: JsonObject | null = null,
 ): Decided => {
-  const about = subjectOf(report, before, referredTo);
+  const about = subjectOf(rulebook, report, before, referredTo);
   const holdsWith = (zaak: CaseState['facts']): Holds =>
     conditionsOf(rulebook.conditions, { ...about, zaak });
   const facts = foldCaseFacts(rulebook, before.facts, report, holdsWith, corrected);
@@ -67,6 +68,7 @@ const destroyedKinds = (rulebook: Rulebook, { contract }: ValidReport, holds: Ho
     .flatMap(({ kinds }) => kinds);
 
 const subjectOf = (
+  rulebook: Rulebook,
   report: ValidReport,
   before: CaseState,
   referredTo: ReferredReport | null,
@@ -78,9 +80,19 @@ const subjectOf = (
   verstrekker: {
     code: report.provider.capacity,
     soort: report.provider.kind,
-    isBron: referredTo?.partner === report.provider.partner,
+    isBron: referredTo !== null && isSource(rulebook, report, before, referredTo),
   },
 });
+
+/** Whether who sends this sent the report it names, itself or by whom it succeeded (P24). */
+const isSource = (
+  rulebook: Rulebook,
+  { provider, receivedAt }: ValidReport,
+  { facts }: CaseState,
+  { partner }: ReferredReport,
+): boolean =>
+  partner === provider.partner ||
+  namesOf(rulebook, provider.partner, receivedAt, String(facts['regio'] ?? '')).includes(partner);
 
 const sharing = (
   rulebook: Rulebook,

@@ -39,7 +39,9 @@ export const indexRoutes = (rules: readonly RoutingRule[], conditions: Condition
         else filed.push(rule);
       }
   }
-  const readsOriginal = rules.some(({ addresses }) => addresses.some((address) => 'vanVeld' in address));
+  const readsOriginal = rules.some(({ addresses, whenClosed, whenUnknown }) =>
+    [...addresses, ...whenClosed, ...whenUnknown].some((address) => 'vanVeld' in address),
+  );
   return { rules, conditions, anywhere, inRegion, readsOriginal };
 };
 

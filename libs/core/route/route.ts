@@ -4,9 +4,8 @@ import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.j
 import { isWithin } from '../rulebook/rulebook.js';
 import type { RoutingRule, Rulebook } from '../rulebook/rulebook.js';
 import type { Instant } from '../report/instant.js';
-import { addressees } from './addressees.js';
 import type { Candidate } from './candidate.js';
-import { reach } from './reach.js';
+import { candidatesOf } from './candidates-of.js';
 import { rulesHeld } from './route-index.js';
 import { isInWindow } from './time-window.js';
 
@@ -48,9 +47,10 @@ export const route = (
   for (const rule of rules) {
     if (!isOfMoment(rule, report.receivedAt)) continue;
     const found = candidatesOf(rulebook, rule, report, subject.zaak, referredTo);
-    if (found.length === 0 && rule.addresses.length > 0) unaddressed.push(rule.code);
+    notes.push(...found.notes);
+    if (found.candidates.length === 0 && rule.addresses.length > 0) unaddressed.push(rule.code);
     else if (rule.note !== null) notes.push(rule.note);
-    candidates.push(...found);
+    candidates.push(...found.candidates);
   }
   const trace = { held: [...held].sort((one, other) => one - other), unaddressed };
   return { candidates: inFixedOrder(candidates), notes: [...new Set(notes)], trace };
@@ -58,19 +58,6 @@ export const route = (
 
 const isOfMoment = ({ period, window }: RoutingRule, at: Instant): boolean =>
   (period === null || isWithin(period, at)) && (window === null || isInWindow(window, at));
-
-const candidatesOf = (
-  rulebook: Rulebook,
-  rule: RoutingRule,
-  report: ValidReport,
-  facts: ConditionSubject['zaak'],
-  referredTo: ReferredReport | null,
-): readonly Candidate[] =>
-  rule.addresses
-    .flatMap((address) => addressees(rulebook, address, report, facts, referredTo))
-    .flatMap((addressed) => reach(rulebook, rule, addressed, report.receivedAt))
-    .filter((candidate) => candidate.recipient !== report.provider.partner)
-    .map((candidate) => (rule.isSignal ? { ...candidate, signal: true } : candidate));
 
 /** One candidate per recipient, capacity, partnership and purpose, in an order that does not depend on the order of rules. */
 const inFixedOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
@@ -84,9 +71,12 @@ const inFixedOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
   return [...keyed.keys()].sort().map((key) => keyed.get(key) as Candidate);
 };
 
-/** Where two rules address the same: the whole report goes before a signal, then the name of the rule decides. */
-const comesBefore = (one: Candidate, other: Candidate): boolean =>
-  one.signal === other.signal ? one.rule < other.rule : other.signal;
+/** Where two rules address the same: the whole report goes before a signal, now before later, then the name of the rule decides. */
+const comesBefore = (one: Candidate, other: Candidate): boolean => {
+  if (one.signal !== other.signal) return other.signal;
+  const [waits, otherWaits] = [one.waitsUntil !== null, other.waitsUntil !== null];
+  return waits === otherWaits ? one.rule < other.rule : otherWaits;
+};
 
 /** What tells the candidates of one report apart. */
 export const candidateKey = ({

@@ -1,10 +1,13 @@
 import { conditionSteps } from './compile-conditions.js';
-import { compilePartners, compilePeriod } from './compile-partners.js';
+import { compilePartners } from './compile-partners.js';
 import { planSteps } from './compile-plans.js';
+import { compileRegions } from './compile-regions.js';
+import { compileStandIns } from './compile-stand-ins.js';
+import { compileSuccessions } from './compile-successions.js';
+import { compileTable } from './compile-table.js';
 import { routeSteps } from './compile-routes.js';
 import { finished } from './finished.js';
 import { groupBy } from './group-by.js';
-import { placeKey } from '../case/place-key.js';
 import { pointerSteps } from '../report/json-pointer.js';
 import type { Rulebook } from './rulebook.js';
 import type { RulebookDocument } from './rulebook-document.js';
@@ -30,26 +33,10 @@ export function* checkedSteps(document: RulebookDocument): Generator<undefined, 
       (partner) => partner,
     ),
     conditions,
-    regionOfPlace: new Map(
-      document.regios.flatMap(({ code, plaatsen }) =>
-        plaatsen.map((place) => [placeKey(place), code] as const),
-      ),
-    ),
-    standIns: groupBy(
-      document.waarnemingen,
-      ({ voor }) => voor,
-      (agreement) => ({
-        code: agreement.code,
-        by: agreement.door,
-        period: compilePeriod(agreement.van, agreement.tot),
-      }),
-    ),
-    tables: document.tafels.map(({ code, soort, regios, leden }) => ({
-      code,
-      kind: soort,
-      regions: new Set(regios),
-      members: leden,
-    })),
+    ...compileRegions(document.regios),
+    ...compileSuccessions(document.opvolgingen ?? []),
+    standIns: compileStandIns(document.waarnemingen),
+    tables: document.tafels.map(compileTable),
     caseFacts: groupBy(
       document.zaakfeiten.flatMap((rule) => rule.berichten.map((bericht) => ({ bericht, rule }))),
       ({ bericht }) => bericht,

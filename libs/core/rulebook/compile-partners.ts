@@ -1,44 +1,38 @@
 import type { Instant } from '../report/instant.js';
 import type { PartnerId } from '../report/received-report.js';
-import type { OpeningHours } from '../route/opening-hours.js';
-import type { Partner, Period } from './rulebook.js';
-import type { PartnerDocument, Weekday } from './rulebook-document.js';
-
-/** In the order of their numbers: 0 is Monday. */
-export const WEEKDAYS: readonly Weekday[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+import { compileHours } from './compile-hours.js';
+import type { Partner, PartnerFunction, Period } from './rulebook.js';
+import type { FunctionDocument, PartnerDocument } from './rulebook-document.js';
 
 export const compilePartners = (documents: readonly PartnerDocument[]): ReadonlyMap<PartnerId, Partner> =>
-  new Map(
-    documents.map((partner) => [
-      partner.code,
-      {
-        code: partner.code,
-        name: partner.naam,
-        kind: partner.soort,
-        sources: new Set(partner.systemen),
-        regions: partner.regios,
-        hours: partner.openingstijden?.map(compileHours) ?? null,
-        functions: new Map(
-          (partner.functies ?? []).map(({ code, van, tot }) => [code, compilePeriod(van, tot)]),
-        ),
-        isOnLog: partner.kanaal !== 'feed',
-        onCall: partner.piket ?? null,
-      },
-    ]),
-  );
+  new Map(documents.map((partner) => [partner.code, compilePartner(partner)]));
 
-const compileHours = ({
-  dagen,
-  van,
-  tot,
-}: NonNullable<PartnerDocument['openingstijden']>[number]): OpeningHours => ({
-  weekdays: new Set(dagen.map((day) => WEEKDAYS.indexOf(day))),
-  from: minuteOf(van),
-  until: minuteOf(tot),
+const compilePartner = (partner: PartnerDocument): Partner => {
+  const hours = compileHours(partner.openingstijden, partner.sluitingsdagen);
+  return {
+    code: partner.code,
+    name: partner.naam,
+    kind: partner.soort,
+    sources: new Set(partner.systemen),
+    regions: partner.regios,
+    period: compilePeriod(partner.van, partner.tot),
+    hours,
+    officeHours: compileHours(partner.kantooruren, partner.sluitingsdagen) ?? hours,
+    functions: new Map((partner.functies ?? []).map((one) => [one.code, compileFunction(one, partner)])),
+    isOnLog: partner.kanaal !== 'feed',
+    onCall: partner.piket ?? null,
+  };
+};
+
+const compileFunction = (
+  { naam, van, tot, openingstijden, leestMee }: FunctionDocument,
+  { sluitingsdagen }: PartnerDocument,
+): PartnerFunction => ({
+  name: naam,
+  period: compilePeriod(van, tot),
+  hours: compileHours(openingstijden, sluitingsdagen),
+  hasStream: leestMee !== true,
 });
-
-/** The minute of the day of a wall-clock time `hh:mm`. */
-export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 /** A period of instants with offset (RFC 3339); without an end it has not ended yet. */
 export const compilePeriod = (from: string | undefined, until: string | undefined): Period => ({

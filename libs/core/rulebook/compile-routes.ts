@@ -1,7 +1,8 @@
 import { byCode, indexRoutes } from '../route/route-index.js';
 import type { RouteIndex } from '../route/route-index.js';
 import type { TimeWindow } from '../route/time-window.js';
-import { compilePeriod, minuteOf, WEEKDAYS } from './compile-partners.js';
+import { minuteOf, WEEKDAYS } from './compile-hours.js';
+import { compilePeriod } from './compile-partners.js';
 import { indexConditions } from './condition-index.js';
 import { groupBy } from './group-by.js';
 import type { NamedCondition, RoutingRule } from './rulebook.js';
@@ -44,6 +45,8 @@ const compileRule = (rule: RoutingRuleDocument, numberOf: (name: string) => numb
   term: rule.termijn ?? null,
   standIn: rule.waarneming,
   note: rule.toelichting ?? null,
+  whenClosed: rule.anders?.gesloten ?? [],
+  whenUnknown: rule.anders?.onbekend ?? [],
 });
 
 const compileWindow = ({ dagen, van, tot }: TimeWindowDocument): TimeWindow => ({

@@ -2,6 +2,7 @@ import type { Contract } from '../validate/contract.js';
 import type { Finding } from './finding.js';
 import { backwardPeriods } from './findings/backward-periods.js';
 import { cancelledPermits } from './findings/cancelled-permits.js';
+import { circularSuccessions } from './findings/circular-successions.js';
 import { contradictions } from './findings/contradictions.js';
 import { doubleCodes } from './findings/double-codes.js';
 import { emptyRules } from './findings/empty-rules.js';
@@ -24,6 +25,7 @@ export const findingsIn = (
   ...unknownFields(document, contracts),
   ...doubleCodes(document),
   ...backwardPeriods(document),
+  ...circularSuccessions(document),
   ...outsideLegalBasis(document),
   ...unboundProviders(document),
   ...thirdParties(document),

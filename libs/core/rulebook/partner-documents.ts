@@ -6,12 +6,15 @@ export interface PartnerDocument {
   /** The CloudEvents sources of its systems. */
   readonly systemen: readonly string[];
   readonly regios: readonly string[];
-  /** Local wall-clock hours, half open; absent: always open. */
-  readonly openingstijden?: readonly {
-    readonly dagen: readonly Weekday[];
-    readonly van: string;
-    readonly tot: string;
-  }[];
+  /** The period in which it takes part; absent: always (P24). */
+  readonly van?: string;
+  readonly tot?: string;
+  /** When it can be reached; absent: always. */
+  readonly openingstijden?: readonly OpeningDocument[];
+  /** When its office is open, for reminders, if that is not whenever it can be reached. */
+  readonly kantooruren?: readonly OpeningDocument[];
+  /** Closing days of its own, for opening hours, office hours and functions alike. */
+  readonly sluitingsdagen?: readonly ClosingDocument[];
   /** Functions that can be addressed apart from the rest of the organisation; each has a stream of its own. */
   readonly functies?: readonly FunctionDocument[];
   /** How it is delivered to; `feed`: only when it asks, so that each first reading is checked (P20). Absent: on the log too. */
@@ -20,12 +23,32 @@ export interface PartnerDocument {
   readonly piket?: string;
 }
 
+/** Local wall-clock time from `van` until `tot` (half open); `tot` before `van` is on the next day. */
+export interface OpeningDocument {
+  readonly dagen: readonly Weekday[];
+  readonly van: string;
+  readonly tot: string;
+  /** Absent: closed on national holidays. */
+  readonly ookOpFeestdagen?: true;
+}
+
+/** Local dates, both included. */
+export interface ClosingDocument {
+  readonly van: string;
+  readonly tot: string;
+  readonly omschrijving: string;
+}
+
 /** A function of an organisation during a period, e.g. `ovj` at `om-dh` (P24). */
 export interface FunctionDocument {
   readonly code: string;
   readonly naam: string;
   readonly van: string;
   readonly tot?: string;
+  /** When it can be reached; absent: always. */
+  readonly openingstijden?: readonly OpeningDocument[];
+  /** It reads what its organisation gets and has no stream of its own, e.g. staff at a police station. */
+  readonly leestMee?: true;
 }
 
 export type Weekday = 'ma' | 'di' | 'wo' | 'do' | 'vr' | 'za' | 'zo';
@@ -37,6 +60,37 @@ export interface StandInDocument {
   readonly door: string;
   readonly van: string;
   readonly tot?: string;
+  /** Only for these kinds of report, and only in cases of these regions; absent: for all. */
+  readonly berichten?: readonly string[];
+  readonly regios?: readonly string[];
+}
+
+/**
+ * From `per` on `naar` takes the place of `van` (P24), with `regios` only for cases of those regions. Two to one `naar` is a merger,
+ * several from one `van` a split. `van` may still send with its own key and systems until `sleutelsTot`.
+ */
+export interface SuccessionDocument {
+  readonly code: string;
+  readonly van: string;
+  readonly naar: string;
+  readonly per: string;
+  readonly regios?: readonly string[];
+  readonly sleutelsTot?: string;
+}
+
+/** A region during a period, with the places in it; a place may be in it for a part of that time. */
+export interface RegionDocument {
+  readonly code: string;
+  readonly naam: string;
+  readonly van?: string;
+  readonly tot?: string;
+  readonly plaatsen: readonly (string | PlaceDocument)[];
+}
+
+export interface PlaceDocument {
+  readonly naam: string;
+  readonly van?: string;
+  readonly tot?: string;
 }
 
 /** A group address: the ZSM table or the Actie-overleg of an area. It expands to its members, each with a view of its own. */
@@ -45,4 +99,8 @@ export interface TableDocument {
   readonly soort: string;
   readonly regios: readonly string[];
   readonly leden: readonly string[];
+  /** When it sits; absent: always. */
+  readonly openingstijden?: readonly OpeningDocument[];
+  /** Who coordinates it, of an overleg the chair. */
+  readonly coordinator?: { readonly organisatie: string; readonly functie?: string };
 }

@@ -1,9 +1,12 @@
 import { recipientName } from '../process/delivery-id.js';
 import type { RecipientName } from '../process/delivery-id.js';
-import type { Rulebook } from './rulebook.js';
+import type { Partner, Rulebook } from './rulebook.js';
 
 /** Every partner of a rulebook and every function of one: whoever has a stream of its own. */
 export const recipientsIn = ({ partners }: Pick<Rulebook, 'partners'>): readonly RecipientName[] =>
   [...partners.values()].flatMap(({ code: recipient, functions }) =>
-    [null, ...functions.keys()].map((of) => recipientName({ recipient, function: of })),
+    [null, ...streamsOf(functions)].map((of) => recipientName({ recipient, function: of })),
   );
+
+const streamsOf = (functions: Partner['functions']): readonly string[] =>
+  [...functions].flatMap(([code, { hasStream }]) => (hasStream ? [code] : []));

@@ -1,3 +1,4 @@
+import { addressesIn } from './addresses-in.js';
 import type { AddressDocument, RulebookDocument } from './rulebook-document.js';
 
 /** A name that one part of a rulebook uses for another part: where it stands, and of what kind of thing it is the name. */
@@ -36,13 +37,26 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     ['regios', 'regio', regios],
     ['piket', 'functie', piket === undefined ? undefined : `${code}.${piket}`],
   ]),
-  ...from(wanted, 'waarnemingen', document.waarnemingen, ({ voor, door }) => [
+  ...from(wanted, 'waarnemingen', document.waarnemingen, ({ voor, door, berichten, regios }) => [
     ['voor', 'ketenpartner', voor],
     ['door', 'ketenpartner', door],
+    ['berichten', 'berichtsoort', berichten],
+    ['regios', 'regio', regios],
   ]),
-  ...from(wanted, 'tafels', document.tafels, ({ regios, leden }) => [
+  ...from(wanted, 'opvolgingen', document.opvolgingen ?? [], ({ van, naar, regios }) => [
+    ['van', 'ketenpartner', van],
+    ['naar', 'ketenpartner', naar],
+    ['regios', 'regio', regios],
+  ]),
+  ...from(wanted, 'tafels', document.tafels, ({ regios, leden, coordinator }) => [
     ['regios', 'regio', regios],
     ['leden', 'ketenpartner', leden],
+    ['coordinator/organisatie', 'ketenpartner', coordinator?.organisatie],
+    [
+      'coordinator/functie',
+      'functie',
+      coordinator?.functie === undefined ? undefined : `${coordinator.organisatie}.${coordinator.functie}`,
+    ],
   ]),
   ...from(wanted, 'regimes', document.regimes, ({ verstrekkers }) => [
     ['verstrekkers', 'soort ketenpartner', verstrekkers],
@@ -68,13 +82,13 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     wanted,
     'routeringsregels',
     document.routeringsregels,
-    ({ bericht, als, regios, aan, verband, doel }) => [
+    ({ bericht, als, regios, verband, doel, ...rule }) => [
       ['bericht', 'berichtsoort', bericht],
       ['als', 'voorwaarde', als],
       ['regios', 'regio', regios],
       ['verband', 'verband', verband],
       ['doel', 'doel', doel],
-      ...aan.flatMap((address, n) => addressed(`aan/${n}`, address)),
+      ...addressesIn(rule).flatMap(([at, address]) => addressed(at, address)),
     ],
   ),
   ...from(wanted, 'deelregels', document.deelregels, ({ velden, ...rule }) => [
@@ -131,6 +145,7 @@ const addressed = (at: string, address: AddressDocument): readonly Named[] => {
         address.functie === undefined ? undefined : `${address.soort}.${address.functie}`,
       ],
     ];
+  if ('coordinator' in address) return [[`${at}/coordinator`, 'soort tafel', address.coordinator]];
   if ('tafel' in address) return [[`${at}/tafel`, 'soort tafel', address.tafel]];
   return [];
 };

@@ -156,14 +156,78 @@ const REFUSALS: readonly (readonly [wrong: string, changes: Changes, all: readon
     ],
   ],
   [
-    'has a function and a partner whose hours run backwards',
-    withPartner({
-      functies: [{ code: 'f', naam: 'F', van: since, tot: before }],
-      openingstijden: [{ dagen: ['ma'], van: '17:00', tot: '09:00' }],
-    }),
+    'has partners, functions, regions and places that end before they begin, and hours and closing days that are none',
+    {
+      ...withPartner({
+        van: since,
+        tot: before,
+        functies: [
+          {
+            code: 'f',
+            naam: 'F',
+            van: since,
+            tot: before,
+            openingstijden: [{ dagen: ['ma'], van: '09:00', tot: '09:00' }],
+          },
+        ],
+        openingstijden: [{ dagen: ['ma'], van: '17:00', tot: '17:00' }],
+        kantooruren: [{ dagen: ['ma'], van: '00:00', tot: '00:00' }],
+        sluitingsdagen: [{ van: '2027-02-09', tot: '2027-02-08', omschrijving: 'carnaval' }],
+      }),
+      regios: [
+        {
+          code: 'stad',
+          naam: 'Stad',
+          van: since,
+          tot: before,
+          plaatsen: [{ naam: 'X', van: since, tot: before }],
+        },
+      ],
+    },
     [
+      '/ketenpartners/0/functies/0/openingstijden/0/tot: de sluiting valt samen met de opening',
       '/ketenpartners/0/functies/0/tot: het einde ligt niet na het begin',
-      '/ketenpartners/0/openingstijden/0/tot: de sluiting ligt niet na de opening',
+      '/ketenpartners/0/kantooruren/0/tot: de sluiting valt samen met de opening',
+      '/ketenpartners/0/openingstijden/0/tot: de sluiting valt samen met de opening',
+      '/ketenpartners/0/sluitingsdagen/0/tot: de laatste dag ligt voor de eerste',
+      '/ketenpartners/0/tot: het einde ligt niet na het begin',
+      '/regios/0/plaatsen/0/tot: het einde ligt niet na het begin',
+      '/regios/0/tot: het einde ligt niet na het begin',
+    ],
+  ],
+  [
+    'has successions of unknown organisations and regions, in a circle, with keys that end before they begin',
+    {
+      opvolgingen: [
+        { code: 'O1', van: 'vt', naar: 'cit', per: since, sleutelsTot: before },
+        { code: 'O2', van: 'cit', naar: 'vt', per: since, regios: ['zee'] },
+        { code: 'O2', van: 'niemand', naar: 'vt', per: since },
+      ],
+    },
+    [
+      '/opvolgingen/0/naar: "vt" volgt zo zichzelf op',
+      '/opvolgingen/0/sleutelsTot: het einde ligt niet na het begin',
+      '/opvolgingen/1/naar: "cit" volgt zo zichzelf op',
+      '/opvolgingen/1/regios/0: regio "zee" bestaat niet',
+      '/opvolgingen/2/code: code "O2" is al gebruikt',
+      '/opvolgingen/2/van: ketenpartner "niemand" bestaat niet',
+    ],
+  ],
+  [
+    'limits a stand-in to what does not exist, and has a table coordinated by nobody',
+    {
+      waarnemingen: small.waarnemingen.map((one) => ({ ...one, berichten: ['kletspraat'], regios: ['zee'] })),
+      tafels: small.tafels.map((one) => ({ ...one, coordinator: { organisatie: 'om', functie: 'baas' } })),
+      ...withRoute({
+        anders: { gesloten: [{ partner: 'niemand' }], onbekend: [{ coordinator: 'kaarttafel' }] },
+      }),
+    },
+    [
+      '/routeringsregels/0/anders/gesloten/0/partner: ketenpartner "niemand" bestaat niet',
+      '/routeringsregels/0/anders/onbekend/0/coordinator: soort tafel "kaarttafel" bestaat niet',
+      '/tafels/0/coordinator/functie: functie "om.baas" bestaat niet',
+      '/waarnemingen/0/berichten/0: berichtsoort "kletspraat" bestaat niet',
+      '/waarnemingen/0/regios/0: regio "zee" bestaat niet',
     ],
   ],
   [

@@ -41,6 +41,8 @@ export type AddressDocument =
   | { readonly tafel: string }
   /** All partners of a kind in the region of the case, or one function of each. */
   | { readonly soort: string; readonly functie?: string }
+  /** Who coordinates such a table in the region of the case; of an overleg the chair. */
+  | { readonly coordinator: string }
   | { readonly partner: string; readonly functie?: string }
   /** Whom the report itself names there: codes, or objects with `organisatie` and perhaps `functie`. */
   | { readonly genoemdIn: string }
@@ -67,6 +69,11 @@ export interface RoutingRuleDocument {
   readonly termijn?: string;
   /** Whether a stand-in gets it while the addressee is closed (P14); agenda items wait instead. */
   readonly waarneming: boolean;
+  /** Who is addressed instead of whom cannot be reached now, and of whom nothing is known or who does not exist (any more). */
+  readonly anders?: {
+    readonly gesloten?: readonly AddressDocument[];
+    readonly onbekend?: readonly AddressDocument[];
+  };
   /** Told to the sender when the rule applies. */
   readonly toelichting?: string;
 }

@@ -4,7 +4,13 @@ import type {
   PartnershipDocument,
   RegimeDocument,
 } from './law-documents.js';
-import type { PartnerDocument, StandInDocument, TableDocument } from './partner-documents.js';
+import type {
+  PartnerDocument,
+  RegionDocument,
+  StandInDocument,
+  SuccessionDocument,
+  TableDocument,
+} from './partner-documents.js';
 import type {
   CaseFactDocument,
   ConditionDocument,
@@ -38,14 +44,11 @@ export interface RulebookDocument {
   readonly benamingen?: NamesDocument;
   readonly instellingen: { readonly klokafwijkingMinuten: number };
   readonly ketenpartners: readonly PartnerDocument[];
-  readonly regios: readonly {
-    readonly code: string;
-    readonly naam: string;
-    readonly plaatsen: readonly string[];
-  }[];
+  readonly regios: readonly RegionDocument[];
   /** Where the region of a case is read from, in order: a JSON Pointer into the report, or the home of a person role. */
   readonly regiobepaling: readonly ({ readonly veld: string } | { readonly rol: string })[];
   readonly waarnemingen: readonly StandInDocument[];
+  readonly opvolgingen?: readonly SuccessionDocument[];
   readonly regimes: readonly RegimeDocument[];
   readonly verbanden: readonly PartnershipDocument[];
   readonly doelen: readonly { readonly code: string; readonly naam: string }[];

@@ -21,9 +21,14 @@ export interface Rulebook {
   readonly partners: ReadonlyMap<PartnerId, Partner>;
   readonly partnersOfKind: ReadonlyMap<string, readonly Partner[]>;
   readonly conditions: readonly NamedCondition[];
-  /** Which region a place name lies in. */
-  readonly regionOfPlace: ReadonlyMap<string, string>;
+  /** When each region exists. */
+  readonly regions: ReadonlyMap<string, Period>;
+  /** Which region a place name lies in, and when. */
+  readonly regionsOfPlace: ReadonlyMap<string, readonly RegionOfPlace[]>;
   readonly standIns: ReadonlyMap<PartnerId, readonly StandIn[]>;
+  /** By who was succeeded, and by who succeeded. */
+  readonly successorsOf: ReadonlyMap<PartnerId, readonly Succession[]>;
+  readonly predecessorsOf: ReadonlyMap<PartnerId, readonly Succession[]>;
   readonly tables: readonly Table[];
   readonly partnerships: ReadonlyMap<string, Partnership>;
   readonly legalBases: ReadonlyMap<string, LegalBasisDocument>;
@@ -45,13 +50,29 @@ export interface Partner {
   readonly kind: string;
   readonly sources: ReadonlySet<string>;
   readonly regions: readonly string[];
-  readonly hours: readonly OpeningHours[] | null;
-  /** By code, the periods in which the function exists. */
-  readonly functions: ReadonlyMap<string, Period>;
+  /** When it takes part. */
+  readonly period: Period;
+  readonly hours: OpeningHours | null;
+  /** When its office is open, for reminders. */
+  readonly officeHours: OpeningHours | null;
+  readonly functions: ReadonlyMap<string, PartnerFunction>;
   /** Whether its deliveries are put on its own topic of the log; otherwise it fetches them from its feed. */
   readonly isOnLog: boolean;
   /** The function that hears of a report while the partner is closed and nobody stands in. */
   readonly onCall: string | null;
+}
+
+export interface PartnerFunction {
+  readonly name: string;
+  readonly period: Period;
+  readonly hours: OpeningHours | null;
+  /** Whether it has a stream of its own; otherwise it reads what its organisation gets. */
+  readonly hasStream: boolean;
+}
+
+export interface RegionOfPlace {
+  readonly region: string;
+  readonly period: Period;
 }
 
 /** `wet` names the participants (WGS art. 2.27); whoever is not among them is a third party. */
@@ -78,6 +99,20 @@ export interface StandIn {
   readonly code: string;
   readonly by: PartnerId;
   readonly period: Period;
+  /** What it is limited to; null: no limit. */
+  readonly kinds: ReadonlySet<string> | null;
+  readonly regions: ReadonlySet<string> | null;
+}
+
+/** From a moment on one partner takes the place of another, in these regions; null: everywhere. */
+export interface Succession {
+  readonly code: string;
+  readonly of: PartnerId;
+  readonly by: PartnerId;
+  readonly from: Instant;
+  readonly regions: ReadonlySet<string> | null;
+  /** Until when the predecessor's key and systems still count; null: they ended with it. */
+  readonly keysUntil: Instant | null;
 }
 
 export interface Table {
@@ -85,6 +120,9 @@ export interface Table {
   readonly kind: string;
   readonly regions: ReadonlySet<string>;
   readonly members: readonly PartnerId[];
+  readonly hours: OpeningHours | null;
+  /** Who coordinates it: a partner, or one function of it. */
+  readonly coordinator: { readonly partner: PartnerId; readonly function: string | null } | null;
 }
 
 export interface CaseFactRule {
@@ -119,6 +157,9 @@ export interface RoutingRule {
   readonly term: string | null;
   readonly standIn: boolean;
   readonly note: string | null;
+  /** Who is addressed instead of whom is closed, and of whom does not exist. */
+  readonly whenClosed: readonly AddressDocument[];
+  readonly whenUnknown: readonly AddressDocument[];
 }
 
 export interface DestructionRule {

@@ -34,6 +34,13 @@ export const localDate = (instant: Instant): string => {
   return latest.date;
 };
 
+/** The local date and time of an instant as `YYYY-MM-DD hh:mm`, for people. */
+export const localMoment = (instant: Instant): string => {
+  const { minute } = localTime(instant);
+  const digits = (count: number): string => String(count).padStart(2, '0');
+  return `${localDate(instant)} ${digits(Math.floor(minute / 60))}:${digits(minute % 60)}`;
+};
+
 // Nearly always asked of the same day as the last time.
 let latest = { day: 0, date: '1970-01-01' };
 

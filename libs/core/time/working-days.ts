@@ -1,11 +1,19 @@
 import { dateOfDay, dayOfDate } from './local-time.js';
 
 /**
- * Monday to Friday, without the national holidays: New Year, Easter Monday, Koningsdag, Ascension, Whit Monday, Christmas.
- * `day` counts local calendar days since 1970-01-01.
+ * Monday to Friday, without the national holidays: New Year, Easter, Koningsdag, Ascension, Whitsun, Christmas. `day` counts
+ * local calendar days since 1970-01-01.
  */
-export const isWorkingDay = (day: number): boolean =>
-  (day + 3) % 7 < 5 && !holidaysOf(dateOfDay(day).year).has(day);
+export const isWorkingDay = (day: number): boolean => (day + 3) % 7 < 5 && !isHoliday(day);
+
+/** A national holiday, also when it falls in the weekend, such as Easter Sunday. */
+export const isHoliday = (day: number): boolean => {
+  // Nearly always asked of the same day as the last time.
+  if (day !== latest.day) latest = { day, isHoliday: holidaysOf(dateOfDay(day).year).has(day) };
+  return latest.isHoliday;
+};
+
+let latest = { day: -1, isHoliday: false };
 
 /** So many working days after a day: the first is the next one that is. None: the day itself. */
 export const workingDayAfter = (day: number, count: number): number => counted(day, count, 1);
@@ -34,9 +42,11 @@ const holidaysIn = (year: number): ReadonlySet<number> => {
   const easter = easterOf(year);
   return new Set([
     dayOfDate(year, 1, 1),
+    easter,
     easter + 1,
     kingsDay(year),
     easter + 39,
+    easter + 49,
     easter + 50,
     dayOfDate(year, 12, 25),
     dayOfDate(year, 12, 26),

@@ -21,6 +21,7 @@ export type FaultCode =
   | 'versie-onbekend'
   | 'afzender-onjuist'
   | 'afzender-niet-bevoegd'
+  | 'afzender-niet-actief'
   | 'id-al-geweigerd'
   | 'geheim-adres-zichtbaar'
   | 'klok-afwijking'

@@ -1,11 +1,11 @@
 import type { Situation } from '../process/situation.js';
 import type { JsonObject } from '../report/json.js';
-import type { CaseId, ReceivedReport, ReportId } from '../report/received-report.js';
+import type { CaseId, PartnerId, ReportId } from '../report/received-report.js';
 import type { Fault } from './fault.js';
 
-/** The report that `betreft` names: one of the same case that this sender sent or received. */
+/** The report that `betreft` names: one of the same case that this sender sent or received under one of these names. */
 export const referenceOf = (
-  received: ReceivedReport,
+  names: readonly PartnerId[],
   data: JsonObject,
   caseId: CaseId,
   situation: Situation,
@@ -14,8 +14,7 @@ export const referenceOf = (
   if (typeof named !== 'string') return { refersTo: null };
   const known = situation.reports.get(named);
   const isParty =
-    known !== undefined &&
-    (known.partner === received.partner || known.recipients.includes(received.partner));
+    known !== undefined && names.some((name) => known.partner === name || known.recipients.includes(name));
   return isParty && known.caseId === caseId ? { refersTo: known.id } : { fault: unknownReference };
 };
 

@@ -1,7 +1,11 @@
 import type { Situation } from '../process/situation.js';
 import type { CaseId, ReceivedReport } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
+import { regionOf } from '../case/region-of.js';
+import type { CaseState } from '../case/case-state.js';
+import type { Circumstances } from '../route/circumstances.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { namesOf } from '../rulebook/succession.js';
 import { caseOf } from './case-of.js';
 import { isFinalDecision } from '../report/final-decision.js';
 import type { Check, Checked } from './contract.js';
@@ -29,10 +33,12 @@ export const validate = (
   const { event } = received;
   if (event === null) return { faults: received.faults };
   const checked = check(event);
-  const provider = providerOf(rulebook, received, event);
-  const caseId = caseOf(received, event, situation);
+  const caseId = caseOf(rulebook, received, event, situation);
   const contents = 'faults' in checked ? checked : usesValueLists(rulebook, checked);
-  const reference = 'faults' in contents ? null : referenceOf(received, contents.data, caseId, situation);
+  const circumstances = circumstancesOf(rulebook, received, contents, situation.cases.get(caseId));
+  const provider = providerOf(rulebook, received, event, circumstances);
+  const names = namesOf(rulebook, received.partner, received.receivedAt, circumstances.region);
+  const reference = 'faults' in contents ? null : referenceOf(names, contents.data, caseId, situation);
   const faults = [
     ...received.faults,
     ...isFromSender(rulebook, received, event),
@@ -72,3 +78,22 @@ const secretAddressFaults = (
   isFinalDecision(contract.kind, data)
     ? []
     : keepsSecretAddress(data, cases.get(caseId)?.secretAddresses ?? []);
+
+/**
+ * The region of the case, or where the report plays; only looked for when who the sender is may depend on it. Of a report that
+ * breaks its contract neither kind nor place is known.
+ */
+const circumstancesOf = (
+  rulebook: Rulebook,
+  { receivedAt: at, event }: ReceivedReport,
+  contents: Checked,
+  known: CaseState | undefined,
+): Circumstances => {
+  const before = known?.facts['regio'];
+  if ('faults' in contents) return { at, kind: null, region: String(before ?? '') };
+  const { data, contract } = contents;
+  const isAsked = event?.extensions['namens'] !== undefined || rulebook.successorsOf.size > 0;
+  const isSettled = before !== undefined && known?.facts['regioVermoed'] !== true;
+  const named = isAsked && !isSettled ? regionOf(rulebook, { data, receivedAt: at }) : null;
+  return { at, kind: contract.kind, region: String(named ?? before ?? '') };
+};

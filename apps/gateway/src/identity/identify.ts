@@ -1,4 +1,13 @@
-import { isWithin, recipientOfName, type Instant, type RecipientName, type Rulebook } from '#core';
+import {
+  heirsOf,
+  isWithin,
+  keysUntil,
+  recipientOfName,
+  takesPart,
+  type Instant,
+  type RecipientName,
+  type Rulebook,
+} from '#core';
 import type { RulebookShelf } from '#store';
 import type { Answer } from '../http/answer.js';
 import { problem } from '../http/problem.js';
@@ -21,15 +30,18 @@ export const identify =
     const caller = await callerOf(token);
     if (caller === null) return { refusal: notSignedIn('Dit token is onbekend of ingetrokken.', INVALID) };
     const { rulebook } = await rulebooks.active();
-    return isKnown(rulebook, caller, clock()) ? { caller } : { refusal: notAPartner };
+    return isKnown(rulebook, caller, clock())
+      ? { caller }
+      : { refusal: notAPartner(rulebook, caller, clock()) };
   };
 
-const isKnown = ({ partners }: Rulebook, caller: RecipientName, at: Instant): boolean => {
+/** One that takes part, or whose key still counts after it was succeeded; as a function, one with a stream of its own (P24). */
+const isKnown = (rulebook: Rulebook, caller: RecipientName, at: Instant): boolean => {
   const { recipient, function: of } = recipientOfName(caller);
-  const partner = partners.get(recipient);
-  if (partner === undefined || of === null) return partner !== undefined;
-  const period = partner.functions.get(of);
-  return period !== undefined && isWithin(period, at);
+  if (!takesPart(rulebook, recipient, at) && keysUntil(rulebook, recipient, at) === null) return false;
+  if (of === null) return true;
+  const one = rulebook.partners.get(recipient)?.functions.get(of);
+  return one?.hasStream === true && isWithin(one.period, at);
 };
 
 const INVALID = ', error="invalid_token"';
@@ -37,7 +49,12 @@ const INVALID = ', error="invalid_token"';
 const notSignedIn = (detail: string, error = ''): Answer =>
   problem('niet-aangemeld', detail, { headers: { 'WWW-Authenticate': `Bearer realm="samenloop"${error}` } });
 
-const notAPartner = problem(
-  'geen-toegang',
-  'Uw organisatie of functie staat nu niet als ketenpartner in de actieve regelset.',
-);
+const notAPartner = (rulebook: Rulebook, caller: RecipientName, at: Instant): Answer => {
+  const heirs = heirsOf(rulebook, recipientOfName(caller).recipient, at);
+  return problem(
+    'geen-toegang',
+    heirs.length === 0
+      ? 'Uw organisatie of functie staat nu niet als ketenpartner in de actieve regelset.'
+      : `Uw organisatie is opgevolgd door ${heirs.join(', ')}. Gebruik het token van de opvolger.`,
+  );
+};

@@ -14,7 +14,7 @@ export interface Sender {
 export const sendersOf = (rulebook: RulebookDocument, { contract, data }: Example): readonly Sender[] => {
   const text = JSON.stringify(data);
   const region = rulebook.regios.find(({ plaatsen }) =>
-    plaatsen.some((place) => text.includes(`"${place}"`)),
+    plaatsen.some((place) => text.includes(`"${typeof place === 'string' ? place : place.naam}"`)),
   )?.code;
   const rules = rulebook.deelregels.filter(({ bericht }) => bericht === contract.kind);
   return [...new Set(rules.flatMap(({ van }) => van))].flatMap((kind) => {

@@ -1,9 +1,9 @@
 import type { Finding } from '../finding.js';
-import type { RulebookDocument } from '../rulebook-document.js';
+import type { OpeningDocument, RulebookDocument } from '../rulebook-document.js';
 
 type Dated = readonly [pointer: string, from: string | undefined, until: string | undefined];
 
-/** Periods that end before they begin, and opening hours that close before they open. */
+/** Periods that end before they begin, closing days too, and opening hours that close when they open. */
 export const backwardPeriods = (document: RulebookDocument): readonly Finding[] => [
   ...[...periodsWith('tot', document), ...periodsWith('geldigTot', document)].flatMap(
     ([pointer, from, until]) =>
@@ -11,18 +11,42 @@ export const backwardPeriods = (document: RulebookDocument): readonly Finding[] 
         ? [{ pointer, problem: 'het einde ligt niet na het begin' }]
         : [],
   ),
-  ...document.ketenpartners.flatMap(({ openingstijden }, n) =>
-    (openingstijden ?? []).flatMap(({ van, tot }, k) =>
-      tot <= van
+  ...openingsIn(document).flatMap(([pointer, hours]) =>
+    (hours ?? []).flatMap(({ van, tot }, k) =>
+      tot === van
+        ? [{ pointer: `${pointer}/${k}/tot`, problem: 'de sluiting valt samen met de opening' }]
+        : [],
+    ),
+  ),
+  ...document.ketenpartners.flatMap(({ sluitingsdagen }, n) =>
+    (sluitingsdagen ?? []).flatMap(({ van, tot }, k) =>
+      tot < van
         ? [
             {
-              pointer: `/ketenpartners/${n}/openingstijden/${k}/tot`,
-              problem: 'de sluiting ligt niet na de opening',
+              pointer: `/ketenpartners/${n}/sluitingsdagen/${k}/tot`,
+              problem: 'de laatste dag ligt voor de eerste',
             },
           ]
         : [],
     ),
   ),
+];
+
+const openingsIn = ({
+  ketenpartners,
+  tafels,
+}: RulebookDocument): readonly (readonly [
+  pointer: string,
+  hours: readonly OpeningDocument[] | undefined,
+])[] => [
+  ...ketenpartners.flatMap(({ openingstijden, kantooruren, functies }, n) => [
+    [`/ketenpartners/${n}/openingstijden`, openingstijden] as const,
+    [`/ketenpartners/${n}/kantooruren`, kantooruren] as const,
+    ...(functies ?? []).map(
+      (one, k) => [`/ketenpartners/${n}/functies/${k}/openingstijden`, one.openingstijden] as const,
+    ),
+  ]),
+  ...tafels.map(({ openingstijden }, n) => [`/tafels/${n}/openingstijden`, openingstijden] as const),
 ];
 
 const periodsWith = (member: 'tot' | 'geldigTot', document: RulebookDocument): readonly Dated[] => {
@@ -35,6 +59,19 @@ const periodsWith = (member: 'tot' | 'geldigTot', document: RulebookDocument): r
       ]),
     );
   return [
+    ...(['ketenpartners', 'regios'] as const).flatMap((list) =>
+      document[list].map(({ van, tot }, n): Dated => [`/${list}/${n}/tot`, van, tot]),
+    ),
+    ...document.regios.flatMap(({ plaatsen }, n) =>
+      plaatsen.flatMap((place, k): readonly Dated[] =>
+        typeof place === 'string' ? [] : [[`/regios/${n}/plaatsen/${k}/tot`, place.van, place.tot]],
+      ),
+    ),
+    ...(document.opvolgingen ?? []).map(({ per, sleutelsTot }, n): Dated => [
+      `/opvolgingen/${n}/sleutelsTot`,
+      per,
+      sleutelsTot,
+    ]),
     ...(['waarnemingen', 'schakelaars'] as const).flatMap((list) =>
       document[list].map(({ van, tot }, n): Dated => [`/${list}/${n}/tot`, van, tot]),
     ),

@@ -5,6 +5,7 @@ const CODED = [
   'ketenpartners',
   'regios',
   'waarnemingen',
+  'opvolgingen',
   'tafels',
   'regimes',
   'verbanden',
@@ -23,7 +24,7 @@ export const doubleCodes = (document: RulebookDocument): readonly Finding[] => [
     doubles(
       `/${list}`,
       'code',
-      document[list].map(({ code }) => code),
+      (document[list] ?? []).map(({ code }) => code),
     ),
   ),
   ...document.ketenpartners.flatMap(({ functies }, n) =>

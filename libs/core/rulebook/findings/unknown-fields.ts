@@ -1,5 +1,6 @@
 import { pointerSteps } from '../../report/json-pointer.js';
 import type { Contract, FieldTree } from '../../validate/contract.js';
+import { addressesIn } from '../addresses-in.js';
 import type { Finding } from '../finding.js';
 import type { RulebookDocument } from '../rulebook-document.js';
 
@@ -26,10 +27,10 @@ const anywhere = ({ regiobepaling, routeringsregels }: RulebookDocument) => [
   ...regiobepaling.flatMap((source, n) =>
     'rol' in source ? [] : [{ at: `/regiobepaling/${n}/veld`, field: source.veld }],
   ),
-  ...routeringsregels.flatMap(({ aan }, n) =>
-    aan.flatMap((address, k) =>
+  ...routeringsregels.flatMap((rule, n) =>
+    addressesIn(rule).flatMap(([at, address]) =>
       'vanVeld' in address && address.vanVeld !== undefined
-        ? [{ at: `/routeringsregels/${n}/aan/${k}/vanVeld`, field: address.vanVeld }]
+        ? [{ at: `/routeringsregels/${n}/${at}/vanVeld`, field: address.vanVeld }]
         : [],
     ),
   ),
@@ -55,10 +56,10 @@ const pointersIn = (document: RulebookDocument): readonly FieldPointer[] => [
   ...document.zaakfeiten.flatMap(({ berichten, uit }, n) =>
     uit === undefined ? [] : berichten.map((kind) => ({ at: `/zaakfeiten/${n}/uit`, kind, field: uit })),
   ),
-  ...document.routeringsregels.flatMap(({ bericht, aan }, n) =>
-    aan.flatMap((address, k) =>
+  ...document.routeringsregels.flatMap((rule, n) =>
+    addressesIn(rule).flatMap(([at, address]) =>
       'genoemdIn' in address
-        ? [{ at: `/routeringsregels/${n}/aan/${k}/genoemdIn`, kind: bericht, field: address.genoemdIn }]
+        ? [{ at: `/routeringsregels/${n}/${at}/genoemdIn`, kind: rule.bericht, field: address.genoemdIn }]
         : [],
     ),
   ),

@@ -15,8 +15,11 @@ export const pointerSteps = (pointer: string): readonly string[] =>
 export const valueAt = (value: Json | undefined, steps: readonly string[]): Json | undefined => {
   let at = value;
   for (const step of steps) {
-    if (!isJsonObject(at) || !Object.hasOwn(at, step)) return undefined;
-    at = at[step];
+    if (!isJsonObject(at)) return undefined;
+    const next: Json | undefined = at[step];
+    // What is absent is told at once; what every object has by itself is not in the data.
+    if (next === undefined || !Object.hasOwn(at, step)) return undefined;
+    at = next;
   }
   return at;
 };

@@ -1,19 +1,22 @@
+import { isJsonObject } from '../report/json.js';
 import type { Json } from '../report/json.js';
-import { valueAt } from '../report/json-pointer.js';
 import type { ConditionSubject, Holds } from './conditions-of-report.js';
 import { needIn } from './need-in.js';
 import type { NamedCondition } from './rulebook.js';
 import type { RulebookDocument } from './rulebook-document.js';
 
-/** Conditions filed by the place and value they cannot hold without, so that those about other values are never looked at. */
+/**
+ * Conditions filed by the place and value they cannot hold without, in the shape of what they look at: so that what a report and
+ * its case say is looked up, and what they do not say costs nothing.
+ */
 export interface ConditionIndex {
-  readonly places: readonly Place[];
+  readonly root: Place;
   /** Those that must always be worked out. */
   readonly others: readonly number[];
 }
 
 interface Place {
-  readonly steps: readonly string[];
+  readonly members: ReadonlyMap<string, Place>;
   readonly anyValue: Filed;
   readonly atValue: ReadonlyMap<Json, Filed>;
 }
@@ -32,22 +35,24 @@ export const indexConditions = (
   document: RulebookDocument['voorwaarden'],
 ): ConditionIndex => {
   const others: number[] = [];
-  const places = new Map<string, FilledPlace>();
+  const root = emptyPlace();
   for (const number of numbers) {
     const need = needIn(document[conditions[number]?.name ?? '']?.schema);
     if (need === null) others.push(number);
     else {
-      const key = JSON.stringify(need.steps);
-      const place = places.get(key) ?? { steps: need.steps, anyValue: nothing(), atValue: new Map() };
-      places.set(key, place);
-      const files = need.values === null ? [place.anyValue] : [...new Set(need.values)].map(at(place));
+      const place = need.steps.reduce((at, step) => madeIn(at.members, step, emptyPlace), root);
+      const files =
+        need.values === null
+          ? [place.anyValue]
+          : [...new Set(need.values)].map((value) => madeIn(place.atValue, value, emptyFile));
       for (const file of files) (need.isAll ? file.certain : file.possible).push(number);
     }
   }
-  return { places: [...places.values()], others };
+  return { root, others };
 };
 
 interface FilledPlace extends Place {
+  readonly members: Map<string, FilledPlace>;
   readonly anyValue: Filling;
   readonly atValue: Map<Json, Filling>;
 }
@@ -57,19 +62,18 @@ interface Filling {
   readonly possible: number[];
 }
 
-const nothing = (): Filling => ({ certain: [], possible: [] });
+const emptyFile = (): Filling => ({ certain: [], possible: [] });
+const emptyPlace = (): FilledPlace => ({ members: new Map(), anyValue: emptyFile(), atValue: new Map() });
 
-const at =
-  ({ atValue }: FilledPlace) =>
-  (value: Json): Filling => {
-    const file = atValue.get(value) ?? nothing();
-    atValue.set(value, file);
-    return file;
-  };
+const madeIn = <Key, Made>(map: Map<Key, Made>, key: Key, make: () => Made): Made => {
+  const made = map.get(key) ?? make();
+  map.set(key, made);
+  return made;
+};
 
 /** Which of the filed conditions hold; each is worked out at most once, and most not at all. */
 export const heldConditions = (
-  { places, others }: ConditionIndex,
+  { root, others }: ConditionIndex,
   subject: ConditionSubject,
   holds: Holds,
 ): ReadonlySet<number> => {
@@ -78,13 +82,18 @@ export const heldConditions = (
     for (const number of certain) held.add(number);
     for (const number of possible) if (holds(number)) held.add(number);
   };
-  for (const { steps, anyValue, atValue } of places) {
-    const value = valueAt(subject, steps);
-    if (value === undefined) continue;
+  const look = ({ members, anyValue, atValue }: Place, value: Json): void => {
     keep(anyValue);
     const file = atValue.get(value);
     if (file !== undefined) keep(file);
-  }
+    if (members.size === 0 || !isJsonObject(value)) return;
+    for (const name in value) {
+      const place = members.get(name);
+      const member = value[name];
+      if (place !== undefined && member !== undefined) look(place, member);
+    }
+  };
+  look(root, subject);
   for (const number of others) if (holds(number)) held.add(number);
   return held;
 };

@@ -29,13 +29,17 @@ const HOPELESS_TURN = 10;
 /** Measures both sizes in turns, so that what else the machine does bears on both alike. */
 export const routingRound = (turns: number): Routing => {
   const contracts = loadContracts().all;
-  const contestant = (rules: number, document = grownRoutes(rules)): Contestant => ({
+  const contestant = (
+    rules: number,
+    document = grownRoutes(rules),
+    kinds?: readonly string[],
+  ): Contestant => ({
     rules,
-    reports: reportsUnder(document, contracts),
+    reports: reportsUnder(document, contracts, kinds),
     costs: [],
   });
   const [few, many] = [contestant(FEW), contestant(MANY)];
-  const hopeless = contestant(MANY, hopelessRoutes(MANY));
+  const hopeless = contestant(MANY, hopelessRoutes(MANY), ['crisismelding']);
   for (const { reports } of [few, many]) costOf(reports, WARM_UP);
   costOf(hopeless.reports, HOPELESS_TURN);
   for (let turn = 0; turn < turns; turn += 1) {

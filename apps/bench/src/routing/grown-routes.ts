@@ -21,6 +21,7 @@ const inCase = (fact: string, schema: JsonObject): JsonObject => ({
 export const measuredFacts: CaseState['facts'] = {
   regio: 'haaglanden',
   gemeente: 'Gemeente 7',
+  getuigen: 3,
   zsmZaak: true,
   kinderenBetrokken: true,
   feit1: true,
@@ -70,11 +71,11 @@ export const grownRoutes = (rules: number): RulebookDocument => {
 export const hopelessRoutes = (rules: number): RulebookDocument =>
   withRules(exampleRulebook(), `proef-hopeloos-${rules}`, {
     regios: exampleRulebook().regios,
-    conditions: Object.fromEntries(numbered(rules, (n) => [`meldingen-${n}`, threshold(n + 10)])),
+    conditions: Object.fromEntries(numbered(rules, (n) => [`getuigen-${n}`, witnesses(n + 10)])),
     rules: numbered(rules, (n) => ({
       ...localRule(n, '', []),
       bericht: 'crisismelding',
-      als: [`meldingen-${n}`],
+      als: [`getuigen-${n}`],
     })).map(({ regios: _everywhere, ...rule }) => rule),
   });
 
@@ -94,7 +95,7 @@ const withRules = (
   zaakfeiten: [
     ...example.zaakfeiten,
     // Nothing sets these facts; the conditions of the extra rules look at them.
-    ...['gemeente', 'meldingen', ...numbered(FACTS, (n) => `feit${n}`)].map((feit) => ({
+    ...['gemeente', 'meldingen', 'getuigen', ...numbered(FACTS, (n) => `feit${n}`)].map((feit) => ({
       feit,
       berichten: [],
       als: [],
@@ -111,6 +112,10 @@ const municipality = (n: number): Condition => ({
 const threshold = (n: number): Condition => ({
   zin: `er zijn minstens ${n} meldingen`,
   schema: inCase('meldingen', { minimum: n }),
+});
+const witnesses = (n: number): Condition => ({
+  zin: `er zijn minstens ${n} getuigen`,
+  schema: inCase('getuigen', { minimum: n }),
 });
 const factOf = (n: number): Condition => ({
   zin: `feit ${n} staat in de zaak`,

@@ -1,7 +1,7 @@
 export type * from './reports.generated.js';
 export { dataOf } from './envelope/encode-delivery.js';
 export { handOut, type HandedOut, type HandOutParts } from './envelope/hand-out.js';
-export { readSecretAddresses, writeSecretAddresses } from './envelope/secret-addresses.js';
+export { readSealedFacts, writeSealedFacts } from './envelope/sealed-facts.js';
 export { encodeStructured, type OutgoingEvent } from './envelope/encode-structured.js';
 export type { RawMessage } from './envelope/raw-message.js';
 export { receive } from './envelope/receive.js';
@@ -10,6 +10,7 @@ export { isHubId, ownCaseId, reportId, reportIdFromPosition } from './envelope/r
 export { exampleReport } from './schema/example-report.js';
 export { loadContracts, type Contracts } from './schema/load-contracts.js';
 export { checkRulebook } from './rulebook/check-rulebook.js';
+export { findingLines, warningLines } from './rulebook/finding-lines.js';
 export { readRulebook } from './rulebook/read-rulebook.js';
 export { alwaysOpen } from './rulebook/always-open.js';
 export { EXAMPLE_RULEBOOK, exampleRulebook } from './rulebook/example-rulebook.js';

@@ -2,6 +2,7 @@ import type { Bench } from './place/bench.js';
 import { prepareInput, type Input } from './place/input.js';
 import type { BenchResult, Latencies } from './report/bench-result.js';
 import { inDutch } from './report/in-dutch.js';
+import { clockRound, type Lateness } from './rounds/clock-round.js';
 import { floor, hub } from './rounds/contestants.js';
 import { duel, type Duel } from './rounds/duel.js';
 import { endToEndRound } from './rounds/end-to-end-round.js';
@@ -23,6 +24,11 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
 
   const sharing = wants('delen') ? await whatSharingCosts(bench) : null;
   const routing = wants('routeren') ? whatRoutingCosts(bench) : null;
+  const clock = wants('klok') ? await howLate(bench, 'ingebouwd log', []) : null;
+  const clockOnKafka =
+    wants('klok') && settings.kafkaBrokers.length > 0
+      ? await howLate(bench, 'Apache Kafka', settings.kafkaBrokers)
+      : null;
   const embeddedInput = wants('floor', 'embedded', 'end-to-end')
     ? await prepareInput(bench, 'ingebouwd', [], settings.reports)
     : null;
@@ -49,6 +55,8 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
     latencyOnKafka,
     intakeMemory,
     startMemory: wants('memory') ? await memoryAtRest(bench) : null,
+    clock,
+    clockOnKafka,
     sharing,
     routing,
   };
@@ -84,6 +92,12 @@ const latenciesOn = async (
   const atHalf = most === null ? null : await latencyRound(bench, input, Math.round(most / 2));
   if (atHalf !== null) bench.say(inDutch.latency(atHalf));
   return { at200, atHalf };
+};
+
+const howLate = async (bench: Bench, title: string, brokers: readonly string[]): Promise<Lateness> => {
+  const found = await clockRound(bench, brokers);
+  bench.say(inDutch.lateness(title, found));
+  return found;
 };
 
 const million = async (bench: Bench): Promise<Throughput['memoryMb']> => {

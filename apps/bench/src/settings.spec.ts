@@ -12,6 +12,7 @@ describe('the settings of the bench', () => {
       'end-to-end',
       'latency',
       'memory',
+      'klok',
       'delen',
       'routeren',
     ]);

@@ -23,10 +23,10 @@ export const openDuties = async (
   const { rows } = await pool.query<OpenDuty>({
     name: 'open-duties',
     text: `
-      select d.code, d.report_id as "reportId", r.case_id as "caseId", coalesce(r.corrected_kind, r.kind) as kind, d.person,
-        d.due_at as "dueAt", r.rulebook
-      from duty d join report r on r.id = d.report_id
-      where d.partner = $1 and d.met_at is null order by d.due_at, d.report_id, d.person limit $2`,
+      select t.code, t.report_id as "reportId", t.case_id as "caseId", coalesce(r.corrected_kind, r.kind) as kind,
+        nullif(t.item, -1) as person, t.due_at as "dueAt", t.rulebook
+      from term t join report r on r.id = t.report_id
+      where t.partner = $1 and t.closed_at is null order by t.due_at, t.report_id, t.code, t.item limit $2`,
     values: [partner, limit],
   });
   return rows;

@@ -1,3 +1,4 @@
+import type { Lateness } from '../rounds/clock-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
 import type { Routing } from '../rounds/routing-round.js';
@@ -20,6 +21,8 @@ export interface BenchResult {
   readonly endToEnd: number | null;
   readonly latency: Latencies | null;
   readonly latencyOnKafka: Latencies | null;
+  readonly clock: Lateness | null;
+  readonly clockOnKafka: Lateness | null;
   readonly intakeMemory: Throughput['memoryMb'] | null;
   readonly startMemory: number | null;
   readonly sharing: Sharing | null;

@@ -66,7 +66,7 @@ const received = (
     extensions: {},
     data: data as never,
   };
-  const known = { id: CASE, facts: measuredFacts, partners: [SENDER], secretAddresses: [] };
+  const known = { id: CASE, facts: measuredFacts, partners: [SENDER], secretAddresses: [], terms: [] };
   const outcome = process(rulebook, () => ({ contract, data }))(
     { id: CASE, partner: SENDER, receivedAt: AT, ownCase: CASE, event, faults: [] },
     { reports: new Map(), cases: new Map([[CASE, known]]), originals: new Map() },

@@ -14,10 +14,16 @@ export interface OpenDuty {
   readonly rulebook: number;
 }
 
-/** A partner's open duties, what is due first at the front. */
+/** Whose duties: of a partner, in cases of these regions only; null: in all. */
+export interface DutyHolder {
+  readonly partner: PartnerId;
+  readonly regions: readonly string[] | null;
+}
+
+/** The open duties of a partner and of whom it succeeded, what is due first at the front. */
 export const openDuties = async (
   pool: Pool,
-  partner: PartnerId,
+  holders: readonly DutyHolder[],
   limit: number,
 ): Promise<readonly OpenDuty[]> => {
   const { rows } = await pool.query<OpenDuty>({
@@ -26,8 +32,19 @@ export const openDuties = async (
       select d.code, d.report_id as "reportId", r.case_id as "caseId", coalesce(r.corrected_kind, r.kind) as kind, d.person,
         d.due_at as "dueAt", r.rulebook
       from duty d join report r on r.id = d.report_id
-      where d.partner = $1 and d.met_at is null order by d.due_at, d.report_id, d.person limit $2`,
-    values: [partner, limit],
+      left join zaak z on z.id = r.case_id
+      where d.partner = any($1::text[]) and d.met_at is null
+        and (not $2::jsonb ? d.partner or $2::jsonb -> d.partner ? coalesce(z.facts ->> 'regio', ''))
+      order by d.due_at, d.report_id, d.person limit $3`,
+    values: [
+      holders.map(({ partner }) => partner),
+      JSON.stringify(
+        Object.fromEntries(
+          holders.flatMap(({ partner, regions }) => (regions === null ? [] : [[partner, regions] as const])),
+        ),
+      ),
+      limit,
+    ],
   });
   return rows;
 };

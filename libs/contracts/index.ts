@@ -1,7 +1,7 @@
 export type * from './reports.generated.js';
 export { dataOf } from './envelope/encode-delivery.js';
 export { handOut, type HandedOut, type HandOutParts } from './envelope/hand-out.js';
-export { readSecretAddresses, writeSecretAddresses } from './envelope/secret-addresses.js';
+export { readSealedFacts, writeSealedFacts } from './envelope/sealed-facts.js';
 export { encodeStructured, type OutgoingEvent } from './envelope/encode-structured.js';
 export type { RawMessage } from './envelope/raw-message.js';
 export { receive } from './envelope/receive.js';

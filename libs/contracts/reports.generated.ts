@@ -15,6 +15,7 @@ export interface ReportData {
   'nl.samenloop.overdracht.v1': OverdrachtV1;
   'nl.samenloop.overleg-uitkomst.v1': OverlegUitkomstV1;
   'nl.samenloop.sash-uitkomst.v1': SashUitkomstV1;
+  'nl.samenloop.termijn.v1': TermijnV1;
   'nl.samenloop.terugkoppeling.v1': TerugkoppelingV1;
   'nl.samenloop.veiligheidsbeoordeling.v1': VeiligheidsbeoordelingV1;
   'nl.samenloop.vt-melding.v1': VtMeldingV1;
@@ -1362,6 +1363,47 @@ export interface SashUitkomstV1 {
    * @maxItems 50
    */
   betrokkenen: BetrokkeneV1[];
+}
+/**
+ * Samenloop meldt dat een termijn bijna of helemaal verstreken is. Zonder gegevens over personen. Alleen Samenloop zelf stuurt dit.
+ */
+export interface TermijnV1 {
+  /**
+   * De code van de termijn in de regelset.
+   */
+  termijn: string;
+  /**
+   * Wat er voor het einde had moeten gebeuren.
+   */
+  omschrijving: string;
+  /**
+   * Dat de termijn verstreken is, of de code van een waarschuwing vooraf.
+   */
+  gebeurtenis: string;
+  /**
+   * Wanneer dat precies is.
+   */
+  moment: string;
+  /**
+   * Vanaf wanneer de termijn loopt.
+   */
+  begon: string;
+  /**
+   * Wanneer de termijn eindigt of is geëindigd.
+   */
+  eindigt: string;
+  /**
+   * Het bericht waarmee de termijn begon.
+   */
+  betreft: string;
+  /**
+   * Over welk onderdeel van dat bericht het gaat, bijvoorbeeld welke verdachte: de plaats in de lijst, vanaf 0.
+   */
+  onderdeel?: number;
+  /**
+   * De organisatie die ervoor moet zorgen.
+   */
+  termijnhouder?: string;
 }
 /**
  * Terugkoppeling aan de melder, zonder gegevens over personen (Uitvoeringsbesluit Wmo 2015 art. 4.1.1 lid 2 onder g).

@@ -44,7 +44,7 @@ export * from './correct/original.js';
 export { originalAfter } from './correct/original-after.js';
 export { applyChanges } from './correct/apply-changes.js';
 export { changesOf, CORRECTION } from './correct/correction.js';
-export type { Duty } from './duty/duty.js';
+export * from './term/term.js';
 export { secretMarks } from './case/secret-addresses.js';
 export { keepsSecretAddress } from './validate/rules/keeps-secret-address.js';
 export { isFromSender } from './validate/rules/is-from-sender.js';

@@ -7,7 +7,7 @@ import {
   type StandingDelivery,
 } from '#core';
 import { encodeDelivery, type Encoded, type ReportBody } from './encode-delivery.js';
-import { readSecretAddresses } from './secret-addresses.js';
+import { readSealedFacts } from './sealed-facts.js';
 
 /** A delivery as the store gives it: sealed, with the case as it is now and what earlier checks found. */
 export interface DueToHandOut extends StandingDelivery {
@@ -74,7 +74,7 @@ export const handOut = async (
       caseNow: {
         facts: due.facts,
         partners: due.casePartners,
-        secretAddresses: readSecretAddresses(keyring.factsOf(due)),
+        secretAddresses: readSealedFacts(keyring.factsOf(due)).secretAddresses,
       },
       hasRead,
       ...(heirKind === undefined ? {} : { heirKind }),

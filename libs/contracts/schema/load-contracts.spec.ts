@@ -44,6 +44,7 @@ describe('loadContracts', () => {
       'nl.samenloop.overdracht.v1',
       'nl.samenloop.overleg-uitkomst.v1',
       'nl.samenloop.sash-uitkomst.v1',
+      'nl.samenloop.termijn.v1',
       'nl.samenloop.terugkoppeling.v1',
       'nl.samenloop.veiligheidsbeoordeling.v1',
       'nl.samenloop.vt-melding.v1',

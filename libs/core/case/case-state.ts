@@ -1,4 +1,5 @@
 import type { Json } from '../report/json.js';
+import type { Term } from '../term/term.js';
 import type { CaseId, PartnerId } from '../report/received-report.js';
 
 /** What the hub must know of a case to decide on its next report; bodies are never needed for that. */
@@ -9,4 +10,6 @@ export interface CaseState {
   readonly partners: readonly PartnerId[];
   /** The secret addresses known in this case, as they may stand in a text; kept sealed with the key of the case (P8). */
   readonly secretAddresses: readonly string[];
+  /** The terms that have not been met or cancelled yet, those that ran out included. */
+  readonly terms: readonly Term[];
 }

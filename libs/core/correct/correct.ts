@@ -20,6 +20,7 @@ import type { SignalStatus } from '../share/signal.js';
 import { viewOf } from '../share/view.js';
 import type { Check } from '../validate/contract.js';
 import type { Fault } from '../validate/fault.js';
+import { withdrawnTerms } from '../term/corrected-terms.js';
 import { correctedData } from './corrected-data.js';
 import { CORRECTION, stepOf } from './correction.js';
 import type { EarlierDelivery, Original } from './original.js';
@@ -44,19 +45,27 @@ export const correct = (
   if ('faults' in found) return found;
   if (step !== 'correctie' && step !== 'intrekking') return own;
   const { original } = found;
-  if (step === 'intrekking') return withdrawn(original, decided, own);
+  if (step === 'intrekking') return withdrawn(report, original, decided, own);
   const changed = correctedData(rulebook, check, report, original, decided.caseAfter.secretAddresses);
   return 'faults' in changed
     ? changed
     : corrected(rulebook, report, original, changed.data, decided, own, situation);
 };
 
-const withdrawn = (original: Original, decided: Decided, own: Effects): Effects => ({
-  ...own,
-  ...joined(own, signals(original.deliveries, 'ingetrokken', decided)),
-  correction: { original: original.id, contract: original.contract, data: null },
-  superseded: original.deliveries.map(refOf),
-});
+const withdrawn = (report: ValidReport, original: Original, decided: Decided, own: Effects): Effects => {
+  const fallen = withdrawnTerms(own.caseAfter.terms, original, report);
+  return {
+    ...own,
+    caseAfter: {
+      ...own.caseAfter,
+      terms: own.caseAfter.terms.filter(({ reportId }) => reportId !== original.id),
+    },
+    terms: [...own.terms, ...fallen],
+    ...joined(own, signals(original.deliveries, 'ingetrokken', decided)),
+    correction: { original: original.id, contract: original.contract, data: null },
+    superseded: original.deliveries.map(refOf),
+  };
+};
 
 const corrected = (
   rulebook: Rulebook,
@@ -71,7 +80,11 @@ const corrected = (
   const again = { ...report, id: original.id, contract, provider, data, refersTo } as ValidReport;
   const referredTo = referredReport(refersTo, situation);
   const before = withSecretAddress(decided.caseAfter, data);
-  const anew = decide(rulebook, again, before, referredTo, original.data);
+  const anew = decide(rulebook, again, before, referredTo, {
+    by: report,
+    before: original.data,
+    receivedAt: original.receivedAt,
+  });
   const told = secretAddressNotes(rulebook, again, decided.caseAfter, before, situation);
   const now = new Map(anew.shared.map(({ to, shared }) => [candidateKey(to), { to, shared }]));
   const current = original.deliveries.filter(({ decision }) => !decision.signal);
@@ -94,6 +107,7 @@ const corrected = (
     ...own,
     ...joined(own, ofCorrection([...still, ...fresh]), signals(without, 'niet-actueel', decided)),
     caseAfter: anew.caseAfter,
+    terms: [...own.terms, ...anew.terms],
     correctedRouting: anew.routing,
     correction: { original: original.id, contract, data },
     superseded: changed.map(({ earlier }) => refOf(earlier)),

@@ -12,6 +12,8 @@ export interface Original {
   /** The id of the first version. */
   readonly id: ReportId;
   readonly caseId: CaseId;
+  /** When the first version was received. */
+  readonly receivedAt: Instant;
   readonly provider: Provider;
   readonly contract: Contract;
   readonly data: JsonObject;

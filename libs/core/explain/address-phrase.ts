@@ -43,11 +43,14 @@ const nameOf = (
   }
   if ('melder' in address) return 'wie het bericht stuurde waarop dit volgt';
   if ('waargenomene' in address) return 'degene voor wie de afzender waarneemt';
-  if ('eerdereOntvangers' in address)
-    return address.vanVeld === undefined
-      ? 'iedereen die het bericht kreeg waarop dit volgt'
-      : `iedereen die in het bericht waarop dit volgt ${fieldName(document, address.vanVeld)} te zien kreeg`;
-  return `wie het bericht noemt bij ${fieldName(document, address.genoemdIn)}`;
+  if ('piketVan' in address)
+    return `het piket van wie het bericht noemt bij ${fieldName(document, address.piketVan)}`;
+  if ('genoemdIn' in address) return `wie het bericht noemt bij ${fieldName(document, address.genoemdIn)}`;
+  const { vanVeld, vanSoort } = address;
+  const who = vanSoort === undefined ? 'iedereen' : (document.benamingen?.soorten?.[vanSoort] ?? vanSoort);
+  return vanVeld === undefined
+    ? `${who} die het bericht kreeg waarop dit volgt`
+    : `${who} die in het bericht waarop dit volgt ${fieldName(document, vanVeld)} te zien kreeg`;
 };
 
 const ofKind = (document: Named, kind: string, of: string | undefined): AddressPhrase => {

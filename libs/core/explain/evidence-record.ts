@@ -3,6 +3,8 @@ import type { Accepted, Outcome } from '../process/outcome.js';
 import { isJsonObject } from '../report/json.js';
 import type { JsonObject } from '../report/json.js';
 import { personsOf } from '../report/persons-of.js';
+import type { ReportId } from '../report/received-report.js';
+import type { Term } from '../term/term.js';
 import type { Candidate } from '../route/candidate.js';
 import type { RoutingTrace } from '../route/route.js';
 
@@ -57,6 +59,7 @@ const accepted = ({
   correction,
   routing,
   correctedRouting,
+  terms,
   deliveries,
   withheld,
   destroyed,
@@ -72,6 +75,7 @@ const accepted = ({
     ? {}
     : { corrigeert: correction.original, soortGecorrigeerd: correction.contract.type }),
   ...(destroyed.length === 0 ? {} : { vernietigd: destroyed }),
+  ...(terms.length === 0 ? {} : { termijnen: terms.map((term) => termOf(term, report.id)) }),
   gedeeld: deliveries.map(({ to, decision, conditions, ofCorrection, status }) => [
     ...recipientOf(to),
     decision.plan,
@@ -87,6 +91,16 @@ const accepted = ({
     ...(refusal.plan === null ? [from.kind, from.partnership, from.purpose] : []),
   ]),
 });
+
+/** Empty where it is this report that started it, the report as a whole, or nobody. */
+const termOf = ({ code, reportId, item, partner, dueAt, next, end }: Term, id: ReportId) => [
+  code,
+  reportId === id ? '' : reportId,
+  item ?? '',
+  partner ?? '',
+  dueAt,
+  end?.outcome ?? next?.event ?? '',
+];
 
 /** Conditions by number, as the rulebook of that version numbers them. */
 const traceOf = ({ held, unaddressed }: RoutingTrace) => [held, unaddressed];

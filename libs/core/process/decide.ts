@@ -1,6 +1,10 @@
+import type { Correcting } from '../correct/correcting.js';
+import { correctedTerms } from '../term/corrected-terms.js';
+import type { Given } from '../term/holders-of.js';
+import type { Term } from '../term/term.js';
+import { termsAfter } from '../term/terms-after.js';
 import { foldCaseFacts } from '../case/fold-case-facts.js';
 import type { CaseState } from '../case/case-state.js';
-import type { JsonObject } from '../report/json.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import { route } from '../route/route.js';
@@ -19,6 +23,8 @@ import type { ReferredReport } from './situation.js';
 /** What one report does to its case, and who was thought of; with what more can be asked about further candidates. */
 export interface Decided {
   readonly caseAfter: CaseState;
+  /** The terms that are new, changed or ended. */
+  readonly terms: readonly Term[];
   readonly shared: readonly SharedWith[];
   readonly routing: RoutingTrace;
   readonly notes: readonly string[];
@@ -32,34 +38,58 @@ export interface SharedWith {
 }
 
 /**
- * Route and share: who must know of a valid report in this case, and what each of them may see. `corrected` are the contents that
- * this report takes the place of.
+ * Route and share: who must know of a valid report in this case, and what each of them may see; and what it does to the terms of the
+ * case.
  */
 export const decide = (
   rulebook: Rulebook,
   report: ValidReport,
   before: CaseState,
   referredTo: ReferredReport | null,
-  corrected: JsonObject | null = null,
+  correcting: Correcting | null = null,
 ): Decided => {
   const about = subjectOf(rulebook, report, before, referredTo);
   const holdsWith = (zaak: CaseState['facts']): Holds =>
     conditionsOf(rulebook.conditions, { ...about, zaak });
-  const facts = foldCaseFacts(rulebook, before.facts, report, holdsWith, corrected);
+  const facts = foldCaseFacts(rulebook, before.facts, report, holdsWith, correcting?.before ?? null);
   const subject = { ...about, zaak: facts };
   const holds = conditionsOf(rulebook.conditions, subject);
   const { candidates, notes, trace } = route(rulebook, report, subject, referredTo, holds);
   const shareWith = sharing(rulebook, report, subject, holds);
   const shared = candidates.map((to) => ({ to, shared: shareWith(to) }));
+  const caseAfter = grown(before, facts, report, shared);
+  const start = {
+    report,
+    facts,
+    partners: caseAfter.partners,
+    region: String(facts['regio'] ?? ''),
+    given: givenIn(shared),
+    holds,
+    now: report.receivedAt,
+  };
+  const terms =
+    correcting === null
+      ? termsAfter(rulebook, before.terms, start)
+      : correctedTerms(rulebook, before.terms, start, correcting);
   return {
-    caseAfter: grown(before, facts, report, shared),
+    caseAfter: { ...caseAfter, terms: terms.open },
+    terms: terms.changed,
     shared,
     routing: trace,
-    notes: facts['regioVermoed'] === true ? [...notes, supposedRegion(String(facts['regio']))] : notes,
+    notes: [
+      ...notes,
+      ...(facts['regioVermoed'] === true ? [supposedRegion(String(facts['regio']))] : []),
+      ...terms.notes,
+    ],
     destroyed: destroyedKinds(rulebook, report, holds),
     shareWith,
   };
 };
+
+const givenIn = (shared: readonly SharedWith[]): readonly Given[] =>
+  shared.flatMap(({ to, shared: outcome }) =>
+    'decision' in outcome ? [{ to, decision: outcome.decision }] : [],
+  );
 
 /** The kinds of report in this case whose contents are destroyed from now on. */
 const destroyedKinds = (rulebook: Rulebook, { contract }: ValidReport, holds: Holds): readonly string[] =>

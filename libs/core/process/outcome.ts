@@ -1,9 +1,9 @@
 import type { CaseState } from '../case/case-state.js';
-import type { Duty } from '../duty/duty.js';
 import type { JsonObject } from '../report/json.js';
 import type { ReceivedReport, ReportId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import type { Candidate } from '../route/candidate.js';
+import type { Term } from '../term/term.js';
 import type { RoutingTrace } from '../route/route.js';
 import type { SignalStatus } from '../share/signal.js';
 import type { SharingDecision } from '../share/decision.js';
@@ -31,7 +31,8 @@ export interface Accepted {
   readonly superseded: readonly SupersededDelivery[];
   /** The kinds of report in this case whose contents are destroyed, this report's among them if it is of such a kind. */
   readonly destroyed: readonly string[];
-  readonly duties: readonly Duty[];
+  /** The terms that are new, changed or ended. */
+  readonly terms: readonly Term[];
   readonly notes: readonly string[];
 }
 

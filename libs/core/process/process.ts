@@ -3,7 +3,6 @@ import { secretAddressNotes } from '../case/secret-address-notes.js';
 import { CORRECTION } from '../correct/correction.js';
 import { correct } from '../correct/correct.js';
 import type { CaseState } from '../case/case-state.js';
-import { dutiesOf } from '../duty/duties-of.js';
 import type { ReceivedReport } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -18,8 +17,8 @@ import { spread } from './spread.js';
 
 export type Process = (received: ReceivedReport, situation: Situation) => Outcome;
 
-/** What became of an accepted report, before its duties are known. */
-export type Effects = Omit<Accepted, 'tag' | 'received' | 'report' | 'duties'>;
+/** What became of an accepted report. */
+export type Effects = Omit<Accepted, 'tag' | 'received' | 'report'>;
 
 /**
  * What must happen because of one report: validate → route → share. Pure and synchronous: no clock, no chance, no
@@ -34,8 +33,7 @@ export const process =
     const report = namingFirstVersion(validated.report, situation);
     const effects = effectsOf(rulebook, check, report, situation);
     if ('faults' in effects) return { tag: 'rejected', received, faults: effects.faults };
-    const duties = dutiesOf(rulebook, report, effects.deliveries);
-    return { tag: 'accepted', received, report, ...effects, duties };
+    return { tag: 'accepted', received, report, ...effects };
   };
 
 /** A correction may name any version of a report; what is kept of it names the first. */
@@ -63,10 +61,11 @@ const effectsOf = (
 };
 
 const caseBefore = ({ caseId }: ValidReport, { cases }: Situation): CaseState =>
-  cases.get(caseId) ?? { id: caseId, facts: {}, partners: [], secretAddresses: [] };
+  cases.get(caseId) ?? { id: caseId, facts: {}, partners: [], secretAddresses: [], terms: [] };
 
-const ownEffects = ({ caseAfter, shared, routing, notes, destroyed }: Decided): Effects => ({
+const ownEffects = ({ caseAfter, terms, shared, routing, notes, destroyed }: Decided): Effects => ({
   caseAfter,
+  terms,
   routing,
   correctedRouting: null,
   ...spread(shared, { ofCorrection: false, status: 'nieuw' }),

@@ -20,9 +20,16 @@ export const addressees = (
   const region = String(facts['regio'] ?? '');
   if ('partner' in address) return [addressee(address.partner, address.functie)];
   if ('genoemdIn' in address) return namedIn(report.data, address.genoemdIn);
+  if ('piketVan' in address)
+    return namedIn(report.data, address.piketVan).flatMap(({ partner }) => onCallAt(rulebook, partner));
   if ('melder' in address) return referredTo === null ? [] : [addressee(referredTo.partner)];
   if ('eerdereOntvangers' in address)
-    return referredTo === null ? [] : earlierRecipients(referredTo, address.vanVeld);
+    return referredTo === null
+      ? []
+      : earlierRecipients(referredTo, address.vanVeld).filter(
+          ({ partner }) =>
+            address.vanSoort === undefined || rulebook.partners.get(partner)?.kind === address.vanSoort,
+        );
   if ('waargenomene' in address)
     return actsForAnother(rulebook, report, region) ? [addressee(report.provider.capacity)] : [];
   if ('coordinator' in address)
@@ -32,6 +39,11 @@ export const addressees = (
   return membersOf(rulebook, address, region)
     .filter((partner) => worksIn(partner, region))
     .map(({ code }) => addressee(code, 'functie' in address ? address.functie : undefined));
+};
+
+const onCallAt = (rulebook: Rulebook, partner: PartnerId): readonly Addressee[] => {
+  const onCall = rulebook.partners.get(partner)?.onCall ?? null;
+  return onCall === null ? [] : [{ partner, function: onCall }];
 };
 
 const membersOf = (

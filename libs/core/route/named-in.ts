@@ -6,7 +6,7 @@ import type { Addressee } from './candidate.js';
 /** Whom the report names at this JSON Pointer: codes, or objects with `organisatie` and perhaps `functie`. */
 export const namedIn = (data: JsonObject, pointer: string): readonly Addressee[] => {
   const list = valueAt(data, pointerSteps(pointer));
-  if (isJsonObject(list)) return named(list);
+  if (isJsonObject(list) || typeof list === 'string') return named(list);
   return Array.isArray(list) ? (list as readonly Json[]).flatMap(named) : [];
 };
 

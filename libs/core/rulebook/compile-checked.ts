@@ -1,5 +1,7 @@
 import { conditionSteps } from './compile-conditions.js';
 import { compilePartners } from './compile-partners.js';
+import { compileTerms } from './compile-terms.js';
+import { withHub } from './hub-partner.js';
 import { planSteps } from './compile-plans.js';
 import { compileRegions } from './compile-regions.js';
 import { compileStandIns } from './compile-stand-ins.js';
@@ -21,7 +23,7 @@ export function* checkedSteps(document: RulebookDocument): Generator<undefined, 
   if (findings.length > 0) throw new Error(`regelset ${document.versie} was niet nagekeken`);
   const routes = yield* routeSteps(document, conditions, numberOf);
   const plans = yield* planSteps(document, numberOf);
-  const partners = compilePartners(document.ketenpartners);
+  const partners = withHub(compilePartners(document.ketenpartners), document.hub.bron);
   return {
     version: document.versie,
     document,
@@ -75,7 +77,7 @@ export function* checkedSteps(document: RulebookDocument): Generator<undefined, 
       ]),
     ),
     legalBases: new Map(document.grondslagen.map((basis) => [basis.code, basis])),
-    duties: new Map(document.plichten.map((duty) => [duty.code, duty])),
+    ...compileTerms(document, numberOf),
     routes,
     providersOf: new Map(
       [

@@ -1,12 +1,13 @@
 import { byCode, indexRoutes } from '../route/route-index.js';
 import type { RouteIndex } from '../route/route-index.js';
 import type { TimeWindow } from '../route/time-window.js';
-import { minuteOf, WEEKDAYS } from './compile-hours.js';
+
 import { compilePeriod } from './compile-partners.js';
 import { indexConditions } from './condition-index.js';
 import { groupBy } from './group-by.js';
 import type { NamedCondition, RoutingRule } from './rulebook.js';
 import type { RoutingRuleDocument, RulebookDocument, TimeWindowDocument } from './rulebook-document.js';
+import { minuteOf, weekdayOf, WEEKDAYS } from './written-time.js';
 
 /** The routing rules by kind of report, a kind a step. */
 export function* routeSteps(
@@ -51,7 +52,7 @@ const compileRule = (rule: RoutingRuleDocument, numberOf: (name: string) => numb
 
 /** When a rule applies on the local clock. */
 export const compileWindow = ({ dagen, van, tot }: TimeWindowDocument): TimeWindow => ({
-  weekdays: new Set((dagen ?? WEEKDAYS).map((day) => WEEKDAYS.indexOf(day))),
+  weekdays: new Set((dagen ?? WEEKDAYS).map(weekdayOf)),
   from: minuteOf(van ?? '00:00'),
   until: minuteOf(tot ?? '24:00'),
 });

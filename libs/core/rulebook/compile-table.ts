@@ -1,3 +1,4 @@
+import { compileMeetings } from './compile-meetings.js';
 import { compileHours } from './compile-hours.js';
 import type { Table } from './rulebook.js';
 import type { TableDocument } from './rulebook-document.js';
@@ -13,4 +14,5 @@ export const compileTable = (table: TableDocument): Table => ({
     table.coordinator === undefined
       ? null
       : { partner: table.coordinator.organisatie, function: table.coordinator.functie ?? null },
+  meetings: table.vergadering === undefined ? null : compileMeetings(table.vergadering),
 });

@@ -11,6 +11,8 @@ import { misplacedConditions } from './findings/misplaced-conditions.js';
 import { neverOpen } from './findings/never-open.js';
 import { outsideLegalBasis } from './findings/outside-legal-basis.js';
 import { overlappingSwitches } from './findings/overlapping-switches.js';
+import { ownNames } from './findings/own-names.js';
+import { terms } from './findings/terms.js';
 import { thirdParties } from './findings/third-parties.js';
 import { unboundProviders } from './findings/unbound-providers.js';
 import { unknownFields } from './findings/unknown-fields.js';
@@ -39,6 +41,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'plaats-onbekend': unreadPlaces,
   'schakelaar-dubbel': overlappingSwitches,
   'waardelijst-onjuist': wrongValueLists,
+  'termijn-onjuist': terms,
+  'naam-van-de-hub': ownNames,
 };
 
 /** Everything that is wrong with a rulebook beyond its shape, at once. */

@@ -1,3 +1,6 @@
+import type { Duration } from '../time/duration.js';
+import type { TermEndDocument, WarningDocument } from './term-documents.js';
+
 /** The law that binds these kinds of provider when they provide data, e.g. the Wpg for the police. */
 export interface RegimeDocument {
   readonly code: string;
@@ -35,6 +38,10 @@ export interface DutyDocument {
   readonly per: 'bericht' | 'betrokkene';
   /** Only for persons of these roles; absent: all. */
   readonly rollen?: readonly string[];
-  readonly termijn: { readonly aantal: number; readonly eenheid: 'dagen' | 'werkdagen' | 'weken' | 'jaren' };
+  readonly termijn: Duration;
+  readonly gehaald?: readonly TermEndDocument[];
+  readonly vervalt?: readonly TermEndDocument[];
+  readonly waarschuwingen?: readonly WarningDocument[];
+  readonly toonAanAfzender?: true;
   readonly grondslag: string;
 }

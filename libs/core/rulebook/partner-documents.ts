@@ -103,4 +103,21 @@ export interface TableDocument {
   readonly openingstijden?: readonly OpeningDocument[];
   /** Who coordinates it, of an overleg the chair. */
   readonly coordinator?: { readonly organisatie: string; readonly functie?: string };
+  readonly vergadering?: MeetingDocument;
+}
+
+/** A weekly meeting and its agenda, on the local wall clock. On a national holiday it does not meet. */
+export interface MeetingDocument {
+  readonly houdt: WeekMomentDocument;
+  /** Until when something may come on the agenda; what comes later waits for the next meeting. */
+  readonly agendaSluit: WeekMomentDocument;
+  /** The same for what is urgent. */
+  readonly laatTot?: WeekMomentDocument;
+  /** The dates on which it does not meet. */
+  readonly vervalt?: readonly string[];
+}
+
+export interface WeekMomentDocument {
+  readonly dag: Weekday;
+  readonly tijd: string;
 }

@@ -1,5 +1,6 @@
 import { addressesIn } from './addresses-in.js';
 import type { AddressDocument, RulebookDocument } from './rulebook-document.js';
+import { namedInDuty, namedInTerm } from './term-references.js';
 
 /** A name that one part of a rulebook uses for another part: where it stands, and of what kind of thing it is the name. */
 export interface Reference {
@@ -22,11 +23,13 @@ export type Referent =
   | 'doel'
   | 'grondslag'
   | 'plicht'
+  | 'termijn'
   | 'schakelaar'
   | 'categorie'
   | 'wijze van delen';
 
-type Named = readonly [member: string, to: Referent, names: readonly string[] | string | undefined];
+/** The member that names something, what kind of thing, and the names. */
+export type Named = readonly [member: string, to: Referent, names: readonly string[] | string | undefined];
 
 /** Which references are asked for; their pointers are only worked out for these. */
 export type Wanted = (to: Referent, name: string) => boolean;
@@ -65,7 +68,8 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     (deelnemers ?? []).map(({ soort }, n): Named => [`deelnemers/${n}/soort`, 'soort ketenpartner', soort]),
   ),
   ...from(wanted, 'grondslagen', document.grondslagen, ({ regimes }) => [['regimes', 'regime', regimes]]),
-  ...from(wanted, 'plichten', document.plichten, ({ grondslag }) => [['grondslag', 'grondslag', grondslag]]),
+  ...from(wanted, 'plichten', document.plichten, namedInDuty),
+  ...from(wanted, 'termijnen', document.termijnen, namedInTerm),
   ...from(wanted, 'schakelaars', document.schakelaars, ({ regio, als, grondslag }) => [
     ['regio', 'regio', regio],
     ['als', 'voorwaarde', als],
@@ -82,8 +86,9 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     wanted,
     'routeringsregels',
     document.routeringsregels,
-    ({ bericht, als, regios, verband, doel, ...rule }) => [
+    ({ bericht, als, regios, verband, doel, termijn, ...rule }) => [
       ['bericht', 'berichtsoort', bericht],
+      ['termijn', 'termijn', termijn],
       ['als', 'voorwaarde', als],
       ['regios', 'regio', regios],
       ['verband', 'verband', verband],

@@ -4,6 +4,7 @@ import type {
   PartnershipDocument,
   RegimeDocument,
 } from './law-documents.js';
+import type { TermDocument } from './term-documents.js';
 import type {
   PartnerDocument,
   RegionDocument,
@@ -35,6 +36,7 @@ type Names = Readonly<Record<string, string>>;
 export type * from './law-documents.js';
 export type * from './partner-documents.js';
 export type * from './rule-documents.js';
+export type * from './term-documents.js';
 
 /** The rulebook (regelset) as people write it: `schemas/rulebook/v1.schema.json`. Its keys are Dutch because people read them. */
 export interface RulebookDocument {
@@ -55,6 +57,7 @@ export interface RulebookDocument {
   readonly tafels: readonly TableDocument[];
   readonly grondslagen: readonly LegalBasisDocument[];
   readonly plichten: readonly DutyDocument[];
+  readonly termijnen: readonly TermDocument[];
   readonly voorwaarden: Readonly<Record<string, ConditionDocument>>;
   readonly schakelaars: readonly SwitchDocument[];
   readonly waardelijsten: readonly ValueListDocument[];

@@ -8,10 +8,10 @@ import type { Plan } from '../share/plan.js';
 import type {
   AddressDocument,
   CaseFactDocument,
-  DutyDocument,
   LegalBasisDocument,
   RulebookDocument,
 } from './rulebook-document.js';
+import type { TermRule } from './term-rule.js';
 
 /** A compiled rulebook: everything looked up once, so that a decision costs microseconds. */
 export interface Rulebook {
@@ -32,7 +32,12 @@ export interface Rulebook {
   readonly tables: readonly Table[];
   readonly partnerships: ReadonlyMap<string, Partnership>;
   readonly legalBases: ReadonlyMap<string, LegalBasisDocument>;
-  readonly duties: ReadonlyMap<string, DutyDocument>;
+  /** Term rules and duties, by their code. */
+  readonly terms: ReadonlyMap<string, TermRule>;
+  /** Per report kind, the rules of the terms it may start. */
+  readonly termsStartedBy: ReadonlyMap<string, readonly TermRule[]>;
+  /** Per routing rule, the term that starts when it delivers. */
+  readonly termsOfRoutes: ReadonlyMap<string, TermRule>;
   readonly caseFacts: ReadonlyMap<string, readonly CaseFactRule[]>;
   readonly valueLists: ReadonlyMap<string, readonly ValueList[]>;
   /** Per report kind, the kinds of provider that may send it. */
@@ -123,6 +128,23 @@ export interface Table {
   readonly hours: OpeningHours | null;
   /** Who coordinates it: a partner, or one function of it. */
   readonly coordinator: { readonly partner: PartnerId; readonly function: string | null } | null;
+  readonly meetings: Meetings | null;
+}
+
+/** When an overleg meets each week, and until when something may come on its agenda. */
+export interface Meetings {
+  readonly held: MeetingMoment;
+  readonly closes: MeetingMoment;
+  /** For what may come late. */
+  readonly closesLate: MeetingMoment;
+  /** Local days (since 1970-01-01) on which it does not meet. */
+  readonly cancelled: ReadonlySet<number>;
+}
+
+/** A moment of the week on the local wall clock; weekday 0 is Monday. */
+export interface MeetingMoment {
+  readonly weekday: number;
+  readonly minute: number;
 }
 
 export interface CaseFactRule {

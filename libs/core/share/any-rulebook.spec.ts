@@ -53,7 +53,7 @@ const reportOf = ({ data, at }: Given): ValidReport =>
   }) as unknown as ValidReport;
 
 const decided = (given: Given, rulebook = compile(given.document)) => {
-  const before = { id: 'zaak-1', facts: given.facts, partners: [], secretAddresses: [] };
+  const before = { id: 'zaak-1', facts: given.facts, partners: [], secretAddresses: [], terms: [] };
   const { shared, caseAfter } = decide(rulebook, reportOf(given), before, null);
   return { shared, facts: caseAfter.facts, rulebook };
 };

@@ -137,6 +137,7 @@ describe('a decision on a report', () => {
               facts: anyFacts(),
               partners: codes.filter(() => chance() < 0.3),
               secretAddresses: [],
+              terms: [],
             };
             const { shared, shareWith, caseAfter } = decide(rulebook, report, before, null);
             const asked = [...shared, ...others(report).map((to) => ({ to, shared: shareWith(to) }))];

@@ -1,8 +1,8 @@
 import { dateOfDay, dayOfDate } from './local-time.js';
 
 /**
- * Monday to Friday, without the national holidays: New Year, Easter, Koningsdag, Ascension, Whitsun, Christmas. `day` counts
- * local calendar days since 1970-01-01.
+ * Monday to Friday, without the national holidays: New Year, Easter, Koningsdag, Ascension, Whitsun, Christmas.
+ * `day` counts local calendar days since 1970-01-01.
  */
 export const isWorkingDay = (day: number): boolean => (day + 3) % 7 < 5 && !isHoliday(day);
 

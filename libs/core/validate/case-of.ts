@@ -1,6 +1,7 @@
 import type { CaseState } from '../case/case-state.js';
 import type { Situation } from '../process/situation.js';
 import type { CloudEvent } from '../report/cloud-event.js';
+import { HUB } from '../report/hub.js';
 import { isJsonObject } from '../report/json.js';
 import type { CaseId, ReceivedReport } from '../report/received-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -24,8 +25,9 @@ export const caseOf = (
     : (received.ownCase ?? received.id);
 };
 
-/** Itself, or whom it succeeded in the region of that case (P24). */
+/** The hub, itself, or whom it succeeded in the region of that case (P24). */
 const tookPart = (rulebook: Rulebook, { partner, receivedAt }: ReceivedReport, known: CaseState): boolean =>
+  partner === HUB ||
   known.partners.includes(partner) ||
   namesOf(rulebook, partner, receivedAt, String(known.facts['regio'] ?? '')).some((name) =>
     known.partners.includes(name),

@@ -30,7 +30,8 @@ export type FaultCode =
   | 'veld-ontbreekt'
   | 'veld-onbekend'
   | 'waarde-onjuist'
-  | 'bsn-onjuist';
+  | 'bsn-onjuist'
+  | 'termijn-achterhaald';
 
 /** One thing that is wrong with a report: where, what was expected and what to do. Holds no value the sender sent. */
 export interface Fault {

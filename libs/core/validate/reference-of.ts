@@ -3,9 +3,9 @@ import type { JsonObject } from '../report/json.js';
 import type { CaseId, PartnerId, ReportId } from '../report/received-report.js';
 import type { Fault } from './fault.js';
 
-/** The report that `betreft` names: one of the same case that this sender sent or received under one of these names. */
+/** The report that `betreft` names: one of the same case that this sender sent or received under one of these names; any, when there are none. */
 export const referenceOf = (
-  names: readonly PartnerId[],
+  names: readonly PartnerId[] | null,
   data: JsonObject,
   caseId: CaseId,
   situation: Situation,
@@ -14,7 +14,8 @@ export const referenceOf = (
   if (typeof named !== 'string') return { refersTo: null };
   const known = situation.reports.get(named);
   const isParty =
-    known !== undefined && names.some((name) => known.partner === name || known.recipients.includes(name));
+    known !== undefined &&
+    (names === null || names.some((name) => known.partner === name || known.recipients.includes(name)));
   return isParty && known.caseId === caseId ? { refersTo: known.id } : { fault: unknownReference };
 };
 

@@ -7,11 +7,14 @@ import type { Circumstances } from '../route/circumstances.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { namesOf } from '../rulebook/succession.js';
 import { caseOf } from './case-of.js';
+import { HUB } from '../report/hub.js';
 import { isFinalDecision } from '../report/final-decision.js';
 import type { Check, Checked } from './contract.js';
 import type { Fault } from './fault.js';
 import { providerOf } from './provider-of.js';
 import { referenceOf } from './reference-of.js';
+import { isCurrentTerm } from './rules/is-current-term.js';
+import { TERM_REPORT } from '../term/term.js';
 import { isFromSender } from './rules/is-from-sender.js';
 import { isOnTime } from './rules/is-on-time.js';
 import { keepsSecretAddress } from './rules/keeps-secret-address.js';
@@ -37,7 +40,10 @@ export const validate = (
   const contents = 'faults' in checked ? checked : usesValueLists(rulebook, checked);
   const circumstances = circumstancesOf(rulebook, received, contents, situation.cases.get(caseId));
   const provider = providerOf(rulebook, received, event, circumstances);
-  const names = namesOf(rulebook, received.partner, received.receivedAt, circumstances.region);
+  const names =
+    received.partner === HUB
+      ? null
+      : namesOf(rulebook, received.partner, received.receivedAt, circumstances.region);
   const reference = 'faults' in contents ? null : referenceOf(names, contents.data, caseId, situation);
   const faults = [
     ...received.faults,
@@ -45,7 +51,7 @@ export const validate = (
     ...isOnTime(rulebook, received, event),
     ...('fault' in provider ? [provider.fault] : []),
     ...('fault' in provider || 'faults' in checked ? [] : maySend(rulebook, provider, checked.contract)),
-    ...('faults' in contents ? contents.faults : secretAddressFaults(contents, caseId, situation)),
+    ...('faults' in contents ? contents.faults : faultsInCase(contents, caseId, situation)),
     ...(reference !== null && 'fault' in reference ? [reference.fault] : []),
   ];
   if (
@@ -68,6 +74,16 @@ export const validate = (
   };
   return { report: report as ValidReport };
 };
+
+/** What only the case can tell to be wrong. */
+const faultsInCase = (
+  contents: Extract<Checked, { readonly data: unknown }>,
+  caseId: CaseId,
+  situation: Situation,
+): readonly Fault[] =>
+  contents.contract.kind === TERM_REPORT
+    ? isCurrentTerm(contents.data, situation.cases.get(caseId)?.terms ?? [])
+    : secretAddressFaults(contents, caseId, situation);
 
 /** A final decision at the ZSM table is never refused for it: it goes out without that text (P8, P23). */
 const secretAddressFaults = (

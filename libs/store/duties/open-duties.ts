@@ -29,13 +29,13 @@ export const openDuties = async (
   const { rows } = await pool.query<OpenDuty>({
     name: 'open-duties',
     text: `
-      select d.code, d.report_id as "reportId", r.case_id as "caseId", coalesce(r.corrected_kind, r.kind) as kind, d.person,
-        d.due_at as "dueAt", r.rulebook
-      from duty d join report r on r.id = d.report_id
-      left join zaak z on z.id = r.case_id
-      where d.partner = any($1::text[]) and d.met_at is null
-        and (not $2::jsonb ? d.partner or $2::jsonb -> d.partner ? coalesce(z.facts ->> 'regio', ''))
-      order by d.due_at, d.report_id, d.person limit $3`,
+      select t.code, t.report_id as "reportId", t.case_id as "caseId", coalesce(r.corrected_kind, r.kind) as kind,
+        nullif(t.item, -1) as person, t.due_at as "dueAt", t.rulebook
+      from term t join report r on r.id = t.report_id
+      left join zaak z on z.id = t.case_id
+      where t.partner = any($1::text[]) and t.closed_at is null
+        and (not $2::jsonb ? t.partner or $2::jsonb -> t.partner ? coalesce(z.facts ->> 'regio', ''))
+      order by t.due_at, t.report_id, t.code, t.item limit $3`,
     values: [
       holders.map(({ partner }) => partner),
       JSON.stringify(

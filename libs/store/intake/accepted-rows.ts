@@ -1,5 +1,5 @@
-import { recipientName, type Accepted } from '#core';
-import type { DeliveryRow, DutyRow, SupersededRow } from './batch-write.js';
+import { EXPIRED, recipientName, termKey, type Accepted, type CaseId, type Term } from '#core';
+import type { DeliveryRow, SupersededRow, TermRow } from './batch-write.js';
 
 /** What is kept of every delivery an accepted report leads to. */
 export const deliveryRows = ({ report, deliveries }: Accepted): readonly DeliveryRow[] =>
@@ -31,12 +31,30 @@ export const supersededRows = ({ report, superseded }: Accepted): readonly Super
     reason: report.id,
   }));
 
-/** The duties that rest on whoever got it. */
-export const dutyRows = ({ report, duties }: Accepted): readonly DutyRow[] =>
-  duties.map(({ code, partner, person, dueAt }) => ({
-    report_id: report.id,
-    code,
-    partner,
-    person: person ?? undefined,
-    due_at: dueAt,
-  }));
+/** The terms that reports of one batch started, moved or ended; each once, as the last of them left it. */
+export const termRows = (accepted: readonly Accepted[], rulebook: number): readonly TermRow[] => {
+  const rows = new Map<string, TermRow>();
+  for (const { report, terms } of accepted)
+    for (const term of terms)
+      rows.set(`${report.caseId}.${termKey(term)}`, termRow(report.caseId, term, rulebook));
+  return [...rows.values()];
+};
+
+const termRow = (caseId: CaseId, term: Term, rulebook: number): TermRow => ({
+  case_id: caseId,
+  report_id: term.reportId,
+  code: term.code,
+  item: term.item ?? -1,
+  partner: term.partner ?? undefined,
+  starts_at: term.startsAt,
+  due_at: term.dueAt,
+  provisional: term.isProvisional,
+  next_event: term.next?.event,
+  next_at: term.next?.at,
+  done: term.reported,
+  ended_at: term.reported.includes(EXPIRED) ? term.dueAt : undefined,
+  closed_at: term.end?.at,
+  closed_by: term.end?.by,
+  outcome: term.end?.outcome,
+  rulebook,
+});

@@ -13,7 +13,7 @@ export interface BatchWrite {
   readonly correctedBodies: readonly Omit<BodyRow, 'structured'>[];
   readonly superseded: readonly SupersededRow[];
   readonly destroyed: readonly DestroyedRow[];
-  readonly duties: readonly DutyRow[];
+  readonly terms: readonly TermRow[];
   readonly persons: readonly PersonRow[];
 }
 
@@ -35,12 +35,24 @@ export interface SupersededRow {
   readonly reason: ReportId;
 }
 
-export interface DutyRow {
+export interface TermRow {
+  readonly case_id: CaseId;
   readonly report_id: ReportId;
   readonly code: string;
-  readonly partner: PartnerId;
-  readonly person: number | undefined;
+  /** -1: the report as a whole. */
+  readonly item: number;
+  readonly partner: PartnerId | undefined;
+  readonly starts_at: Instant;
   readonly due_at: Instant;
+  readonly provisional: boolean;
+  readonly next_event: string | undefined;
+  readonly next_at: Instant | undefined;
+  readonly done: readonly string[];
+  readonly ended_at: Instant | undefined;
+  readonly closed_at: Instant | undefined;
+  readonly closed_by: ReportId | undefined;
+  readonly outcome: string | undefined;
+  readonly rulebook: number;
 }
 
 /** Somebody whose data a report holds, by keyed pseudonym (base64) and place in the report's list. */

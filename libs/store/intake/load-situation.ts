@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { CaseId, CaseState, PartnerId, ReportId, Situation } from '#core';
+import type { CaseId, CaseState, PartnerId, ReportId, Situation, Term } from '#core';
 
 /** The situation of a batch, with the wrapped key of each case that exists. */
 export interface LoadedSituation extends Omit<Situation, 'cases' | 'originals'> {
@@ -8,7 +8,10 @@ export interface LoadedSituation extends Omit<Situation, 'cases' | 'originals'> 
 }
 
 /** A case whose sealed facts have not been opened yet. */
-export type LoadedCase = Omit<CaseState, 'secretAddresses'> & { readonly sealedFacts: Buffer | null };
+export type LoadedCase = Omit<CaseState, 'secretAddresses' | 'terms'> & {
+  readonly sealedFacts: Buffer | null;
+  readonly terms: readonly Omit<Term, 'subject'>[];
+};
 
 /**
  * What the hub knows of these reports and cases. The cases stay locked until the end of the transaction, in the order of
@@ -37,16 +40,16 @@ export const loadSituation = async (
       ]),
     ),
     cases: new Map(
-      found.map(({ id, facts, partners, sealed_facts: sealedFacts }) => [
+      found.map(({ id, facts, partners, sealed_facts: sealedFacts, terms }) => [
         id,
-        { id, facts, partners: partners ?? [], sealedFacts },
+        { id, facts, partners: partners ?? [], sealedFacts, terms: (terms ?? []).map(openTerm) },
       ]),
     ),
     wrappedKeys: new Map(found.map(({ id, wrapped_key }) => [id, wrapped_key])),
   };
 };
 
-/** A case has a key, a report has none. `partners` are those of the case, or the recipients of the report. */
+/** A case has a key, a report has none. `partners` are those of the case, or who got the report or the corrected one. */
 interface SituationRow {
   readonly id: string;
   readonly facts: CaseState['facts'];
@@ -55,13 +58,38 @@ interface SituationRow {
   readonly sealed_facts: Buffer | null;
   readonly partner: PartnerId;
   readonly case_id: CaseId | null;
+  readonly terms: readonly StoredTerm[] | null;
 }
+
+/** A term that was neither met nor cancelled. Moments are milliseconds since 1970. */
+interface StoredTerm extends Omit<Term, 'item' | 'subject' | 'next' | 'end'> {
+  readonly item: number;
+  readonly event: string | null;
+  readonly at: number | null;
+}
+
+const openTerm = ({ item, event, at, ...term }: StoredTerm): Omit<Term, 'subject'> => ({
+  ...term,
+  item: item === -1 ? null : item,
+  next: event === null || at === null ? null : { event, at },
+  end: null,
+});
+
+const MILLISECONDS = (moment: string): string => `round(extract(epoch from ${moment}) * 1000)`;
 
 const SITUATION = `
   with locked as materialized (
     select id, facts, partners, wrapped_key, sealed_facts from zaak where id = any($1::uuid[]) order by id for update)
-  select id, facts, partners, wrapped_key, sealed_facts, null::text as partner, null::uuid as case_id from locked
+  select id, facts, partners, wrapped_key, sealed_facts, null::text as partner, null::uuid as case_id,
+    (select jsonb_agg(jsonb_build_object('code', t.code, 'reportId', t.report_id, 'item', t.item, 'partner', t.partner,
+        'startsAt', ${MILLISECONDS('t.starts_at')}, 'dueAt', ${MILLISECONDS('t.due_at')}, 'isProvisional', t.provisional,
+        'event', t.next_event, 'at', ${MILLISECONDS('t.next_at')}, 'reported', t.done)
+        order by t.due_at, t.report_id, t.code, t.item, t.partner)
+      from term t where t.case_id = locked.id and t.closed_at is null) as terms
+  from locked
   union all
-  select r.id, null::jsonb, (select jsonb_agg(split_part(d.partner, '.', 1)) from delivery d where d.report_id = r.id),
-    null::bytea, null::bytea, r.partner, r.case_id
+  select r.id, null::jsonb, (select jsonb_agg(split_part(d.partner, '.', 1)) from delivery d
+      where d.report_id = any(array(select r.id union all select c.id from report c where c.corrects = r.id))
+        and (d.report_id = r.id or d.of_correction)),
+    null::bytea, null::bytea, r.partner, r.case_id, null::jsonb
   from report r where r.id = any($2::uuid[])`;

@@ -96,11 +96,22 @@ const REPORTS = `
     select report_id, to_timestamp(received_at / 1000.0), substring($2::bytea from at for length)
     from batch, jsonb_to_recordset(rows -> 'correctedBodies')
       as r (report_id uuid, received_at bigint, at int, length int)),
-  duties as (
-    insert into duty (report_id, code, partner, person, due_at)
-    select report_id, code, partner, person, to_timestamp(due_at / 1000.0)
-    from batch, jsonb_to_recordset(rows -> 'duties')
-      as r (report_id uuid, code text, partner text, person smallint, due_at bigint)),
+  terms as (
+    insert into term (case_id, report_id, code, item, partner, starts_at, due_at, provisional, next_event, next_at, done,
+      ended_at, closed_at, closed_by, outcome, rulebook)
+    select case_id, report_id, code, item, partner, to_timestamp(starts_at / 1000.0), to_timestamp(due_at / 1000.0),
+      provisional, next_event, to_timestamp(next_at / 1000.0), done, to_timestamp(ended_at / 1000.0),
+      to_timestamp(closed_at / 1000.0), closed_by, outcome, rulebook
+    from batch, jsonb_to_recordset(rows -> 'terms') as r (case_id uuid, report_id uuid, code text, item smallint,
+      partner text, starts_at bigint, due_at bigint, provisional boolean, next_event text, next_at bigint, done jsonb,
+      ended_at bigint, closed_at bigint, closed_by uuid, outcome text, rulebook smallint)
+    order by case_id, report_id, code, item, partner
+    on conflict (case_id, report_id, code, item, partner) do update set starts_at = excluded.starts_at,
+      due_at = excluded.due_at, provisional = excluded.provisional, next_event = excluded.next_event,
+      next_at = excluded.next_at, done = excluded.done, ended_at = excluded.ended_at, closed_at = excluded.closed_at,
+      closed_by = excluded.closed_by, outcome = excluded.outcome, rulebook = excluded.rulebook,
+      appended_event = null, append_number = null
+    where term.closed_at is null),
   persons as (
     insert into person_handled (pseudonym, received_at, report_id, person)
     select decode(pseudonym, 'base64'), to_timestamp(received_at / 1000.0), report_id, person

@@ -13,7 +13,6 @@ export class Terms1764500000000 implements MigrationInterface {
         report_id uuid not null,
         code text not null,
         item smallint not null default -1,
-        subject text,
         partner text,
         starts_at timestamptz not null,
         due_at timestamptz not null,
@@ -41,10 +40,22 @@ export class Terms1764500000000 implements MigrationInterface {
         case when d.met_at is not null then 'gehaald' end, r.rulebook
       from duty d join report r on r.id = d.report_id where r.case_id is not null
       order by r.case_id, d.report_id, d.code, d.person, d.partner, d.met_at;
+      drop table duty;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table term');
+    await runner.query(`
+      create table duty (
+        report_id uuid not null,
+        code text not null,
+        partner text not null,
+        person smallint,
+        due_at timestamptz not null,
+        met_at timestamptz
+      );
+      create index duty_open on duty (partner, due_at) where met_at is null;
+      drop table term;
+    `);
   }
 }

@@ -38,6 +38,7 @@ export const smallRulebookDocument: RulebookDocument = {
   tafels: [{ code: 'zsm-stad', soort: 'zsm', regios: ['stad'], leden: ['om', 'pol', 'raad'] }],
   grondslagen: [legalBasis('G', 'Wet art. 1', 'Mag'), legalBasis('V', 'Wet art. 2', 'Mag niet')],
   plichten: [],
+  termijnen: [],
   voorwaarden: {
     kinderen: {
       zin: 'er zijn kinderen betrokken',

@@ -6,10 +6,10 @@ import type { Contracts } from '#contracts';
 import type { Clock, Keyring } from '#runtime';
 import {
   deliveryRows,
-  dutyRows,
   inTransaction,
   personRows,
   reportRow,
+  termRows,
   writeBatch,
   type BatchWrite,
   type RulebookShelf,
@@ -91,7 +91,7 @@ const nothing: BatchWrite = {
   correctedBodies: [],
   superseded: [],
   destroyed: [],
-  duties: [],
+  terms: [],
   persons: [],
 };
 
@@ -119,7 +119,7 @@ const accepted = (
       rulebook,
       keyring.sealEventId(key, report.id, eventIdOf(outcome)).toString('base64'),
     ),
-    duties: dutyRows(outcome),
+    terms: termRows([outcome], rulebook),
     newCases: [{ ...caseAfter, sealed_facts: undefined, wrapped_key: key.wrappedKey.toString('base64') }],
     persons: personRows(keyring, outcome),
     bodies: [

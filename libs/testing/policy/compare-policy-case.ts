@@ -25,7 +25,7 @@ export const comparePolicyCase = (rulebook: Rulebook, one: PolicyCase, outcome: 
     actual: {
       ...Object.fromEntries(named.map(([name, said]) => [name, actualOf(got.get(name) ?? [NOBODY], said)])),
       ...Object.fromEntries(unnamed.map(([name, list]) => [name, actualOf(list, [])])),
-      ...(one.plichten === undefined ? {} : { plichten: dutiesIn(outcome) }),
+      ...(one.plichten === undefined ? {} : { plichten: dutiesIn(rulebook, outcome) }),
     },
   };
 };
@@ -91,7 +91,10 @@ const saidOf = (
   return { aantal, want, verboden, ziet: visible(expectedStates(ziet ?? {}, paths)) };
 };
 
-const dutiesIn = ({ duties }: Accepted): readonly string[] =>
+/** The terms that started with sharing. */
+const dutiesIn = (rulebook: Rulebook, { report, terms }: Accepted): readonly string[] =>
   sorted(
-    duties.map(({ code, partner, person }) => `${code} ${partner}${person === null ? '' : ` ${person}`}`),
+    terms
+      .filter(({ code, reportId }) => reportId === report.id && rulebook.terms.get(code)?.starts === null)
+      .map(({ code, partner, item }) => `${code} ${partner}${item === null ? '' : ` ${item}`}`),
   );

@@ -33,6 +33,7 @@ const caseBefore = ({ regio, zaak = {}, zaakpartners = [] }: PolicyCase['gegeven
   facts: regio === undefined ? zaak : { ...zaak, regio, regioVermoed: false },
   partners: zaakpartners,
   secretAddresses: [],
+  terms: [],
 });
 
 /** The id of the n-th report of a case, as later ones name it: `eerder-1`. */

@@ -32,12 +32,12 @@ export const readDuties =
     return json(200, { plichten });
   };
 
-const dutyView = ({ duties, legalBases }: Rulebook, duty: OpenDuty, now: number) => {
-  const rule = duties.get(duty.code);
+const dutyView = ({ terms, legalBases }: Rulebook, duty: OpenDuty, now: number) => {
+  const rule = terms.get(duty.code);
   return {
     plicht: duty.code,
-    omschrijving: rule?.omschrijving ?? duty.code,
-    artikel: legalBases.get(rule?.grondslag ?? '')?.artikel ?? null,
+    omschrijving: rule?.description ?? duty.code,
+    artikel: legalBases.get(rule?.legalBasis ?? '')?.artikel ?? null,
     bericht: duty.reportId,
     soort: duty.kind,
     zaak: duty.caseId,

@@ -1,13 +1,13 @@
-import { writeSecretAddresses } from '#contracts';
+import { writeSealedFacts } from '#contracts';
 import type { Accepted, CaseId, Outcome, ReceivedReport, Rejected } from '#core';
 import type { LogBatch } from '#messaging';
 import type { Keyring } from '#runtime';
 import {
   deliveryRows,
-  dutyRows,
   personRows,
   reportRow,
   supersededRows,
+  termRows,
   type BatchWrite,
   type LoadedSituation,
   type NumberedRulebook,
@@ -42,15 +42,12 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
   const keys = caseKeys(keyring, loaded.wrappedKeys);
   const lastState = new Map(accepted.map(({ caseAfter }) => [caseAfter.id, caseAfter]));
   const { rows: evidence, chains } = evidenceRows(decided);
-  const cases = [...lastState.values()].map(({ id, facts, partners, secretAddresses }) => ({
-    id,
-    facts,
-    partners,
-    sealed_facts:
-      secretAddresses.length === 0
-        ? undefined
-        : keys.seal(id, id, writeSecretAddresses(secretAddresses)).toString('base64'),
-  }));
+  const cases = [...lastState.values()].map((state) => {
+    const { id, facts, partners } = state;
+    const hidden = writeSealedFacts(state);
+    const sealed_facts = hidden === null ? undefined : keys.seal(id, id, hidden).toString('base64');
+    return { id, facts, partners, sealed_facts };
+  });
   const isNew = (id: CaseId): boolean => !loaded.cases.has(id);
 
   return {
@@ -88,7 +85,7 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
       destroyed: accepted
         .filter(({ destroyed }) => destroyed.length > 0)
         .map(({ report, destroyed }) => ({ case_id: report.caseId, kinds: destroyed })),
-      duties: accepted.flatMap(dutyRows),
+      terms: termRows(accepted, numbered.id),
       persons: accepted.flatMap((outcome) => personRows(keyring, outcome)),
       deliveries: accepted.flatMap(deliveryRows),
       receipts: decided.withReceipts

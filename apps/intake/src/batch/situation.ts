@@ -1,9 +1,10 @@
-import { dataOf, readSecretAddresses, type Contracts } from '#contracts';
+import { dataOf, readSealedFacts, type Contracts } from '#contracts';
 import {
   candidateOf,
   recipientOfName,
   storedDecision,
   subjectOfPlan,
+  termKey,
   translated,
   type Candidate,
   type CaseState,
@@ -37,11 +38,16 @@ export const openSituation = async (
 const openCase = (
   keyring: Keyring,
   { wrappedKeys }: LoadedSituation,
-  { sealedFacts, ...state }: LoadedCase,
+  { sealedFacts, terms, ...state }: LoadedCase,
 ): CaseState => {
   const wrappedKey = wrappedKeys.get(state.id) ?? null;
   const opened = keyring.factsOf({ caseId: state.id, wrappedKey, sealedFacts });
-  return { ...state, secretAddresses: readSecretAddresses(opened) };
+  const { secretAddresses, marks } = readSealedFacts(opened);
+  return {
+    ...state,
+    secretAddresses,
+    terms: terms.map((term) => ({ ...term, subject: marks[termKey(term)] ?? null })),
+  };
 };
 
 const originalsOf = async (
@@ -85,6 +91,7 @@ const joined = (
   return {
     id: root,
     caseId,
+    receivedAt: before?.receivedAt ?? receivedAt,
     provider: before?.provider ?? {
       partner,
       capacity,

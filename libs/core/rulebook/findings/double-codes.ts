@@ -12,6 +12,7 @@ const CODED = [
   'doelen',
   'grondslagen',
   'plichten',
+  'termijnen',
   'routeringsregels',
   'deelregels',
   'verboden',

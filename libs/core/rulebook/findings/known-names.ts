@@ -1,3 +1,4 @@
+import { HUB } from '../../report/hub.js';
 import { COUNT, verbs } from '../../share/verbs.js';
 import type { Contract, FieldTree } from '../../validate/contract.js';
 import type { Referent } from '../references.js';
@@ -16,7 +17,7 @@ export const knownNames = (
       (functies ?? []).flatMap((one) => [`${code}.${one.code}`, `${soort}.${one.code}`]),
     ),
   ),
-  'soort ketenpartner': new Set(document.ketenpartners.map(({ soort }) => soort)),
+  'soort ketenpartner': new Set([HUB, ...document.ketenpartners.map(({ soort }) => soort)]),
   'soort tafel': new Set(document.tafels.map(({ soort }) => soort)),
   berichtsoort: new Set(contracts.map(({ kind }) => kind)),
   voorwaarde: new Set(Object.keys(document.voorwaarden)),
@@ -25,6 +26,7 @@ export const knownNames = (
   doel: codes(document.doelen),
   grondslag: codes(document.grondslagen),
   plicht: codes(document.plichten),
+  termijn: codes(document.termijnen),
   schakelaar: codes(document.schakelaars),
   categorie: new Set(contracts.flatMap(({ fields }) => categoriesIn(fields))),
   'wijze van delen': new Set([...Object.keys(verbs), COUNT]),

@@ -1,0 +1,41 @@
+import { isJsonObject } from '../report/json.js';
+import type { Json } from '../report/json.js';
+import { valueAt } from '../report/json-pointer.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import type { TermEnd, TermEndAbout } from '../rulebook/term-rule.js';
+import { nextEvent } from './next-event.js';
+import type { TermStart } from './started-terms.js';
+import type { Term } from './term.js';
+
+/** A running term after a report of its case: ended by it, or with what the hub must report next as the case stands now. */
+export const afterReport = (rulebook: Rulebook, term: Term, start: TermStart): Term => {
+  const rule = rulebook.terms.get(term.code);
+  if (rule === undefined) return term;
+  const { report, holds, now } = start;
+  const end = rule.ends.get(report.contract.kind)?.find((one) => ends(one, term, start));
+  if (end !== undefined)
+    return { ...term, next: null, end: { outcome: end.outcome, at: now, by: report.id } };
+  if (rule.warnings.length === 0) return term;
+  const next = nextEvent(rulebook, rule, term, holds, now);
+  return next?.event === term.next?.event && next?.at === term.next?.at ? term : { ...term, next };
+};
+
+const ends = (
+  { conditions, isAnswer, byHolder, about }: TermEnd,
+  term: Term,
+  { report, holds }: TermStart,
+): boolean =>
+  (!isAnswer || report.refersTo === term.reportId) &&
+  (!byHolder || report.provider.capacity === term.partner) &&
+  (about === null || isAbout(term, about, valueAt(report.data, about.list))) &&
+  conditions.every(holds);
+
+/** A person whom the sender gave no mark cannot be told apart: then what is said of anybody counts. */
+const isAbout = ({ subject }: Term, { at, values }: TermEndAbout, list: Json | undefined): boolean =>
+  Array.isArray(list) &&
+  (list as readonly Json[]).some(
+    (item) =>
+      isJsonObject(item) &&
+      (subject === null || item['kenmerk'] === subject) &&
+      (values === null || values.has(String(valueAt(item, at)))),
+  );

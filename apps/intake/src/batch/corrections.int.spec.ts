@@ -105,7 +105,7 @@ describe('a stored correction', () => {
   });
 
   it('is refused when the contents are gone, and nothing changes', async () => {
-    const another = await take('c-5', 'aanhouding', arrest);
+    const another = await take('c-5', 'aanhouding', { ...arrest, referentie: 'PL-c-5' });
     await intake.pool.query('delete from report_body');
     const wrong = await correct('c-6', another, '/hgLabel', 'nee');
     expect(await answerTo(wrong)).toMatchObject({

@@ -34,13 +34,15 @@ export interface Row {
   readonly betreftRij?: number;
   /** The same event again, byte for byte. */
   readonly herhaaltRij?: number;
+  /** The same contents again, in an event of its own. */
+  readonly zelfdeAlsRij?: number;
   readonly gegevens?: JsonObject;
   readonly verwacht: Expectation;
   readonly nooit?: readonly Never[];
 }
 
 export interface Expectation {
-  readonly uitslag: 'aangenomen' | 'geweigerd' | 'dubbel';
+  readonly uitslag: 'aangenomen' | 'geweigerd' | 'dubbel' | 'vermoedelijk-dubbel';
   readonly fouten?: readonly ExpectedFault[];
   /** What the sender is told beside the outcome. */
   readonly toelichting?: string;

@@ -2,6 +2,7 @@ import type { Contract } from '../validate/contract.js';
 import type { CodedFinding, Finding } from './finding.js';
 import { backwardPeriods } from './findings/backward-periods.js';
 import { cancelledPermits } from './findings/cancelled-permits.js';
+import { circularEscalation } from './findings/circular-escalation.js';
 import { circularSuccessions } from './findings/circular-successions.js';
 import { contradictions } from './findings/contradictions.js';
 import { doubleCodes } from './findings/double-codes.js';
@@ -17,7 +18,9 @@ import { thirdParties } from './findings/third-parties.js';
 import { unboundProviders } from './findings/unbound-providers.js';
 import { unknownFields } from './findings/unknown-fields.js';
 import { unknownNames } from './findings/unknown-names.js';
+import { unknownTermFields } from './findings/unknown-term-fields.js';
 import { unreadPlaces } from './findings/unread-places.js';
+import { vainWarnings } from './findings/vain-warnings.js';
 import { wrongValueLists } from './findings/wrong-value-lists.js';
 import type { RulebookDocument } from './rulebook-document.js';
 
@@ -26,6 +29,7 @@ type Look = (document: RulebookDocument, contracts: readonly Contract[]) => read
 const LOOKS: Readonly<Record<string, Look>> = {
   'naam-onbekend': unknownNames,
   'veld-onbekend': unknownFields,
+  'termijnveld-onbekend': unknownTermFields,
   'code-dubbel': doubleCodes,
   'periode-achterstevoren': backwardPeriods,
   'opvolging-kring': circularSuccessions,
@@ -42,6 +46,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'schakelaar-dubbel': overlappingSwitches,
   'waardelijst-onjuist': wrongValueLists,
   'termijn-onjuist': terms,
+  'waarschuwing-nooit': vainWarnings,
+  'escalatie-kring': circularEscalation,
   'naam-van-de-hub': ownNames,
 };
 

@@ -14,6 +14,13 @@ import { prohibitedAlways } from './warnings/prohibited-always.js';
 import { unreachableRules } from './warnings/unreachable-rules.js';
 import { gapsInSuccession } from './warnings/successions.js';
 import { standInCircles, unattended } from './warnings/unattended.js';
+import { endsWithoutSuccessor } from './warnings/ends-without-successor.js';
+import { overlappingHours } from './warnings/overlapping-hours.js';
+import { termsWithoutStart } from './warnings/terms-without-start.js';
+import { untoldTerms } from './warnings/untold-terms.js';
+import { unknowingHolders } from './warnings/unknowing-holders.js';
+import { tablesOfTerms } from './warnings/tables-of-terms.js';
+import { warningOrder } from './warnings/warning-order.js';
 import { unroutedKinds } from './warnings/unrouted-kinds.js';
 
 type Look = (inquiry: Inquiry) => readonly (Finding & { readonly example: Example | null })[];
@@ -32,6 +39,13 @@ const LOOKS: Readonly<Record<string, Look>> = {
   'plaats-in-de-tijd': placesInTime,
   'gesloten-zonder-opvang': unattended,
   'waarneming-kring': standInCircles,
+  'einde-zonder-opvolger': endsWithoutSuccessor,
+  'openingstijden-dubbel': overlappingHours,
+  'termijn-begint-nooit': termsWithoutStart,
+  'termijn-onverteld': untoldTerms,
+  'termijnhouder-weet-niet': unknowingHolders,
+  'termijn-zonder-tafel': tablesOfTerms,
+  'waarschuwing-volgorde': warningOrder,
 };
 
 /** Everything in a rulebook that is probably not meant so, in a fixed order. It also reads a rulebook that is refused. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
-import type { OpeningDocument, RulebookDocument } from '../rulebook-document.js';
+import { openingsIn } from '../openings-in.js';
+import type { RulebookDocument } from '../rulebook-document.js';
 
 type Dated = readonly [pointer: string, from: string | undefined, until: string | undefined];
 
@@ -12,7 +13,7 @@ export const backwardPeriods = (document: RulebookDocument): readonly Finding[] 
         : [],
   ),
   ...openingsIn(document).flatMap(([pointer, hours]) =>
-    (hours ?? []).flatMap(({ van, tot }, k) =>
+    hours.flatMap(({ van, tot }, k) =>
       tot === van
         ? [{ pointer: `${pointer}/${k}/tot`, problem: 'de sluiting valt samen met de opening' }]
         : [],
@@ -30,23 +31,6 @@ export const backwardPeriods = (document: RulebookDocument): readonly Finding[] 
         : [],
     ),
   ),
-];
-
-const openingsIn = ({
-  ketenpartners,
-  tafels,
-}: RulebookDocument): readonly (readonly [
-  pointer: string,
-  hours: readonly OpeningDocument[] | undefined,
-])[] => [
-  ...ketenpartners.flatMap(({ openingstijden, kantooruren, functies }, n) => [
-    [`/ketenpartners/${n}/openingstijden`, openingstijden] as const,
-    [`/ketenpartners/${n}/kantooruren`, kantooruren] as const,
-    ...(functies ?? []).map(
-      (one, k) => [`/ketenpartners/${n}/functies/${k}/openingstijden`, one.openingstijden] as const,
-    ),
-  ]),
-  ...tafels.map(({ openingstijden }, n) => [`/tafels/${n}/openingstijden`, openingstijden] as const),
 ];
 
 const periodsWith = (member: 'tot' | 'geldigTot', document: RulebookDocument): readonly Dated[] => {

@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import { referencesIn } from '../references.js';
 import type { RulebookDocument } from '../rulebook-document.js';
 import { rootsOf } from './condition-roots.js';
 
@@ -28,6 +29,14 @@ export const misplacedConditions = (document: RulebookDocument): readonly Findin
         ),
       ),
     ),
+    ...referencesIn(
+      document,
+      (to, name) => to === 'voorwaarde' && (reads(name, 'persoon') || reads(name, 'ontvanger')),
+    )
+      .filter(({ pointer }) => /^\/(termijnen|plichten)\//.test(pointer))
+      .map(({ pointer, name }) =>
+        misplaced(pointer, name, reads(name, 'persoon') ? 'één persoon' : 'de ontvanger'),
+      ),
     ...document.deelregels.flatMap(({ velden }, n) =>
       velden.flatMap(({ persoonAls }, k) =>
         persoonAls !== undefined && roots.has(persoonAls) && !reads(persoonAls, 'persoon')

@@ -1,8 +1,8 @@
-import { pointerSteps } from '../../report/json-pointer.js';
-import type { Contract, FieldTree } from '../../validate/contract.js';
+import type { Contract } from '../../validate/contract.js';
 import { addressesIn } from '../addresses-in.js';
 import type { Finding } from '../finding.js';
 import type { RulebookDocument } from '../rulebook-document.js';
+import { fieldAt } from './field-at.js';
 
 /** Pointers into a report that lead to no field of its kind. */
 export const unknownFields = (
@@ -39,7 +39,7 @@ const anywhere = ({ regiobepaling, routeringsregels }: RulebookDocument) => [
 const hasField =
   (field: string) =>
   ({ fields }: Contract): boolean =>
-    leadsTo(fields, pointerSteps(field));
+    fieldAt(fields, field) !== undefined;
 
 interface FieldPointer {
   readonly at: string;
@@ -71,10 +71,3 @@ const pointersIn = (document: RulebookDocument): readonly FieldPointer[] => [
     ),
   ),
 ];
-
-/** Inside a unit that is shared as a whole any step is good: its own members are no fields. */
-const leadsTo = (tree: FieldTree | undefined, [step, ...rest]: readonly string[]): boolean => {
-  if (tree === undefined) return false;
-  if (step === undefined || tree.kind === 'field') return true;
-  return tree.kind === 'object' && leadsTo(tree.fields[step], rest);
-};

@@ -1,3 +1,4 @@
+import type { Json } from '../../report/json.js';
 import type { Contract } from '../../validate/contract.js';
 import { groupBy } from '../group-by.js';
 import type { RulebookDocument } from '../rulebook-document.js';
@@ -14,6 +15,8 @@ export interface About {
   readonly providers?: readonly string[];
   readonly recipients?: readonly string[];
   readonly regions?: readonly string[];
+  /** Fields of the report of which it is known what they say. */
+  readonly told?: Readonly<Record<string, Json>>;
 }
 
 /** What conditions can come to look at under this rulebook, per what a rule is about. */
@@ -31,9 +34,9 @@ export const subjectShapes = (
       ),
     ].map(([name, rules]) => [name, leafShape(factDomain(rules))]),
   );
-  return ({ kind, providers, recipients, regions }) => {
+  return ({ kind, providers, recipients, regions, told }) => {
     const members: Readonly<Record<string, Shape>> = {
-      bericht: (kind === undefined ? undefined : reports.get(kind)) ?? anyShape,
+      bericht: telling((kind === undefined ? undefined : reports.get(kind)) ?? anyShape, told),
       zaak: objectShape((name) => {
         if (name !== 'regio') return name === 'regioVermoed' ? anyShape : (facts.get(name) ?? NOTHING);
         return leafShape(
@@ -46,6 +49,14 @@ export const subjectShapes = (
     return objectShape((name) => members[name] ?? anyShape);
   };
 };
+
+const telling = (report: Shape, told: About['told']): Shape =>
+  told === undefined
+    ? report
+    : shapeWith(report.domain, (name) => {
+        const value = told[name];
+        return value === undefined ? report.member(name) : leafShape(oneOf([value]));
+      });
 
 const NOTHING = leafShape(ofKinds(KIND.absent));
 
@@ -65,7 +76,8 @@ const orAbsent = (values: readonly string[]): Domain => {
 const factDomain = (rules: readonly CaseFactDocument[]): Domain => {
   const made = rules.filter(({ berichten }) => berichten.length > 0);
   const isListed = made.every(
-    ({ uit, per, voegToe }) => uit === undefined && per === undefined && voegToe !== true,
+    ({ uit, per, voegToe, telt }) =>
+      uit === undefined && per === undefined && telt === undefined && voegToe !== true,
   );
   const values = made.flatMap(({ wordt }) => (wordt === undefined ? [] : [wordt]));
   if (!isListed || values.some((value) => typeof value === 'object' && value !== null)) return ANYTHING;

@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.js';
 import type { AddressDocument, RoutingRuleDocument, RulebookDocument } from '../rulebook-document.js';
 import type { Inquiry } from './inquiry.js';
 
-/** Regions in which a kind of partner, or a table, that rules address does not exist: there they reach nobody. */
+/** Regions in which a kind of partner, a table or its coordinator, that rules address does not exist: there they reach nobody. */
 export const emptyRegions = (inquiry: Inquiry): readonly (Finding & { readonly example: Example })[] => {
   const { document } = inquiry;
   const addressed = groupBy(
@@ -46,6 +46,7 @@ const listed = (rules: readonly RoutingRuleDocument[]): string => {
 const nameOf = (address: AddressDocument): string | null => {
   if ('soort' in address)
     return `ketenpartner van soort "${address.soort}"${address.functie === undefined ? '' : ` met functie "${address.functie}"`}`;
+  if ('coordinator' in address) return `coördinator van een tafel van soort "${address.coordinator}"`;
   return 'tafel' in address ? `tafel van soort "${address.tafel}"` : null;
 };
 
@@ -63,5 +64,8 @@ const presentIn = (
     ...tafels
       .filter(({ regios, leden }) => regios.includes(region) && leden.some((code) => working.has(code)))
       .map(({ soort }) => nameOf({ tafel: soort })),
+    ...tafels
+      .filter(({ regios, coordinator }) => regios.includes(region) && coordinator !== undefined)
+      .map(({ soort }) => nameOf({ coordinator: soort })),
   ]);
 };

@@ -66,6 +66,7 @@ export * from './explain/person-part.js';
 export { partnerName } from './explain/partner-name.js';
 export { routingRuleSentence } from './explain/routing-rule-sentence.js';
 export * from './explain/second-look.js';
+export { termSentence } from './explain/term-sentence.js';
 export { withLooks } from './explain/with-looks.js';
 export { clockParts, type ClockPart } from './time/clock-parts.js';
 export { countedBetween } from './time/counted-between.js';

@@ -29,3 +29,4 @@ export { anyProhibition, anyRulebook } from './arbitraries/any-rulebook.js';
 export { anyRouted, anyRoutingRulebook } from './arbitraries/any-routing.js';
 export { routeNaively } from './interpreter/route-naively.js';
 export { wideContract } from './arbitraries/wide-contract.js';
+export { codesIn } from './policy/codes-in.js';

@@ -166,13 +166,17 @@ describe('the routing rules', () => {
   const since = { from: new Date(0), json: false };
 
   it('are told as sentences, by kind of report', async () => {
-    const { code, lines } = await listRules(parts, false);
+    const { code, lines } = await listRules(parts, { json: false, termsOnly: false });
     expect(code).toBe(0);
     expect(lines).toContain('crisismelding:');
     expect(lines.find((line) => line.includes('RR-M1-VT'))).toMatch(
       /^ {2}RR-M1-VT: Bij een crisismelding: aan Veilig Thuis in de regio van de zaak, .+\.$/,
     );
-    expect((await listRules(parts, true)).lines.length).toBe(exampleRulebook().routeringsregels.length);
+    const { routeringsregels, termijnen, plichten } = exampleRulebook();
+    const terms = termijnen.length + plichten.length;
+    const listed = (termsOnly: boolean) => listRules(parts, { json: true, termsOnly });
+    expect((await listed(false)).lines.length).toBe(routeringsregels.length + terms);
+    expect((await listed(true)).lines.length).toBe(terms);
   });
 
   it('each tell how many reports they applied to, the newest first, without a name', async () => {

@@ -46,16 +46,21 @@ describe('the command line of betrokkene', () => {
 
 describe('the command line of rules', () => {
   it('names a rule, or none', () => {
-    expect(rulesOptions([])).toEqual({ code: null, from: new Date(0), json: false });
+    expect(rulesOptions([])).toEqual({ code: null, from: new Date(0), termsOnly: false, json: false });
+    expect(rulesOptions(['--termijnen'])).toMatchObject({ code: null, termsOnly: true });
     expect(rulesOptions(['RR-M1-VT', '--vanaf', '2026-11-01', '--json'])).toEqual({
       code: 'RR-M1-VT',
       from: new Date('2026-11-01'),
+      termsOnly: false,
       json: true,
     });
     expect(rulesOptions(['RR-M1-VT', '--vanaf', 'gisteren'])).toMatch(/^--vanaf is een datum/);
   });
 
-  it.each([[['a', 'b']], [['--wat']], [['--vanaf', '2026-11-01']]])('explains itself for %j', (args) => {
-    expect(rulesOptions(args)).toBe(RULES_USAGE);
-  });
+  it.each([[['a', 'b']], [['--wat']], [['--vanaf', '2026-11-01']], [['a', '--termijnen']]])(
+    'explains itself for %j',
+    (args) => {
+      expect(rulesOptions(args)).toBe(RULES_USAGE);
+    },
+  );
 });

@@ -19,7 +19,7 @@ const SHOWN = 20;
 /** `npm run rules -- <code>`: how many reports a routing rule applied to, the newest first, recomputed from their evidence. */
 export const ruleHits = async (
   parts: Pick<AuditParts, 'pool' | 'rulebooks'>,
-  { code, from, json }: RulesOptions & { readonly code: string },
+  { code, from, json }: Omit<RulesOptions, 'code' | 'termsOnly'> & { readonly code: string },
 ): Promise<Told> => {
   const { document } = (await parts.rulebooks.active()).rulebook;
   const rule = document.routeringsregels.find((one) => one.code === code);

@@ -13,9 +13,10 @@ export const rulesCommand = async (args: readonly string[], environment: Environ
     console.error(options);
     return 2;
   }
-  const { code, from, json } = options;
+  const { code } = options;
   return withParts(auditSettings(environment), systemClock, async (parts) => {
-    const told = code === null ? await listRules(parts, json) : await ruleHits(parts, { code, from, json });
+    const told =
+      code === null ? await listRules(parts, options) : await ruleHits(parts, { ...options, code });
     told.lines.forEach((line) => console.log(line));
     if (told.error !== undefined) console.error(told.error);
     return told.code;

@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
 
-/** What was asked about the routing rules: all of them, or the reports that hit one. */
+/** What was asked about the rules: all of them, only the terms, or the reports that hit one routing rule. */
 export interface RulesOptions {
   readonly code: string | null;
   readonly from: Date;
+  readonly termsOnly: boolean;
   readonly json: boolean;
 }
 
 export const RULES_USAGE =
-  'Gebruik: npm run rules [-- <code van een routeringsregel>] [--vanaf 2026-11-01] [--json]';
+  'Gebruik: npm run rules [-- <code van een routeringsregel>] [--vanaf 2026-11-01] [--json], of npm run rules -- --termijnen [--json]';
 
 /** Reads the command line; gives a Dutch sentence when something on it is wrong. */
 export const rulesOptions = (args: readonly string[]): RulesOptions | string => {
@@ -16,13 +17,23 @@ export const rulesOptions = (args: readonly string[]): RulesOptions | string => 
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, vanaf: { type: 'string' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        termijnen: { type: 'boolean', default: false },
+        vanaf: { type: 'string' },
+      },
     });
     const [code, ...more] = positionals;
     const from = new Date(values.vanaf ?? 0);
     if (Number.isNaN(from.getTime())) return '--vanaf is een datum, bijvoorbeeld 2026-11-01.';
-    if (more.length > 0 || (code === undefined && values.vanaf !== undefined)) return RULES_USAGE;
-    return { code: code ?? null, from, json: values.json };
+    const termsOnly = values.termijnen;
+    if (
+      more.length > 0 ||
+      (termsOnly && code !== undefined) ||
+      (code === undefined && values.vanaf !== undefined)
+    )
+      return RULES_USAGE;
+    return { code: code ?? null, from, termsOnly, json: values.json };
   } catch {
     return RULES_USAGE;
   }

@@ -1,5 +1,6 @@
 import type { AddressDocument, RulebookDocument } from '../rulebook/rulebook-document.js';
 import { joinedWith } from './joined-with.js';
+import { fieldName, spokenName, tableName } from './spoken-name.js';
 
 type Named = Pick<RulebookDocument, 'ketenpartners' | 'benamingen'>;
 
@@ -19,8 +20,11 @@ export const addressPhrase = (document: Named, address: AddressDocument): Addres
 };
 
 /** Several addresses in words: `aan de reclassering, en aan de politie en het Openbaar Ministerie in de regio van de zaak`. */
-export const addressesPhrase = (document: Named, addresses: readonly AddressDocument[]): string => {
-  const phrases = addresses.map((address) => addressPhrase(document, address));
+export const addressesPhrase = (document: Named, addresses: readonly AddressDocument[]): string =>
+  toPhrase(addresses.map((address) => addressPhrase(document, address)));
+
+/** The same of what is in words already. */
+export const toPhrase = (phrases: readonly AddressPhrase[]): string => {
   const [regional, others] = [true, false].map((wanted) =>
     phrases.filter(({ isRegional }) => isRegional === wanted).map(({ name }) => name),
   ) as [string[], string[]];
@@ -47,7 +51,7 @@ const nameOf = (
     return `het piket van wie het bericht noemt bij ${fieldName(document, address.piketVan)}`;
   if ('genoemdIn' in address) return `wie het bericht noemt bij ${fieldName(document, address.genoemdIn)}`;
   const { vanVeld, vanSoort } = address;
-  const who = vanSoort === undefined ? 'iedereen' : (document.benamingen?.soorten?.[vanSoort] ?? vanSoort);
+  const who = vanSoort === undefined ? 'iedereen' : spokenName(document, 'soorten', vanSoort);
   return vanVeld === undefined
     ? `${who} die het bericht kreeg waarop dit volgt`
     : `${who} die in het bericht waarop dit volgt ${fieldName(document, vanVeld)} te zien kreeg`;
@@ -55,15 +59,9 @@ const nameOf = (
 
 const ofKind = (document: Named, kind: string, of: string | undefined): AddressPhrase => {
   const partners = document.ketenpartners.filter(({ soort }) => soort === kind);
-  const name = document.benamingen?.soorten?.[kind] ?? kind;
+  const name = spokenName(document, 'soorten', kind);
   const isRegional = partners.some(({ regios }) => regios.length > 0);
   if (of === undefined) return { name, isRegional };
   const functions = partners.flatMap(({ functies }) => functies ?? []);
   return { name: `${functions.find(({ code }) => code === of)?.naam ?? of} van ${name}`, isRegional };
 };
-
-const tableName = ({ benamingen }: Named, kind: string): string =>
-  benamingen?.tafels?.[kind] ?? `de tafel ${kind}`;
-
-const fieldName = ({ benamingen }: Named, pointer: string): string =>
-  `‘${benamingen?.velden?.[pointer] ?? pointer}’`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleRulebook } from '#contracts';
-import type { RoutingRuleDocument, RulebookDocument } from '../rulebook/rulebook-document.js';
+import { codesIn } from '#testing';
+import type { RoutingRuleDocument } from '../rulebook/rulebook-document.js';
 import { routingRuleSentence } from './routing-rule-sentence.js';
 
 const example = exampleRulebook();
@@ -76,6 +77,10 @@ describe('a routing rule reads as a sentence', () => {
       `Bij een aanhouding: ${RVDK}, ${FOR}; ${LATER}; is iemand gesloten en neemt niemand waar, dan ook aan Crisisdienst van Veilig Thuis, per telefoon van Veilig Thuis Rijnmeer; levert een adres niemand op, dan aan de coördinator van de ZSM-tafel in de regio van de zaak.`,
     ],
     [
+      { termijn: 'TM-SPOED' },
+      `Bij een aanhouding: ${RVDK}, ${FOR}; binnen 90 minuten, geteld vanaf de opening van wie daarvoor zorgt, moet zijn gebeurd: ‘Veilig Thuis pakt op wat de waarnemer met spoed overdroeg’; daarvoor zorgt Veilig Thuis; ${LATER}.`,
+    ],
+    [
       { termijn: 'vt-3-uur' },
       `Bij een aanhouding: ${RVDK}, ${FOR}; dan begint de termijn vt-3-uur; ${LATER}.`,
     ],
@@ -106,15 +111,3 @@ describe('a routing rule reads as a sentence', () => {
     expect(example.routeringsregels.length).toBeGreaterThan(30);
   });
 });
-
-/** Codes that are no ordinary word: with a hyphen, a digit, or made of capitals. */
-const codesIn = ({ ketenpartners, verbanden, doelen, regios, tafels, voorwaarden }: RulebookDocument) =>
-  new Set(
-    [
-      ...[...ketenpartners, ...verbanden, ...doelen, ...regios, ...tafels].map(({ code }) => code),
-      ...Object.keys(voorwaarden),
-      ...ketenpartners.map(({ soort }) => soort),
-    ].filter(
-      (code) => /[-0-9]/.test(code) || ['rvdk', 'shn', 'dji', 'kmar', 'om', 'vt', 'gi'].includes(code),
-    ),
-  );

@@ -1,7 +1,10 @@
 import type { RoutingRuleDocument, RulebookDocument } from '../rulebook/rulebook-document.js';
 import { addressesPhrase } from './address-phrase.js';
+import { conditionsPhrase } from './conditions-phrase.js';
 import { joinedWith } from './joined-with.js';
 import { periodPhrase } from './period-phrase.js';
+import { reportName } from './spoken-name.js';
+import { duePhrase } from './term-due-phrase.js';
 import { windowPhrase } from './window-phrase.js';
 
 /** A routing rule as one Dutch sentence, made from its parts: when, to whom, for what, by when, and what else. */
@@ -15,13 +18,12 @@ export const routingRuleSentence = (document: RulebookDocument, rule: RoutingRul
 const when = (document: RulebookDocument, rule: RoutingRuleDocument): string => {
   const { bericht, als, regios, geldigVan, geldigTot, moment } = rule;
   const regions = (regios ?? []).map((code) => nameOf(document.regios, code));
-  const conditions = als.map((name) => `‘${document.voorwaarden[name]?.zin ?? name}’`);
   return [
-    document.benamingen?.berichten?.[bericht] ?? `een bericht ${bericht}`,
+    reportName(document, bericht),
     ...(regions.length === 0 ? [] : [`in ${joinedWith('of', regions)}`]),
     ...(geldigVan === undefined && geldigTot === undefined ? [] : [periodPhrase(geldigVan, geldigTot)]),
     ...(moment === undefined ? [] : [`ontvangen ${windowPhrase(moment)}`]),
-    ...(conditions.length === 0 ? [] : [`waarvoor geldt ${joinedWith('en', conditions)}`]),
+    ...(als.length === 0 ? [] : [`waarvoor geldt ${conditionsPhrase(document, als)}`]),
   ].join(' ');
 };
 
@@ -35,7 +37,7 @@ function* further(
   document: RulebookDocument,
   { aan, termijn, waarneming, anders, toelichting }: RoutingRuleDocument,
 ): Generator<string> {
-  if (termijn !== undefined) yield `dan begint de termijn ${termijn}`;
+  if (termijn !== undefined) yield termPhrase(document, termijn);
   if (aan.length > 0)
     yield waarneming
       ? 'wie gesloten is vindt het bij opening, en tot dan krijgt de waarnemer het'
@@ -46,6 +48,11 @@ function* further(
     yield `levert een adres niemand op, dan ${addressesPhrase(document, anders.onbekend)}`;
   if (toelichting !== undefined) yield `de afzender hoort: ‘${toelichting}’`;
 }
+
+const termPhrase = (document: RulebookDocument, code: string): string => {
+  const term = document.termijnen.find((one) => one.code === code);
+  return term === undefined ? `dan begint de termijn ${code}` : duePhrase(document, term);
+};
 
 const nameOf = (named: readonly { readonly code: string; readonly naam: string }[], code: string): string =>
   named.find((one) => one.code === code)?.naam ?? code;

@@ -29,10 +29,11 @@ export const windowPhrase = ({ dagen, van, tot }: TimeWindowDocument): string =>
     .join(' ');
 
 const timePhrase = (from: string | undefined, until: string | undefined): readonly string[] => {
-  if (from === undefined) return until === undefined ? [] : [`vóór ${clock(until)} uur`];
+  if (from === undefined) return until === undefined ? [] : [`vóór ${clockPhrase(until)} uur`];
   return until === undefined
-    ? [`vanaf ${clock(from)} uur`]
-    : [`tussen ${clock(from)} en ${clock(until)} uur`];
+    ? [`vanaf ${clockPhrase(from)} uur`]
+    : [`tussen ${clockPhrase(from)} en ${clockPhrase(until)} uur`];
 };
 
-const clock = (time: string): string => time.replace(':', '.');
+/** A time of day as people write it: `09.00`. */
+export const clockPhrase = (time: string): string => time.replace(':', '.');

@@ -30,6 +30,7 @@ export interface NamesDocument {
   readonly soorten?: Names;
   readonly tafels?: Names;
   readonly velden?: Names;
+  readonly functies?: Names;
 }
 
 type Names = Readonly<Record<string, string>>;

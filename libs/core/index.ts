@@ -59,6 +59,7 @@ export * from './explain/evidence-record.js';
 export * from './explain/explain.js';
 export * from './explain/explain-refusal.js';
 export type * from './explain/explanation.js';
+export { senderPart } from './explain/explain-terms.js';
 export { routesHit } from './explain/explain-routing.js';
 export * from './explain/fields-by-role.js';
 export * from './explain/own-part.js';

@@ -1,4 +1,5 @@
 import type {
+  Explanation,
   FieldExplanation,
   RecipientExplanation,
   RouteExplanation,
@@ -21,6 +22,7 @@ export const explanationLines = ({ explanation, looks }: ExplainedReport): reado
       : [`Vermoedelijk dubbel van bericht ${explanation.vermoedelijkDubbelVan}.`]),
     ...explanation.fouten.map(({ code, veld }) => `  fout ${code} op ${veld === '' ? 'het bericht' : veld}`),
     ...routingLines(explanation.routering),
+    ...termLines(explanation),
     ...explanation.ontvangers.flatMap((recipient) =>
       recipientLines(recipient, looks.get(explanationKey(recipient)) ?? []),
     ),
@@ -35,6 +37,15 @@ const routingLines = (routes: readonly RouteExplanation[]): readonly string[] =>
       zin,
     ].join(' '),
   ),
+];
+
+const termLines = ({ bericht, termijnen }: Explanation): readonly string[] => [
+  ...(termijnen.length === 0 ? [] : ['', 'Termijnen:']),
+  ...termijnen.map((one) => {
+    const item = one.onderdeel === null ? '' : `, onderdeel ${one.onderdeel}`;
+    const of = one.bericht === bericht ? '' : `, van bericht ${one.bericht}`;
+    return `  ${one.termijn}${item}${of}: ${one.uitkomst}. ${one.zin}`;
+  }),
 ];
 
 const recipientLines = (

@@ -38,6 +38,19 @@ export interface AcceptedEvidence {
   readonly routing: RoutingTrace | null;
   readonly correctedRouting: RoutingTrace | null;
   readonly recipients: readonly RecipientEvidence[];
+  readonly terms: readonly TermEvidence[];
+}
+
+/** A term that the report started, changed or ended. */
+export interface TermEvidence {
+  readonly code: string;
+  /** The report that started it; null: this one. */
+  readonly report: ReportId | null;
+  readonly item: number | null;
+  readonly partner: PartnerId | null;
+  readonly dueAt: Instant;
+  /** How it ended (`gehaald`, `vervallen`), otherwise what the hub tells of it next. */
+  readonly stand: string;
 }
 
 export interface RecipientEvidence {
@@ -98,6 +111,7 @@ const acceptedOf = (read: JsonObject): AcceptedEvidence => ({
     ...listOf(read['gedeeld']).map((entry) => sharedWith(listOf(entry))),
     ...listOf(read['nietGedeeld']).map((entry) => withheldFrom(listOf(entry))),
   ],
+  terms: listOf(read['termijnen']).map((entry) => termOf(listOf(entry))),
 });
 
 const sharedWith = ([name, agreement, route, plan, conditions, level, ...persons]: readonly Json[]) => ({
@@ -128,11 +142,20 @@ const common = (
   level: Json | undefined,
 ) => ({
   name: textOf(name),
-  agreement: agreement === '' ? null : textOrNull(agreement),
+  agreement: filled(agreement),
   route: textOf(route),
   plan: typeof plan === 'number' ? plan : null,
   conditions: textOf(conditions),
   ofCorrection: level === 'gecorrigeerd',
+});
+
+const termOf = ([code, report, item, partner, dueAt, stand]: readonly Json[]): TermEvidence => ({
+  code: textOf(code),
+  report: filled(report),
+  item: typeof item === 'number' ? item : null,
+  partner: filled(partner),
+  dueAt: Number(dueAt),
+  stand: textOf(stand),
 });
 
 const traceOf = (value: Json | undefined): RoutingTrace | null => {
@@ -144,4 +167,5 @@ const traceOf = (value: Json | undefined): RoutingTrace | null => {
 const listOf = (value: Json | undefined): readonly Json[] =>
   Array.isArray(value) ? (value as readonly Json[]) : [];
 const textOrNull = (value: Json | undefined): string | null => (typeof value === 'string' ? value : null);
+const filled = (value: Json | undefined): string | null => (value === '' ? null : textOrNull(value));
 const textOf = (value: Json | undefined): string => textOrNull(value) ?? '';

@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.js';
 import { explainRecipient } from './explain-recipient.js';
 import type { DecidedUnder } from './explain-recipient.js';
 import { explainRouting } from './explain-routing.js';
+import { explainTerms } from './explain-terms.js';
 import type { Explanation } from './explanation.js';
 
 /**
@@ -40,6 +41,7 @@ export const explain = (
     vermoedelijkDubbelVan: accepted?.repeats ?? null,
     fouten: evidence.faults.map(({ code, pointer }) => ({ code, veld: pointer })),
     routering: explainRouting(rulebook, evidence),
+    termijnen: explainTerms(rulebook, evidence),
     ontvangers: [...decided].sort(byKey).map((recipient) => explainRecipient(under, recipient)),
   };
 };

@@ -19,6 +19,8 @@ export interface Explanation {
   readonly fouten: readonly { readonly code: string; readonly veld: string }[];
   /** The routing rules that applied, and those of which all but one part held; empty where it is nobody's business. */
   readonly routering: readonly RouteExplanation[];
+  /** The terms that it started, changed or ended; only its own for the sender, none for a recipient. */
+  readonly termijnen: readonly TermExplanation[];
   readonly ontvangers: readonly RecipientExplanation[];
 }
 
@@ -31,6 +33,22 @@ export interface RouteExplanation {
   readonly reden: string | null;
   /** Whether it was asked of the report that this one corrects. */
   readonly vanCorrectie: boolean;
+}
+
+export interface TermExplanation {
+  readonly termijn: string;
+  readonly omschrijving: string;
+  readonly artikel: string | null;
+  /** The report that started it. */
+  readonly bericht: ReportId;
+  /** Which item of that report's list it is about, from 1; null: the report as a whole. */
+  readonly onderdeel: number | null;
+  /** null: nobody who may know of it. */
+  readonly termijnhouder: PartnerId | null;
+  readonly naam: string | null;
+  readonly uitkomst: 'begonnen' | 'gewijzigd' | 'gehaald' | 'vervallen';
+  readonly eindigt: string;
+  readonly zin: string;
 }
 
 export interface RecipientExplanation {

@@ -23,6 +23,7 @@ export const ownPart = (explanation: Explanation, deliveries: readonly OwnDelive
   ...explanation,
   regio: null,
   routering: [],
+  termijnen: [],
   ontvangers: deliveries.map(ownDelivery),
 });
 

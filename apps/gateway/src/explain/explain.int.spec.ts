@@ -66,6 +66,9 @@ describe('the explanation of a report', () => {
       }),
     );
     expect(standIn?.velden).toContainEqual(expect.objectContaining({ betrokkene: 1, hoe: 'gedeeld' }));
+    expect(explanationIn(told).termijnen).toMatchObject([
+      { termijn: 'PL-TERUGKOPPELING', uitkomst: 'begonnen', termijnhouder: 'vt-hvb' },
+    ]);
     expect(told.text).not.toMatch(/9999\d{5}|Venbroek|Tamar/);
   });
 

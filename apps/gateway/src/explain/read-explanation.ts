@@ -1,5 +1,13 @@
 import { isHubId } from '#contracts';
-import { adlRecords, asTold, ownPart, recipientOfName, withLooks, type RecipientName } from '#core';
+import {
+  adlRecords,
+  asTold,
+  ownPart,
+  recipientOfName,
+  senderPart,
+  withLooks,
+  type RecipientName,
+} from '#core';
 import { explainedReport, explanationKey, type ExplainParts } from '#store';
 import { json, type Answer } from '../http/answer.js';
 import { problem } from '../http/problem.js';
@@ -29,7 +37,9 @@ export const readExplanation =
     const isSender = found.evidence.sender === recipientOfName(caller).recipient;
     const own = isSender ? [] : await ownDeliveries(parts, found, caller);
     if (!isSender && own.length === 0) return unknownReport();
-    const explanation = isSender ? found.explanation : ownPart(found.explanation, own);
+    const explanation = isSender
+      ? senderPart(found.rulebook, found.explanation)
+      : ownPart(found.explanation, own);
     if (vorm === 'adl') return json(200, { records: adlRecords(explanation) });
     // A recipient hears nothing of later checks: they tell what it does not get.
     const looks = isSender ? found.looks : new Map<string, never>();

@@ -1,5 +1,5 @@
 import { ref } from './parameters.js';
-import { flag, maybe, object, text } from './schema-words.js';
+import { flag, maybe, moment, object, text } from './schema-words.js';
 
 const listOf = (items: object, maxItems = 10_000) => ({ type: 'array', items, maxItems });
 
@@ -19,6 +19,7 @@ export const explainSchemas: Readonly<Record<string, object>> = {
     vermoedelijkDubbelVan: maybe('Het eerdere bericht waarvan dit vermoedelijk een dubbel is.'),
     fouten: listOf(object({ code: text('De fout.'), veld: text('De plaats in het bericht.') })),
     routering: listOf(ref('UitlegRoutering')),
+    termijnen: listOf(ref('UitlegTermijn')),
     ontvangers: listOf(ref('UitlegOntvanger')),
   }),
   UitlegRoutering: object({
@@ -31,6 +32,22 @@ export const explainSchemas: Readonly<Record<string, object>> = {
     zin: text('De regel in een zin.'),
     reden: maybe('Het onderdeel dat niet klopte.'),
     vanCorrectie: flag('Of het om het verbeterde bericht gaat.'),
+  }),
+  UitlegTermijn: object({
+    termijn: text('De code van de termijn.'),
+    omschrijving: text('Wat er voor het einde moet gebeuren.'),
+    artikel: maybe('Het wetsartikel.'),
+    bericht: text('Het bericht waarmee zij begon.'),
+    onderdeel: { type: ['integer', 'null'], description: 'Het nummer van het onderdeel, vanaf 1.' },
+    termijnhouder: maybe('De ketenpartner die ervoor moet zorgen.'),
+    naam: maybe('De naam daarvan.'),
+    uitkomst: {
+      type: 'string',
+      enum: ['begonnen', 'gewijzigd', 'gehaald', 'vervallen'],
+      description: 'Wat dit bericht met de termijn deed.',
+    },
+    eindigt: moment('Wanneer zij eindigt, of zou zijn geëindigd.'),
+    zin: text('De uitleg in een zin.'),
   }),
   UitlegOntvanger: object({
     ontvanger: text('De ketenpartner, of een functie daarvan.'),

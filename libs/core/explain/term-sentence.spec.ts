@@ -90,6 +90,10 @@ describe('a term reads as a sentence', () => {
       `${START}: ${DUE}; ${MET}; met nog 1 dag te gaan, op een dag dat het kantoor open is, als dan geldt ‘er zijn kinderen betrokken’, een waarschuwing aan wie daarvoor zorgt; ${OVER}.`,
     ],
     [
+      { na: { termijnen: ['TM-RC', 'TM-MELDING'], hoogstens: { aantal: 4, eenheid: 'weken' } } },
+      `${START}: ${DUE}; zij gaat verder waar ‘De verdachte wordt voorgeleid aan de rechter-commissaris of vrijgelaten’ of ‘De politie doet na een aanhouding met kinderen een zorgmelding bij Veilig Thuis’ eindigt, en samen duren zij hoogstens 4 weken; ${MET}; ${OVER}.`,
+    ],
+    [
       {
         code: 'TM-OVERLEG-SASH',
         bij: { berichten: ['sash-uitkomst'], als: [] },

@@ -51,7 +51,8 @@ const ofDuty = ({ per, rollen }: DutyDocument): TermDocument['per'] =>
 
 function* further(document: RulebookDocument, term: TermDocument | DutyDocument): Generator<string> {
   const { code, gehaald = [], vervalt = [], waarschuwingen = [] } = term;
-  const { meteenGehaaldAls = [], laterDoor = [] } = 'termijn' in term ? {} : term;
+  const { meteenGehaaldAls = [], laterDoor = [], na } = 'termijn' in term ? {} : term;
+  if (na !== undefined) yield afterPhrase(document, na);
   if (meteenGehaaldAls.length > 0)
     yield `dat is meteen gehaald als geldt ${conditionsPhrase(document, meteenGehaaldAls)}`;
   if (gehaald.length > 0) yield `gehaald met ${ends(document, gehaald)}`;
@@ -69,6 +70,14 @@ function* further(document: RulebookDocument, term: TermDocument | DutyDocument)
   yield `${isAtOnce(term) ? 'daarover gaat meteen' : 'is het dan nog open, dan gaat'} een bericht ${told(document, code, EXPIRED)}`;
   if (term.toonAanAfzender === true) yield 'de afzender van het eerste bericht ziet hoe het ermee staat';
 }
+
+const afterPhrase = (
+  { termijnen }: RulebookDocument,
+  { termijnen: codes, hoogstens }: NonNullable<TermDocument['na']>,
+): string => {
+  const names = codes.map((code) => `‘${termijnen.find((one) => one.code === code)?.omschrijving ?? code}’`);
+  return `zij gaat verder waar ${joinedWith('of', names)} eindigt, en samen duren zij hoogstens ${lengthPhrase(hoogstens)}`;
+};
 
 const told = (document: RulebookDocument, code: string, event: string): string =>
   termToldPhrase(document, code, event) ?? 'aan niemand';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createClock } from '../../clock/src/index.js';
 import { createGateway } from '../../gateway/src/index.js';
 import { createDispatch } from '../../dispatch/src/index.js';
 import { createIntake } from '../../intake/src/index.js';
@@ -44,7 +45,7 @@ export interface StreetCare {
 /** In the embedded log each partition costs its readers a query, and one process reads them all. */
 const PARTITIONS = { embedded: { in: 4, out: 1 }, kafka: { in: 12, out: 4 } };
 
-/** Starts database, log, gateway, intake and dispatch, in that order; each says how it is closed, in reverse. */
+/** Starts database, log, intake, clock, dispatch and gateway, in that order; each says how it is closed, in reverse. */
 export const startStreet = async (
   settings: HubSettings,
   { say, log: lines, clock, simulated, onClose }: StreetCare,
@@ -87,16 +88,24 @@ export const startStreet = async (
   const shared = { pool, log, contracts, rulebooks, keyring: keys, clock, signals: wakeUps };
   const isKafka = settings.kafkaBrokers.length > 0;
   const partitions = isKafka ? PARTITIONS.kafka : PARTITIONS.embedded;
+  const receiptClock = simulated ? 'CreateTime' : 'LogAppendTime';
   const intake = await createIntake({
     ...shared,
     withReceipts: isKafka,
     announce: (streams) => streams.forEach((stream) => wakeUps.notify(stream)),
     logger,
     partitions: partitions.in,
-    receiptClock: simulated ? 'CreateTime' : 'LogAppendTime',
+    receiptClock,
   });
   onClose(() => intake.close());
   await intake.listen();
+  const clockPool = openPool(databaseUrl, { max: 1, applicationName: 'samenloop-clock' });
+  onClose(() => clockPool.end());
+  const timeKeeper = await createClock(
+    { ...shared, pool: clockPool, partitions: partitions.in, receiptClock, onTrouble },
+    logger,
+  );
+  onClose(() => timeKeeper.close());
   const dispatch = await createDispatch(
     { ...shared, leasePool, outPartitions: partitions.out, onTrouble },
     logger,

@@ -3,6 +3,7 @@ import type { Log, Trouble } from '../log/log.js';
 import { topicAppender, type TopicAppender } from './append-lane.js';
 import { createTopics } from './create-topics.js';
 import { followKafka } from './follow-kafka.js';
+import { openNumberedWriter } from './numbered-writer.js';
 import { producers } from './producers.js';
 
 export interface KafkaLogOptions {
@@ -33,6 +34,7 @@ export function kafkaLog(options: KafkaLogOptions): Log {
       lanes.set(topic, lane);
       return lane(records.map((record) => ({ ...record, at })));
     },
+    openWriter: (name, topic) => openNumberedWriter(kafka, name, topic),
     follow: (follow) => {
       const follower = followKafka({ kafka, sessionTimeoutMs, onTrouble }, follow);
       followers.add(follower);

@@ -1,5 +1,5 @@
 import type { Kafka, Message, Producer } from 'kafkajs';
-import { partitioner } from '../log/partitioner.js';
+import { keepingPartitioner, type KeptPartitions } from './keeping-partitioner.js';
 
 export interface Sent {
   readonly partition: number;
@@ -14,8 +14,7 @@ export interface Producers {
 
 interface Connected {
   readonly producer: Producer;
-  /** Where each message was put, by the message itself: Kafka's answer tells no more than each partition's first offset. */
-  readonly partitions: WeakMap<Message, number>;
+  readonly partitions: KeptPartitions;
   sending: number;
   retired: boolean;
 }
@@ -28,20 +27,12 @@ export function producers(kafka: Kafka): Producers {
   let current: Promise<Connected> | null = null;
 
   const connect = async (): Promise<Connected> => {
-    const choose = partitioner();
-    const partitions = new WeakMap<Message, number>();
+    const partitions = keepingPartitioner();
     const producer = kafka.producer({
       idempotent: true,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
-      createPartitioner:
-        () =>
-        ({ message, partitionMetadata }) => {
-          const partition =
-            partitions.get(message) ?? choose(message.key as Buffer | null, partitionMetadata.length);
-          partitions.set(message, partition);
-          return partition;
-        },
+      createPartitioner: partitions.createPartitioner,
     });
     await producer.connect();
     return { producer, partitions, sending: 0, retired: false };
@@ -68,7 +59,7 @@ export function producers(kafka: Kafka): Producers {
         const stored = await connected.producer.send({ topic, acks: -1, messages: [...messages] });
         const next = new Map(stored.map(({ partition, baseOffset }) => [partition, Number(baseOffset)]));
         return messages.map((message) => {
-          const partition = connected.partitions.get(message) ?? 0;
+          const partition = connected.partitions.partitionOf(message);
           const offset = next.get(partition) ?? -1;
           next.set(partition, offset + 1);
           return { partition, offset };

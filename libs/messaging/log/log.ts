@@ -67,6 +67,21 @@ export interface Topic {
   readonly config?: Readonly<Record<string, string>>;
 }
 
+/**
+ * The one writer of its name on a topic: opening it shuts out whoever had it open before. Its appends are numbered, and each
+ * lies on the log whole or not at all, so that after whatever crash it can be seen which was the last.
+ */
+export interface NumberedWriter {
+  /** The number of the last append that lay on the log when this was opened; 0 when there was none. */
+  readonly last: number;
+  /**
+   * Stores the records and the number together. After a rejection they may or may not have been stored, and this writer takes
+   * no more: whoever opens it again knows. Always rejects once another has opened it.
+   */
+  append(number: number, records: readonly LogRecord[], at: Instant): Promise<void>;
+  close(): Promise<void>;
+}
+
 /** A durable, partitioned log. `libs/testing/log-contract` says what every adapter must do. */
 export interface Log {
   /**
@@ -74,6 +89,8 @@ export interface Log {
    * or may not have been stored: the caller appends again, and the reader tells repeats apart by their id.
    */
   append(topic: string, records: readonly LogRecord[], at: Instant): Promise<Position[]>;
+  /** Waits until what its former holder had under way is stored, or can no longer be. */
+  openWriter(name: string, topic: string): Promise<NumberedWriter>;
   /** Starts at once and goes on until it is stopped; lost connections are retried without end. */
   follow(options: FollowOptions): Promise<Follower>;
   /** Creates what is missing; a topic that exists keeps its number of partitions, because keys are bound to it. */

@@ -9,6 +9,7 @@ export const prefixedLog = (log: Log, prefix: string): Log => {
       const positions = await log.append(onWire(topic), records, at);
       return positions.map((position) => ({ ...position, topic }));
     },
+    openWriter: (name, topic) => log.openWriter(onWire(name), onWire(topic)),
     follow: (options) =>
       log.follow({
         ...options,

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { inLane } from '../log/in-lane.js';
 import type { Position } from '../log/log.js';
 import { appendRecords, type SealedRecord } from './append-records.js';
-import { createSegment, isMissingTable, segmentOf } from './segments.js';
+import { createSegment, isMissingTable, latestSegment, segmentOf } from './segments.js';
 import type { StoredTopic } from './topics.js';
 
 export type AppendLane = (records: readonly SealedRecord[]) => Promise<Position[]>;
@@ -43,12 +43,4 @@ export function appendLane(
     },
     { maxItems: 1_000, maxBytes: 8 * 1024 * 1024, bytes: ({ sealed }) => sealed.length },
   );
-}
-
-async function latestSegment(pool: Pool, topicId: number): Promise<number> {
-  const { rows } = await pool.query<{ segment: number }>(
-    'select max(segment) as segment from log.tail where topic_id = $1',
-    [topicId],
-  );
-  return rows[0]?.segment ?? 0;
 }

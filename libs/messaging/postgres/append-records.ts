@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { tableOf } from './segments.js';
 
 export interface SealedRecord {
@@ -13,13 +13,13 @@ export interface SealedRecord {
  * visible in order. The records travel as one binary parameter: twice as fast as an array of bytea, which goes as text.
  */
 export async function appendRecords(
-  pool: Pool,
+  client: Pick<Pool | PoolClient, 'query'>,
   topicId: number,
   segment: number,
   records: readonly SealedRecord[],
 ): Promise<number[] | null> {
   const partitions = records.map(({ partition }) => partition);
-  const { rows } = await pool.query<{ partition: number; first: string }>({
+  const { rows } = await client.query<{ partition: number; first: string }>({
     name: `log-append-${segment}`,
     text: `with locked as materialized (
         select segment from log.tail where topic_id = $1 and partition = any($2) order by partition for update),

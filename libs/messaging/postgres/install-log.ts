@@ -20,6 +20,9 @@ export async function installLog(client: SqlRunner): Promise<void> {
       topic_id int not null references log.topic, partition int not null,
       next bigint not null default 0, segment int not null default 0,
       primary key (topic_id, partition)) with (fillfactor = 20, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
+    create table if not exists log.writer (
+      name text not null, topic_id int not null references log.topic, epoch bigint not null, last bigint not null,
+      primary key (name, topic_id)) with (fillfactor = 20);
     create table if not exists log.segment (segment int primary key);
     create table if not exists log.member (
       consumer_group text not null, member text not null, expires timestamptz not null,

@@ -1,12 +1,14 @@
 import type { Instant } from '#core';
-import type { Log, Trouble } from '../log/log.js';
+import type { Log, LogRecord, Trouble } from '../log/log.js';
 import { partitioner } from '../log/partitioner.js';
 import { signals } from '../signals/signals.js';
 import { appendLane, type AppendLane } from './append-lane.js';
+import type { SealedRecord } from './append-records.js';
 import { channelOf } from './channel-of.js';
 import type { Cipher } from './cipher.js';
 import { followLog } from './follow-log.js';
 import { toFrame } from './frame.js';
+import { openNumberedWriter } from './numbered-writer.js';
 import { openOwnPool } from './open-own-pool.js';
 import { dropSegments } from './segments.js';
 import { createTopics, knownTopics, loadTopics } from './topics.js';
@@ -42,6 +44,12 @@ export function postgresLog(options: PostgresLogOptions): PostgresLog {
   const lanes = new Map<string, Promise<TopicLane>>();
   const followers = new Set<{ stop(): Promise<void> }>();
 
+  const sealed = (record: LogRecord, partitions: number, at: Instant): SealedRecord => ({
+    partition: choose(record.key, partitions),
+    at,
+    sealed: cipher.seal(toFrame(record)),
+  });
+
   const openLane = async (name: string): Promise<TopicLane> => {
     const stored = await topic(name);
     const wakeReaders = (): void => wakeUps.notify(channelOf(name));
@@ -59,13 +67,21 @@ export function postgresLog(options: PostgresLogOptions): PostgresLog {
   return {
     append: async (name, records, at) => {
       const lane = await laneOf(name);
-      return lane.append(
-        records.map((record) => ({
-          partition: choose(record.key, lane.partitions),
-          at,
-          sealed: cipher.seal(toFrame(record)),
-        })),
-      );
+      return lane.append(records.map((record) => sealed(record, lane.partitions, at)));
+    },
+    openWriter: async (name, topicName) => {
+      const stored = await topic(topicName);
+      const writer = await openNumberedWriter(pool, name, stored, segmentMs);
+      return {
+        ...writer,
+        append: async (number, records, at) => {
+          await writer.append(
+            number,
+            records.map((record) => sealed(record, stored.partitions, at)),
+          );
+          wakeUps.notify(channelOf(topicName));
+        },
+      };
     },
     follow: (follow) => {
       const follower = followLog({ pool, cipher, signals: wakeUps, topic, onTrouble }, follow);

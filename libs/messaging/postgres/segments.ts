@@ -23,6 +23,15 @@ export async function createSegment(pool: Pool, segment: number): Promise<void> 
   `);
 }
 
+/** The latest segment that a partition of the topic has got to. */
+export async function latestSegment(pool: Pool, topicId: number): Promise<number> {
+  const { rows } = await pool.query<{ segment: number }>(
+    'select max(segment) as segment from log.tail where topic_id = $1',
+    [topicId],
+  );
+  return rows[0]?.segment ?? 0;
+}
+
 export async function segmentAfter(pool: Pool, segment: number): Promise<number | null> {
   const { rows } = await pool.query<{ segment: number }>({
     name: 'log-segment-after',

@@ -26,7 +26,8 @@ export class Terms1764500000000 implements MigrationInterface {
         closed_at timestamptz,
         closed_by uuid,
         outcome text,
-        rulebook smallint not null
+        rulebook smallint not null,
+        constraint term_next check ((next_event is null) = (next_at is null))
       ) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_threshold = 1000);
       create unique index term_key on term (case_id, report_id, code, item, partner) nulls not distinct;
       create index term_due on term (next_at) where next_at is not null and appended_event is null;

@@ -14,6 +14,8 @@ export interface DueTerm {
   readonly dueAt: Instant;
   readonly event: string;
   readonly at: Instant;
+  /** The number of the rulebook it was started or last changed under. */
+  readonly rulebook: number;
 }
 
 /** When the first term is due of which nothing lies on the log yet; null: none. */
@@ -58,9 +60,9 @@ const CLAIM = `
     where next_at <= $1 and next_at is not null and appended_event is null order by next_at limit $3 for update skip locked),
   claimed as (
     update term set appended_event = next_event, append_number = $2 from due where term.ctid = due.ctid
-    returning case_id, report_id, code, item, partner, starts_at, due_at, next_event, next_at)
+    returning case_id, report_id, code, item, partner, starts_at, due_at, next_event, next_at, rulebook)
   select case_id as "caseId", report_id as "reportId", code, nullif(item, -1) as item, partner, starts_at as "startsAt",
-    due_at as "dueAt", next_event as event, next_at as at
+    due_at as "dueAt", next_event as event, next_at as at, rulebook
   from claimed order by next_at, case_id, report_id, code, item, partner`;
 
 /** Makes due again what was marked under a number that never came to lie on the log; gives how many. */

@@ -4,6 +4,7 @@ import { type ContractScope, contractScope } from './contract-scope.js';
 import { figures } from './figures.js';
 import { following } from './following.js';
 import type { LogUnderTest } from './log-under-test.js';
+import { numbering } from './numbering.js';
 import { sharing } from './sharing.js';
 import { surviving } from './surviving.js';
 
@@ -23,6 +24,7 @@ export function logContract(name: string, make: () => Promise<LogUnderTest>): vo
     afterAll(() => under.end());
 
     appending(current);
+    numbering(current);
     following(current);
     sharing(current);
     surviving(current);

@@ -1,0 +1,12 @@
+import type { Rulebook } from '#core';
+import type { RulebookShelf } from '#store';
+import type { DueTerm } from '#store';
+
+/** What should have happened, in words: those of the rulebook in force, or of the one the term was started under if that knows it no more. */
+export const descriptionOf = async (
+  rulebook: Rulebook,
+  rulebooks: RulebookShelf,
+  { code, rulebook: startedUnder }: DueTerm,
+): Promise<string> => inWords(rulebook, code) ?? inWords(await rulebooks.byId(startedUnder), code) ?? code;
+
+const inWords = ({ duties }: Rulebook, code: string): string | undefined => duties.get(code)?.omschrijving;

@@ -9,4 +9,4 @@ export const descriptionOf = async (
   { code, rulebook: startedUnder }: DueTerm,
 ): Promise<string> => inWords(rulebook, code) ?? inWords(await rulebooks.byId(startedUnder), code) ?? code;
 
-const inWords = ({ duties }: Rulebook, code: string): string | undefined => duties.get(code)?.omschrijving;
+const inWords = ({ terms }: Rulebook, code: string): string | undefined => terms.get(code)?.description;

@@ -6,6 +6,7 @@ import {
   compileRulebook,
   deliveryId,
   explainRefusal,
+  HUB,
   processBatch,
   recipientName,
   recipientsIn,
@@ -21,7 +22,9 @@ import type {
   ReceivedReport,
   RecipientName,
   Rulebook,
+  Term,
 } from '#core';
+import { twinClock } from './twin-clock.js';
 import { twinFeeds } from './twin-feeds.js';
 import type { TwinFeeds } from './twin-feeds.js';
 
@@ -34,7 +37,10 @@ export interface Tampering {
 export interface HubTwin {
   readonly baseUrl: string;
   readonly tokens: Readonly<Record<RecipientName, string>>;
+  /** What became due in the meantime is reported first, each at its own moment. */
   readonly setTime: (instant: Instant) => void;
+  /** Every term that was ever started, as it stands now. */
+  readonly terms: () => readonly Term[];
   close(): Promise<void>;
 }
 
@@ -48,6 +54,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
   const outcomes = new Map<string, Outcome>();
   const cases = new Map<string, CaseState>();
   const feeds = twinFeeds(rulebook, cases, tampering);
+  const clock = twinClock(rulebook);
   let now: Instant = 0;
 
   const take = (partner: PartnerId, value: Buffer): readonly [number, JsonObject] => {
@@ -66,6 +73,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
     if (outcome.tag !== 'accepted') return;
     cases.set(outcome.caseAfter.id, outcome.caseAfter);
     feeds.add(outcome);
+    clock.add(outcome);
   };
 
   const after = async (
@@ -110,8 +118,15 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     tokens: Object.fromEntries(recipientsIn(rulebook).map((name) => [name, name])),
     setTime: (instant) => {
+      for (;;) {
+        const due = clock.nextBy(instant);
+        if (due === null) break;
+        now = due.at;
+        take(HUB, due.report);
+      }
       now = instant;
     },
+    terms: clock.terms,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -24,4 +24,6 @@ export { storeReport, type StoreParts } from './builders/store-report.js';
 export * from './builders/example-event.js';
 export { anyReport, anyValue } from './arbitraries/any-report.js';
 export { anyProhibition, anyRulebook } from './arbitraries/any-rulebook.js';
+export { anyRouted, anyRoutingRulebook } from './arbitraries/any-routing.js';
+export { routeNaively } from './interpreter/route-naively.js';
 export { wideContract } from './arbitraries/wide-contract.js';

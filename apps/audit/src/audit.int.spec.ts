@@ -9,8 +9,10 @@ import { activateRulebook, dataSource, migrate, rulebookShelf } from '#store';
 import { freshDatabase, storeReport, type FreshDatabase, type StoreParts } from '#testing';
 import type { AuditParts } from './audit-parts.js';
 import { explainReport } from './explain-report.js';
+import { listRules } from './list-rules.js';
 import { listWithheld, withheldLine, type WithheldEntry } from './list-withheld.js';
 import { personOverview } from './person-overview.js';
+import { ruleHits } from './rule-hits.js';
 
 const EXAMPLE = '../../../schemas/reports/crisismelding/examples/v1/valid/zonder-bsn-met-alternatief.json';
 const crisis: unknown = JSON.parse(readFileSync(new URL(EXAMPLE, import.meta.url), 'utf8'));
@@ -157,6 +159,53 @@ describe('the list of what was withheld', () => {
 
   it('begins at the moment that was asked', async () => {
     expect(await listed(new Date('2026-12-01'))).toEqual([]);
+  });
+});
+
+describe('the routing rules', () => {
+  const since = { from: new Date(0), json: false };
+
+  it('are told as sentences, by kind of report', async () => {
+    const { code, lines } = await listRules(parts, false);
+    expect(code).toBe(0);
+    expect(lines).toContain('crisismelding:');
+    expect(lines.find((line) => line.includes('RR-M1-VT'))).toMatch(
+      /^ {2}RR-M1-VT: Bij een crisismelding: aan Veilig Thuis in de regio van de zaak, .+\.$/,
+    );
+    expect((await listRules(parts, true)).lines.length).toBe(exampleRulebook().routeringsregels.length);
+  });
+
+  it('each tell how many reports they applied to, the newest first, without a name', async () => {
+    const { lines } = await ruleHits(parts, { ...since, code: 'RR-M1-VT', json: true });
+    const told = JSON.parse(lines[0] ?? '') as {
+      aantal: number;
+      nieuwste: { bericht: string; ontvangenOp: string }[];
+    };
+    const times = told.nieuwste.map(({ ontvangenOp }) => ontvangenOp);
+    expect(told.aantal).toBeGreaterThanOrEqual(3);
+    expect(told.nieuwste.map(({ bericht }) => bericht)).toEqual(expect.arrayContaining(ids));
+    expect(times).toEqual([...times].sort().reverse());
+    expect(lines.join()).not.toMatch(PERSONS);
+    expect((await ruleHits(parts, { ...since, code: 'RR-M1-RVDK' })).lines).toContain(
+      'Geraakt door 0 berichten.',
+    );
+    const later = await ruleHits(parts, { ...since, code: 'RR-M1-VT', from: new Date('2026-12-01') });
+    expect(later.lines).toContain('Geraakt door 0 berichten.');
+  });
+
+  it('that nobody knows are said to be unknown', async () => {
+    expect(await ruleHits(parts, { ...since, code: 'RR-NIET' })).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/geen routeringsregel RR-NIET/),
+    });
+  });
+
+  it('that applied, or nearly did and why not, stand in the explanation of a report', async () => {
+    const text = await textOf(ids[1] ?? '');
+    expect(text).toMatch(/RR-M1-VT: toegepast\. Bij een crisismelding: /);
+    expect(text).toMatch(
+      /RR-M1-RVDK: bijna, want niet is voldaan aan: niemand heeft het gezag over de kinderen\. /,
+    );
   });
 });
 

@@ -1,4 +1,10 @@
-import type { FieldExplanation, RecipientExplanation, RuleExplanation, SecondLookExplanation } from '#core';
+import type {
+  FieldExplanation,
+  RecipientExplanation,
+  RouteExplanation,
+  RuleExplanation,
+  SecondLookExplanation,
+} from '#core';
 import type { ExplainedReport } from '#store';
 import { explanationKey } from '#store';
 
@@ -11,11 +17,22 @@ export const explanationLines = ({ explanation, looks }: ExplainedReport): reado
     `Besloten onder regelset ${regelset}${regio === null ? '' : `, regio ${regio}`}.`,
     ...(explanation.corrigeert === null ? [] : [`Verbetert bericht ${explanation.corrigeert}.`]),
     ...explanation.fouten.map(({ code, veld }) => `  fout ${code} op ${veld === '' ? 'het bericht' : veld}`),
+    ...routingLines(explanation.routering),
     ...explanation.ontvangers.flatMap((recipient) =>
       recipientLines(recipient, looks.get(explanationKey(recipient)) ?? []),
     ),
   ];
 };
+
+const routingLines = (routes: readonly RouteExplanation[]): readonly string[] => [
+  ...(routes.length === 0 ? [] : ['', 'Routering:']),
+  ...routes.map(({ regel, uitkomst, zin, reden, vanCorrectie }) =>
+    [
+      `  ${regel}${vanCorrectie ? ' (verbeterd bericht)' : ''}: ${uitkomst}${reden === null ? '' : `, want ${reden}`}.`,
+      zin,
+    ].join(' '),
+  ),
+];
 
 const recipientLines = (
   recipient: RecipientExplanation,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { EXPLAIN_USAGE, explainOptions } from './explain-options.js';
 import { PERSON_USAGE, personOptions } from './person-options.js';
+import { RULES_USAGE, rulesOptions } from './rules-options.js';
 
 describe('the command line of explain', () => {
   it('names a report and a form', () => {
@@ -41,4 +42,20 @@ describe('the command line of betrokkene', () => {
       expect(PERSON_USAGE).not.toMatch(/9999/);
     },
   );
+});
+
+describe('the command line of rules', () => {
+  it('names a rule, or none', () => {
+    expect(rulesOptions([])).toEqual({ code: null, from: new Date(0), json: false });
+    expect(rulesOptions(['RR-M1-VT', '--vanaf', '2026-11-01', '--json'])).toEqual({
+      code: 'RR-M1-VT',
+      from: new Date('2026-11-01'),
+      json: true,
+    });
+    expect(rulesOptions(['RR-M1-VT', '--vanaf', 'gisteren'])).toMatch(/^--vanaf is een datum/);
+  });
+
+  it.each([[['a', 'b']], [['--wat']], [['--vanaf', '2026-11-01']]])('explains itself for %j', (args) => {
+    expect(rulesOptions(args)).toBe(RULES_USAGE);
+  });
 });

@@ -13,3 +13,10 @@ export const runPerson = async (args) => {
   const { personCommand } = await import('../../../dist/apps/audit/src/person-main.js');
   return personCommand(args, process.env);
 };
+
+/** Builds what changed and tells the routing rules. Gives the exit code. */
+export const runRules = async (args) => {
+  await prepare();
+  const { rulesCommand } = await import('../../../dist/apps/audit/src/rules-main.js');
+  return rulesCommand(args, process.env);
+};

@@ -6,6 +6,7 @@ import { personsOf } from '../report/persons-of.js';
 import type { ReportId } from '../report/received-report.js';
 import type { Term } from '../term/term.js';
 import type { Candidate } from '../route/candidate.js';
+import type { RoutingTrace } from '../route/route.js';
 
 /** Where the report lies in the log. */
 export interface LogPlace {
@@ -52,12 +53,24 @@ const decided = (outcome: Outcome) => {
   }
 };
 
-const accepted = ({ report, caseAfter, correction, terms, deliveries, withheld, destroyed }: Accepted) => ({
+const accepted = ({
+  report,
+  caseAfter,
+  correction,
+  routing,
+  correctedRouting,
+  terms,
+  deliveries,
+  withheld,
+  destroyed,
+}: Accepted) => ({
   soort: report.contract.type,
   namens: report.provider.capacity,
   zaak: report.caseId,
   regio: caseAfter.facts['regio'] ?? null,
   rollen: rolesIn(correction?.data ?? report.data),
+  routering: traceOf(routing),
+  ...(correctedRouting === null ? {} : { routeringGecorrigeerd: traceOf(correctedRouting) }),
   ...(correction === null
     ? {}
     : { corrigeert: correction.original, soortGecorrigeerd: correction.contract.type }),
@@ -88,6 +101,9 @@ const termOf = ({ code, reportId, item, partner, dueAt, next, end }: Term, id: R
   dueAt,
   end?.outcome ?? next?.event ?? '',
 ];
+
+/** Conditions by number, as the rulebook of that version numbers them. */
+const traceOf = ({ held, unaddressed }: RoutingTrace) => [held, unaddressed];
 
 const recipientOf = (to: Candidate) => [recipientName(to), to.standsInFor?.agreement ?? '', to.rule];
 

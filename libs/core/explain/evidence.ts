@@ -3,6 +3,7 @@ import { isJsonObject } from '../report/json.js';
 import type { Json, JsonObject } from '../report/json.js';
 import type { CaseId, PartnerId, ReportId } from '../report/received-report.js';
 import type { RecipientName } from '../process/delivery-id.js';
+import type { RoutingTrace } from '../route/route.js';
 import type { SignalStatus } from '../share/signal.js';
 
 /** One evidence record (version 2) as it is read back: what was decided on one report, and nothing about who it is about. */
@@ -31,6 +32,9 @@ export interface AcceptedEvidence {
   readonly corrects: ReportId | null;
   /** The type of the report that it corrects. */
   readonly correctedType: string | null;
+  /** What its routing followed from, and that of the report that it corrects; null when that was not kept. */
+  readonly routing: RoutingTrace | null;
+  readonly correctedRouting: RoutingTrace | null;
   readonly recipients: readonly RecipientEvidence[];
 }
 
@@ -85,6 +89,8 @@ const acceptedOf = (read: JsonObject): AcceptedEvidence => ({
   roles: listOf(read['rollen']).map(textOf),
   corrects: textOrNull(read['corrigeert']),
   correctedType: textOrNull(read['soortGecorrigeerd']),
+  routing: traceOf(read['routering']),
+  correctedRouting: traceOf(read['routeringGecorrigeerd']),
   recipients: [
     ...listOf(read['gedeeld']).map((entry) => sharedWith(listOf(entry))),
     ...listOf(read['nietGedeeld']).map((entry) => withheldFrom(listOf(entry))),
@@ -125,6 +131,12 @@ const common = (
   conditions: textOf(conditions),
   ofCorrection: level === 'gecorrigeerd',
 });
+
+const traceOf = (value: Json | undefined): RoutingTrace | null => {
+  if (!Array.isArray(value)) return null;
+  const [held, unaddressed] = listOf(value);
+  return { held: listOf(held).map(Number), unaddressed: listOf(unaddressed).map(textOf) };
+};
 
 const listOf = (value: Json | undefined): readonly Json[] =>
   Array.isArray(value) ? (value as readonly Json[]) : [];

@@ -6,6 +6,7 @@ import type { DecidedRecipient } from './decided-recipient.js';
 import type { Evidence } from './evidence.js';
 import { explainRecipient } from './explain-recipient.js';
 import type { DecidedUnder } from './explain-recipient.js';
+import { explainRouting } from './explain-routing.js';
 import type { Explanation } from './explanation.js';
 
 /**
@@ -37,6 +38,7 @@ export const explain = (
     uitkomst: evidence.outcome,
     corrigeert: accepted?.corrects ?? null,
     fouten: evidence.faults.map(({ code, pointer }) => ({ code, veld: pointer })),
+    routering: explainRouting(rulebook, evidence),
     ontvangers: [...decided].sort(byKey).map((recipient) => explainRecipient(under, recipient)),
   };
 };

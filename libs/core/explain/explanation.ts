@@ -16,7 +16,20 @@ export interface Explanation {
   readonly uitkomst: 'aangenomen' | 'geweigerd' | 'duplicaat';
   readonly corrigeert: ReportId | null;
   readonly fouten: readonly { readonly code: string; readonly veld: string }[];
+  /** The routing rules that applied, and those of which all but one part held; empty where it is nobody's business. */
+  readonly routering: readonly RouteExplanation[];
   readonly ontvangers: readonly RecipientExplanation[];
+}
+
+export interface RouteExplanation {
+  readonly regel: string;
+  readonly uitkomst: 'toegepast' | 'bijna';
+  /** The rule in words. */
+  readonly zin: string;
+  /** The part that did not hold. */
+  readonly reden: string | null;
+  /** Whether it was asked of the report that this one corrects. */
+  readonly vanCorrectie: boolean;
 }
 
 export interface RecipientExplanation {

@@ -22,6 +22,7 @@ export interface OwnDelivery {
 export const ownPart = (explanation: Explanation, deliveries: readonly OwnDelivery[]): Explanation => ({
   ...explanation,
   regio: null,
+  routering: [],
   ontvangers: deliveries.map(ownDelivery),
 });
 

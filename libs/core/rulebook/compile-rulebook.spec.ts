@@ -49,9 +49,9 @@ describe('a rulebook', () => {
     ],
     [
       {
-        voorwaarden: { ...smallRulebookDocument.voorwaarden, label: { zin: 'x', schema: { pattern: 'x' } } },
+        voorwaarden: { ...smallRulebookDocument.voorwaarden, label: { zin: 'x', schema: { minLength: 1 } } },
       },
-      '/voorwaarden/label/schema/pattern: dit sleutelwoord kent een voorwaarde niet',
+      '/voorwaarden/label/schema/minLength: dit sleutelwoord kent een voorwaarde niet',
     ],
   ])('is refused, with the place and the reason: %#', (changes, finding) => {
     expect(findings(changes)).toContain(finding);

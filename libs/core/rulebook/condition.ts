@@ -94,6 +94,13 @@ const compileKeyword = (
       const inner = compileCondition(object(argument, at), at);
       return (value) => !inner(value);
     }
+    case 'pattern':
+    case 'patternProperties':
+      // A regex from people could keep a report waiting for ever; none is ever run.
+      throw new ConditionError(
+        at,
+        'een voorwaarde kent geen patronen (reguliere expressies); noem de waarden met "enum"',
+      );
     default: {
       const root = compileRootKeyword(keyword, argument, at);
       if (root === null) throw new ConditionError(at, 'dit sleutelwoord kent een voorwaarde niet');

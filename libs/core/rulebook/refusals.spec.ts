@@ -42,6 +42,10 @@ const readsIn = (root: string, name: string): JsonObject => ({
   required: [root],
   properties: { [root]: { required: [name], properties: { [name]: { const: 'ja' } } } },
 });
+const inReport = (name: string, schema: JsonObject): JsonObject => ({
+  required: ['bericht'],
+  properties: { bericht: { required: [name], properties: { [name]: schema } } },
+});
 const whole = { categorieen: 'alle', als: [], behalveAan: [] };
 
 const findings = (changes: Changes): readonly string[] => {
@@ -97,6 +101,13 @@ const REFUSALS: readonly (readonly [wrong: string, changes: Changes, all: readon
     'addresses whom an unknown field names',
     withRoute({ aan: [{ genoemdIn: '/wie' }] }),
     ['/routeringsregels/0/aan/0/genoemdIn: veld "/wie" bestaat niet in bericht "melding"'],
+  ],
+  [
+    'has a condition with a regex that might never end',
+    withCondition(inReport('label', { pattern: '^(a+)+$' })),
+    [
+      '/voorwaarden/nieuw/schema/properties/bericht/properties/label/pattern: een voorwaarde kent geen patronen (reguliere expressies); noem de waarden met "enum"',
+    ],
   ],
   [
     'asks who was shown a field that no report has',

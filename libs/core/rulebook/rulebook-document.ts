@@ -23,6 +23,16 @@ import type {
   ValueListDocument,
 } from './rule-documents.js';
 
+/** e.g. `{ soorten: { rvdk: 'de Raad voor de Kinderbescherming' } }`; what has no name is called by its code. */
+export interface NamesDocument {
+  readonly berichten?: Names;
+  readonly soorten?: Names;
+  readonly tafels?: Names;
+  readonly velden?: Names;
+}
+
+type Names = Readonly<Record<string, string>>;
+
 export type * from './law-documents.js';
 export type * from './partner-documents.js';
 export type * from './rule-documents.js';
@@ -32,6 +42,8 @@ export type * from './term-documents.js';
 export interface RulebookDocument {
   readonly versie: string;
   readonly hub: { readonly bron: string };
+  /** What things are called in sentences, with their article, by code (a field by JSON Pointer). */
+  readonly benamingen?: NamesDocument;
   readonly instellingen: { readonly klokafwijkingMinuten: number };
   readonly ketenpartners: readonly PartnerDocument[];
   readonly regios: readonly RegionDocument[];

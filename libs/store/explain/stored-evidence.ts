@@ -29,16 +29,19 @@ export const evidenceOf = async (pool: Pool, id: ReportId): Promise<StoredEviden
   return rows[0] === undefined ? null : stored(rows[0]);
 };
 
+/** Where a record lies in time and in the log. */
+interface EvidencePlace {
+  readonly at: Date;
+  readonly offset: number;
+  readonly topic: string;
+  readonly partition: number;
+}
+
 /** The decisions since a moment, oldest first, in pages: those after the last one of the page before. */
 export const evidenceSince = async (
   pool: Pool,
   from: Date,
-  after: {
-    readonly at: Date;
-    readonly offset: number;
-    readonly topic: string;
-    readonly partition: number;
-  } | null,
+  after: EvidencePlace | null,
   limit: number,
 ): Promise<readonly (StoredEvidence & { readonly at: Date })[]> => {
   const { rows } = await pool.query<Row & { at: Date }>(
@@ -47,6 +50,34 @@ export const evidenceSince = async (
        and ($2::timestamptz is null or (e.at, e.topic, e.partition, e.log_offset) > ($2, $3, $4, $5))
      order by e.at, e.topic, e.partition, e.log_offset limit $6`,
     [from, after?.at ?? null, after?.topic ?? '', after?.partition ?? 0, after?.offset ?? 0, limit],
+  );
+  return rows.map((row) => ({ ...stored(row), at: row.at }));
+};
+
+/** The decisions on reports of a kind, or on corrections of one, newest first, in pages: those before the last one of the page before. */
+export const evidenceOfKind = async (
+  pool: Pool,
+  kind: string,
+  from: Date,
+  before: EvidencePlace | null,
+  limit: number,
+): Promise<readonly (StoredEvidence & { readonly at: Date })[]> => {
+  const type = `nl.samenloop.${kind}.v`;
+  const { rows } = await pool.query<Row & { at: Date }>(
+    `select ${COLUMNS}, e.at from evidence e
+     where e.at >= $1 and ${DECIDED} and (e.record like $7 or e.record like $8)
+       and ($2::timestamptz is null or (e.at, e.topic, e.partition, e.log_offset) < ($2, $3, $4, $5))
+     order by e.at desc, e.topic desc, e.partition desc, e.log_offset desc limit $6`,
+    [
+      from,
+      before?.at ?? null,
+      before?.topic ?? '',
+      before?.partition ?? 0,
+      before?.offset ?? 0,
+      limit,
+      `%"soort":"${type}%`,
+      `%"soortGecorrigeerd":"${type}%`,
+    ],
   );
   return rows.map((row) => ({ ...stored(row), at: row.at }));
 };

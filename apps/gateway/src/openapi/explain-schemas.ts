@@ -24,7 +24,19 @@ export const explainSchemas: Readonly<Record<string, object>> = {
     uitkomst: { type: 'string', enum: ['aangenomen', 'geweigerd', 'duplicaat'], description: 'De uitkomst.' },
     corrigeert: maybe('Het bericht dat dit bericht verbetert.'),
     fouten: listOf(object({ code: text('De fout.'), veld: text('De plaats in het bericht.') })),
+    routering: listOf(ref('UitlegRoutering')),
     ontvangers: listOf(ref('UitlegOntvanger')),
+  }),
+  UitlegRoutering: object({
+    regel: text('De code van de routeringsregel.'),
+    uitkomst: {
+      type: 'string',
+      enum: ['toegepast', 'bijna'],
+      description: 'Of de regel gold, of dat op één onderdeel na deed.',
+    },
+    zin: text('De regel in een zin.'),
+    reden: maybe('Het onderdeel dat niet klopte.'),
+    vanCorrectie: flag('Of het om het verbeterde bericht gaat.'),
   }),
   UitlegOntvanger: object({
     ontvanger: text('De ketenpartner, of een functie daarvan.'),

@@ -21,7 +21,7 @@ export interface IntakeParts {
   readonly rulebooks: RulebookShelf;
   readonly keyring: Keyring;
   readonly withReceipts: boolean;
-  /** Called after the commit with the streams in which something new lies ready, and `berichten` for who waits for an outcome. */
+  /** Called after the commit with the streams in which something new lies ready, `berichten` for who waits for an outcome, and `termijnen` for the clock. */
   readonly announce: (streams: ReadonlySet<string>) => void;
 }
 
@@ -29,6 +29,7 @@ export interface IntakeParts {
 export const intakeReader = 'intake';
 
 const OUTCOMES = 'berichten';
+const TERMS = 'termijnen';
 const START = { next: 0, chain: null };
 
 /**
@@ -74,6 +75,7 @@ export const handleBatches =
       await writeBatch(client, rows.write, intakeReader, places);
       return new Set([
         OUTCOMES,
+        ...(rows.write.terms.length > 0 ? [TERMS] : []),
         ...rows.write.deliveries.map(({ partner }) => `out.${partner}`),
         ...rows.write.receipts.map(({ partner }) => `receipts.${partner}`),
       ]);

@@ -23,10 +23,14 @@ export const nextEvent = (
   for (const warning of rule.warnings) {
     if (term.reported.includes(warning.code) || !warning.conditions.every(holds)) continue;
     const at = warningAt(rulebook, warning, term);
-    if (at > now && at < next.at) next = { event: warning.code, at };
+    if ((at > now || isDue(term, warning, at)) && at < next.at) next = { event: warning.code, at };
   }
   return next;
 };
+
+/** It was to be given at a moment that has come, and another report of the case is just before it. */
+const isDue = ({ next }: Term, { code }: Warning, at: Instant): boolean =>
+  next !== null && next.event === code && next.at === at;
 
 /** A moment at which the office is closed moves forward to the opening of the last day before on which it is open. */
 const warningAt = (rulebook: Rulebook, { left, onOfficeDay }: Warning, { dueAt, partner }: Term): Instant => {

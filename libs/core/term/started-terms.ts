@@ -38,11 +38,12 @@ const termsOfDeliveries = (rulebook: Rulebook, start: TermStart): readonly Term[
   return [...terms.values()];
 };
 
-/** The term of the routing rule that found the recipient, and the duties of the sharing rules that were applied. */
+/** The term of the routing rule that found the recipient, and the duties of the sharing rules that were applied; a signal gives no duties. */
 const rulesOf = (rulebook: Rulebook, { to, decision }: Given): readonly TermRule[] => {
   const rules: TermRule[] = [];
   const ofRoute = rulebook.termsOfRoutes.get(to.rule);
   if (ofRoute !== undefined) rules.push(ofRoute);
+  if (decision.signal) return rules;
   for (const [n, { duties }] of (rulebook.plans[decision.plan]?.rules ?? []).entries())
     if (duties.length > 0 && decision.held[n] === '1')
       for (const code of duties) {

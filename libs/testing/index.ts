@@ -1,7 +1,8 @@
 export { freshDatabase, type FreshDatabase } from './postgres/fresh-database.js';
-export { received } from './builders/received-report.js';
+export { received, type Given } from './builders/received-report.js';
 export { smallCheck, smallContract } from './builders/small-contract.js';
 export { smallRulebook, smallRulebookDocument, sourceOf } from './builders/small-rulebook.js';
+export { routingVt, vtPartner, withPartners } from './builders/with-partners.js';
 export { CaseCoverage } from './policy/case-coverage.js';
 export { comparePolicyCase } from './policy/compare-policy-case.js';
 export type { PolicyCase } from './policy/policy-case.js';

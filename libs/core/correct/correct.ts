@@ -98,8 +98,8 @@ const corrected = (
     return { earlier, to, shared, isSame: isUnchanged(rulebook, again, earlier, shared) };
   });
   const changed = known.filter(({ isSame }) => !isSame);
-  const still = changed.filter(({ to }) => !hasEnded(to, report.receivedAt));
-  const fresh = anew.shared.filter(({ to }) => !had.has(candidateKey(to)));
+  const still = changed.filter(({ earlier }) => !hasEnded(earlier.to, report.receivedAt));
+  const fresh = anew.shared.filter(({ to }) => !had.has(candidateKey(to)) && !isHistory(to, had));
   const without = changed
     .filter((one) => !still.includes(one) || 'refusal' in one.shared)
     .map(({ earlier }) => earlier);
@@ -114,6 +114,11 @@ const corrected = (
     notes: [...new Set([...own.notes, ...anew.notes, ...told])],
   };
 };
+
+/** Of a report that the closed one had before, its stand-in learns nothing by way of a correction (P14). */
+const isHistory = (to: Candidate, had: ReadonlySet<string>): boolean =>
+  to.standsInFor !== null &&
+  had.has(candidateKey({ ...to, recipient: to.standsInFor.partner, standsInFor: null }));
 
 /** A stand-in whose time is over gets no new version, and hears that its own is not current (P14, P15). */
 const hasEnded = ({ readableUntil }: Candidate, at: Instant): boolean =>

@@ -11,10 +11,10 @@ export interface AddressPhrase {
 
 export const addressPhrase = (document: Named, address: AddressDocument): AddressPhrase => {
   if ('soort' in address) return ofKind(document, address.soort, address.functie);
-  if ('coordinator' in address)
-    return { name: `de coördinator van ${tableName(document, address.coordinator)}`, isRegional: true };
   if ('tafel' in address)
     return { name: `iedereen aan ${tableName(document, address.tafel)}`, isRegional: true };
+  if ('coordinator' in address)
+    return { name: `de coördinator van ${tableName(document, address.coordinator)}`, isRegional: true };
   return { name: nameOf(document, address), isRegional: false };
 };
 
@@ -32,7 +32,7 @@ export const addressesPhrase = (document: Named, addresses: readonly AddressDocu
 
 const nameOf = (
   document: Named,
-  address: Exclude<AddressDocument, { readonly [Member in 'soort' | 'tafel' | 'coordinator']?: string }>,
+  address: Exclude<AddressDocument, { soort: string } | { tafel: string } | { coordinator: string }>,
 ): string => {
   if ('partner' in address) {
     const partner = document.ketenpartners.find(({ code }) => code === address.partner);
@@ -43,11 +43,14 @@ const nameOf = (
   }
   if ('melder' in address) return 'wie het bericht stuurde waarop dit volgt';
   if ('waargenomene' in address) return 'degene voor wie de afzender waarneemt';
-  if ('eerdereOntvangers' in address)
-    return address.vanVeld === undefined
-      ? 'iedereen die het bericht kreeg waarop dit volgt'
-      : `iedereen die in het bericht waarop dit volgt ${fieldName(document, address.vanVeld)} te zien kreeg`;
-  return `wie het bericht noemt bij ${fieldName(document, address.genoemdIn)}`;
+  if ('piketVan' in address)
+    return `het piket van wie het bericht noemt bij ${fieldName(document, address.piketVan)}`;
+  if ('genoemdIn' in address) return `wie het bericht noemt bij ${fieldName(document, address.genoemdIn)}`;
+  const { vanVeld, vanSoort } = address;
+  const who = vanSoort === undefined ? 'iedereen' : (document.benamingen?.soorten?.[vanSoort] ?? vanSoort);
+  return vanVeld === undefined
+    ? `${who} die het bericht kreeg waarop dit volgt`
+    : `${who} die in het bericht waarop dit volgt ${fieldName(document, vanVeld)} te zien kreeg`;
 };
 
 const ofKind = (document: Named, kind: string, of: string | undefined): AddressPhrase => {

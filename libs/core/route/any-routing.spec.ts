@@ -29,7 +29,7 @@ const routed = (document: RulebookDocument, { data, facts, at }: Routed) => {
     data,
     refersTo: null,
   } as unknown as ValidReport;
-  const before = { id: 'zaak-1', facts, partners: [], secretAddresses: [] } as never;
+  const before = { id: 'zaak-1', facts, partners: [], secretAddresses: [], terms: [] } as never;
   const { shared, routing, notes } = decide(rulebook, report, before, null);
   return { rulebook, shared, routing, notes };
 };

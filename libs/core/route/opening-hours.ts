@@ -30,7 +30,7 @@ const DAY_MINUTES = 24 * 60;
 const SUNDAY = 6;
 
 /** Longer than any closing: what has not opened by then is looked at as if it opens then. */
-export const LOOKS_AHEAD_DAYS = 371;
+const LOOKS_AHEAD_DAYS = 371;
 
 /** Always open when there are no hours. */
 export const isOpen = (hours: OpeningHours | null, at: Instant): boolean => {

@@ -53,14 +53,11 @@ export const correct = (
 };
 
 const withdrawn = (report: ValidReport, original: Original, decided: Decided, own: Effects): Effects => {
-  const fallen = withdrawnTerms(own.caseAfter.terms, original, report);
+  const terms = withdrawnTerms(own.caseAfter.terms, original, report);
   return {
     ...own,
-    caseAfter: {
-      ...own.caseAfter,
-      terms: own.caseAfter.terms.filter(({ reportId }) => reportId !== original.id),
-    },
-    terms: [...own.terms, ...fallen],
+    caseAfter: { ...own.caseAfter, terms },
+    terms: [...own.terms, ...terms.filter((term, n) => term !== own.caseAfter.terms[n])],
     ...joined(own, signals(original.deliveries, 'ingetrokken', decided)),
     correction: { original: original.id, contract: original.contract, data: null },
     superseded: original.deliveries.map(refOf),
@@ -83,6 +80,7 @@ const corrected = (
   const anew = decide(rulebook, again, before, referredTo, {
     by: report,
     before: original.data,
+    versions: new Set([...situation.originals].flatMap(([id, one]) => (one.id === original.id ? [id] : []))),
     receivedAt: original.receivedAt,
   });
   const told = secretAddressNotes(rulebook, again, decided.caseAfter, before, situation);

@@ -65,6 +65,7 @@ export const decide = (
     region: String(facts['regio'] ?? ''),
     given: givenIn(shared),
     holds,
+    by: correcting?.by.id ?? report.id,
     now: report.receivedAt,
   };
   const terms =
@@ -72,7 +73,7 @@ export const decide = (
       ? termsAfter(rulebook, before.terms, start)
       : correctedTerms(rulebook, before.terms, start, correcting);
   return {
-    caseAfter: { ...caseAfter, terms: terms.open },
+    caseAfter: { ...caseAfter, terms: terms.all },
     terms: terms.changed,
     shared,
     routing: trace,

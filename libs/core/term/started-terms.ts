@@ -2,7 +2,7 @@ import type { Instant } from '../report/instant.js';
 import { isJsonObject } from '../report/json.js';
 import type { Json } from '../report/json.js';
 import { valueAt } from '../report/json-pointer.js';
-import type { PartnerId } from '../report/received-report.js';
+import type { PartnerId, ReportId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { TermRule } from '../rulebook/term-rule.js';
@@ -17,7 +17,8 @@ import type { Term } from './term.js';
 /** What may start terms: a report in its case, and whom it is delivered to. */
 export interface TermStart extends Omit<TermSubject, 'item'> {
   readonly given: readonly Given[];
-  /** The moment at which it is decided; later than receipt when the report is corrected. */
+  /** The report that brings it about, and when: of a report that is corrected, the correction. */
+  readonly by: ReportId;
   readonly now: Instant;
 }
 
@@ -89,7 +90,7 @@ const termOf = (
   place: number | null,
   holder: PartnerId | null,
 ): Term | null => {
-  const { report, item, holds, now } = subject;
+  const { report, item, holds, by, now } = subject;
   const from = momentOf(rulebook, rule.from, subject, holder);
   const due = from === null ? null : dueOf(rulebook, rule, subject, holder, from.at);
   if (from === null || due === null) return null;
@@ -106,7 +107,7 @@ const termOf = (
     isProvisional: from.isProvisional,
     next: null,
     reported: [],
-    end: isMet ? { outcome: 'gehaald', at: now, by: report.id } : null,
+    end: isMet ? { outcome: 'gehaald', at: now, by } : null,
   };
   return isMet ? term : { ...term, next: nextEvent(rulebook, rule, term, holds, now) };
 };

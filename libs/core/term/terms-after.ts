@@ -6,9 +6,10 @@ import { TERM_REPORT, termKey } from './term.js';
 import type { Term } from './term.js';
 import { told } from './told-term.js';
 
-/** The open terms of a case after a report, and those that are new, changed or ended by it. */
+/** The terms of a case after a report, and those that are new, changed or ended by it. */
 export interface TermsAfter {
-  readonly open: readonly Term[];
+  /** Those that ended included: a correction later in the batch must not start them again. */
+  readonly all: readonly Term[];
   readonly changed: readonly Term[];
   /** What the sender is told of it. */
   readonly notes: readonly string[];
@@ -22,7 +23,7 @@ export const termsAfter = (rulebook: Rulebook, before: readonly Term[], start: T
   const known = new Set(before.map(termKey));
   const started = startedTerms(rulebook, start).filter((term) => !known.has(termKey(term)));
   return {
-    open: [...after, ...started].filter(({ end }) => end === null),
+    all: [...after, ...started],
     changed: [...after.filter((term, n) => term !== before[n]), ...started],
     notes: [],
   };

@@ -25,6 +25,8 @@ export const processBatch = (
     if (known !== null) reports.set(known.id, known);
     if (outcome.tag === 'accepted') {
       cases.set(outcome.caseAfter.id, outcome.caseAfter);
+      const corrected = correctedAfter(outcome, reports);
+      if (corrected !== null) reports.set(corrected.id, corrected);
       const original = originalAfter(rulebook, outcome, originals);
       for (const id of versionsOf(outcome, originals))
         if (original === null) originals.delete(id);
@@ -42,6 +44,17 @@ const versionsOf = (
   correction === null
     ? [report.id]
     : [report.id, ...[...originals].filter(([, { id }]) => id === correction.original).map(([id]) => id)];
+
+/** Who was given a report by a correction of it is one of its recipients from then on. */
+const correctedAfter = (
+  { correction, deliveries }: Accepted,
+  reports: ReadonlyMap<ReportId, KnownReport>,
+): KnownReport | null => {
+  const known = correction === null ? undefined : reports.get(correction.original);
+  if (known === undefined) return null;
+  const given = deliveries.filter(({ ofCorrection }) => ofCorrection).map(({ to }) => to.recipient);
+  return { ...known, recipients: [...new Set([...known.recipients, ...given])] };
+};
 
 const knownAfter = (outcome: Outcome): KnownReport | null => {
   switch (outcome.tag) {

@@ -199,7 +199,7 @@ describe('a sender', () => {
   it('goes on with the cases and reports of whom it succeeded, in its own regions only', () => {
     const hub = 'a-zaak';
     const facts = { regio: 'stad', regioVermoed: false };
-    const known: CaseState = { id: hub, facts, partners: ['pol', 'heel'], secretAddresses: [] };
+    const known: CaseState = { id: hub, facts, partners: ['pol', 'heel'], secretAddresses: [], terms: [] };
     const first: KnownReport = { id: 'eerste', partner: 'pol', caseId: hub, recipients: ['heel'] };
     const situation = { ...nothing, cases: new Map([[hub, known]]), reports: new Map([['eerste', first]]) };
     const answer = (from: string) =>

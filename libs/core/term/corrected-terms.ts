@@ -53,7 +53,9 @@ const fellBy = ({ end }: Term, versions: ReadonlySet<string>): boolean =>
 /** The same term; or it was met already while nobody was held to it, because nobody might know. */
 const stoodAlready = (one: Term, term: Term): boolean =>
   termKey(one) === termKey(term) ||
-  (one.partner === null && one.end?.outcome === 'gehaald' && termKey(one) === termKey({ ...term, partner: null }));
+  (one.partner === null &&
+    one.end?.outcome === 'gehaald' &&
+    termKey(one) === termKey({ ...term, partner: null }));
 
 const mayEndLater = (rulebook: Rulebook, { code }: Term, { data }: Correcting['by']): boolean =>
   rulebook.terms.get(code)?.laterBy.has(String(data['functie'])) === true;

@@ -51,7 +51,7 @@ export const loadSituation = async (
   };
 };
 
-/** A case has a key, a report has none. `partners` are those of the case, or the recipients of the report. */
+/** A case has a key, a report has none. `partners` are those of the case, or who got the report or the corrected one. */
 interface SituationRow {
   readonly id: string;
   readonly facts: CaseState['facts'];
@@ -98,6 +98,8 @@ const SITUATION = `
         select coalesce(c.corrects, c.id) from report c where c.id = any($3::uuid[])))) as terms
   from locked
   union all
-  select r.id, null::jsonb, (select jsonb_agg(split_part(d.partner, '.', 1)) from delivery d where d.report_id = r.id),
+  select r.id, null::jsonb, (select jsonb_agg(split_part(d.partner, '.', 1)) from delivery d
+      where d.report_id = any(array(select r.id union all select c.id from report c where c.corrects = r.id))
+        and (d.report_id = r.id or d.of_correction)),
     null::bytea, null::bytea, r.partner, r.case_id, null::jsonb
   from report r where r.id = any($2::uuid[])`;

@@ -54,11 +54,9 @@ export const handleBatches =
         [...new Set(lookups.flatMap(({ cases }) => cases))],
         corrected,
       );
-      const versions = await loadOriginals(
-        client,
-        corrected,
-        [...new Set(lookups.flatMap(({ wholeCase, cases }) => (wholeCase ? cases : [])))],
-      );
+      const versions = await loadOriginals(client, corrected, [
+        ...new Set(lookups.flatMap(({ wholeCase, cases }) => (wholeCase ? cases : []))),
+      ]);
       const situation = await openSituation({ contracts, rulebooks, keyring }, loaded, versions);
       const outcomes = processBatch(
         numbered.rulebook,

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { JsonObject, OutgoingReport } from '#core';
+import { checkTerms } from '../check/check-terms.js';
 import { expectedAt } from '../check/expected-at.js';
 import { loadScenarios } from '../scenario/load-scenarios.js';
+import { isTold, stepsOf } from '../scenario/told-terms.js';
 import { terminalView } from '../terminal/terminal-view.js';
-import type { PlayResult } from './play-event.js';
+import type { PlayEvent, PlayResult } from './play-event.js';
 import { playScenarios } from './play-scenarios.js';
 import { startHubTwin } from './start-hub-twin.js';
 import type { HubTwin, Tampering } from './start-hub-twin.js';
@@ -23,22 +25,42 @@ const startTwin = async (tampering?: Tampering): Promise<HubTwin> => {
 
 const play = async (twin: HubTwin, round: string, codes: readonly string[]) => {
   let screen = '';
+  const receipts = new Map<string, Map<number, string>>();
+  const view = terminalView({ write: (text) => (screen += text) });
+  const remember = (event: PlayEvent): void => {
+    if (event.tag !== 'played' || isTold(event.row) || event.answer.bericht === null) return;
+    const { scenario, row, answer } = event;
+    const ofScenario = receipts.get(scenario.code) ?? new Map<number, string>();
+    receipts.set(scenario.code, new Map([[row.rij, answer.bericht], ...ofScenario]));
+  };
   const result: PlayResult = await playScenarios({
     ...twin,
     round,
     patience: 400,
-    show: terminalView({ write: (text) => (screen += text) }),
+    show: (event) => {
+      remember(event);
+      view(event);
+    },
     script: { ...script, scenarios: script.scenarios.filter(({ code }) => codes.includes(code)) },
   });
-  return { result, screen };
+  const terms = script.scenarios
+    .filter(({ code }) => codes.includes(code))
+    .flatMap((scenario) =>
+      checkTerms(scenario, receipts.get(scenario.code) ?? new Map(), twin.terms()).map(
+        (difference) => `${scenario.code} ${difference}`,
+      ),
+    );
+  return { result, screen, terms };
 };
 
 const ALL = script.scenarios.map(({ code }) => code);
 
 /** What the rows of all scenarios together come to. */
-const expectations = script.scenarios.flatMap(({ rijen }) => rijen.map(({ verwacht }) => verwacht));
+const steps = script.scenarios.flatMap(stepsOf);
+const expectations = steps.map(({ verwacht }) => verwacht);
 const asExpected = {
-  reports: expectations.length,
+  reports: steps.filter((row) => !isTold(row)).length,
+  termReports: steps.filter(isTold).length,
   rejected: expectations.filter(({ uitslag }) => uitslag === 'geweigerd').length,
   deliveries: expectations.flatMap((expected) => expectedAt(expected, 'aan het eind')).length,
   withheld: expectations.flatMap(({ nietGedeeld }) => nietGedeeld).length,
@@ -69,8 +91,10 @@ describe('playing the scenarios', () => {
     const twin = await startTwin();
     const first = await play(twin, 'ronde-1', ALL);
     expect(first.result).toMatchObject(asExpected);
+    expect(first.terms).toEqual([]);
     const second = await play(twin, 'ronde-2', ALL);
     expect(second.result).toMatchObject(asExpected);
+    expect(second.terms).toEqual([]);
   }, 120_000);
 
   it('shows the sharing without a name, a number, a birth date or a street of anybody', async () => {

@@ -3,6 +3,7 @@ import { checkDeliveries } from '../check/check-deliveries.js';
 import { checkDelivered, checkDistribution } from '../check/check-distribution.js';
 import { rowName } from '../check/row-name.js';
 import type { Scenario } from '../scenario/scenario.js';
+import { isTold } from '../scenario/told-terms.js';
 import { clientOf } from './round.js';
 import type { Round, SentReport } from './round.js';
 import { shownReport } from './shown-report.js';
@@ -41,7 +42,7 @@ export const sweep = async (round: Round, scenario: Scenario): Promise<void> => 
 const isFirst = ({ row }: SentReport): boolean => row.herhaaltRij === undefined;
 
 const statusDifferences = async (round: Round, { row, receipt }: SentReport): Promise<readonly string[]> => {
-  if (receipt === null) return [];
+  if (receipt === null || isTold(row)) return [];
   const status = await clientOf(round, row.afzender).outcome(receipt, 0);
   if (status === null) return ['de uitkomst is niet meer te lezen'];
   const isRefused = row.verwacht.uitslag === 'geweigerd';

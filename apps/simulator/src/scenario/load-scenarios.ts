@@ -11,6 +11,8 @@ export interface Script {
   readonly scenarios: readonly Scenario[];
   readonly views: Readonly<Record<string, ViewRules>>;
   readonly partners: Readonly<Record<PartnerId, SimulatedPartner>>;
+  /** What must happen before a term ends, by the code of the term. */
+  readonly terms: Readonly<Record<string, string>>;
 }
 
 export interface SimulatedPartner {
@@ -38,6 +40,7 @@ export const loadScenarios = (directory: string = scenariosDirectory()): Script 
     scenarios,
     views: Object.assign({}, ...views) as Script['views'],
     partners: read('ketenpartners.json') as Script['partners'],
+    terms: read('termijnen.json') as Script['terms'],
   };
 };
 

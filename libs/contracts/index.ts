@@ -11,6 +11,7 @@ export { isHubId, ownCaseId, reportId, reportIdFromPosition } from './envelope/r
 export { exampleReport } from './schema/example-report.js';
 export { loadContracts, type Contracts } from './schema/load-contracts.js';
 export { checkRulebook } from './rulebook/check-rulebook.js';
+export { findingLines, warningLines } from './rulebook/finding-lines.js';
 export { readRulebook } from './rulebook/read-rulebook.js';
 export { alwaysOpen } from './rulebook/always-open.js';
 export { EXAMPLE_RULEBOOK, exampleRulebook } from './rulebook/example-rulebook.js';

@@ -5,6 +5,7 @@ export * from './deliveries/record-checks.js';
 export * from './deliveries/read-receipts.js';
 export * from './deliveries/streams.js';
 export * from './duties/open-duties.js';
+export * from './terms/terms-of-report.js';
 export * from './intake/accepted-rows.js';
 export * from './intake/load-originals.js';
 export * from './intake/load-situation.js';

@@ -5,7 +5,7 @@ export { smallRulebook, smallRulebookDocument, sourceOf } from './builders/small
 export { routingVt, vtPartner, withPartners } from './builders/with-partners.js';
 export { CaseCoverage } from './policy/case-coverage.js';
 export { comparePolicyCase } from './policy/compare-policy-case.js';
-export type { PolicyCase } from './policy/policy-case.js';
+export type { GivenReport, PolicyCase } from './policy/policy-case.js';
 export { CASE_SCHEMA, readPolicyCases } from './policy/read-policy-cases.js';
 export { runPolicyCase } from './policy/run-policy-case.js';
 export {
@@ -22,6 +22,7 @@ export {
 } from './interpreter/index.js';
 export { storeTerms, type TermRow } from './builders/store-terms.js';
 export { storeReport, type StoreParts } from './builders/store-report.js';
+export { caseStory, nextLine, step, termEvent, termLine, type CaseStory } from './builders/case-story.js';
 export * from './builders/example-event.js';
 export { anyReport, anyValue } from './arbitraries/any-report.js';
 export { anyProhibition, anyRulebook } from './arbitraries/any-rulebook.js';

@@ -2,6 +2,7 @@ import type { Bench } from './place/bench.js';
 import { prepareInput, type Input } from './place/input.js';
 import type { BenchResult, Latencies } from './report/bench-result.js';
 import { inDutch } from './report/in-dutch.js';
+import { clockRound, type Lateness } from './rounds/clock-round.js';
 import { floor, hub } from './rounds/contestants.js';
 import { duel, type Duel } from './rounds/duel.js';
 import { endToEndRound } from './rounds/end-to-end-round.js';
@@ -21,6 +22,11 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
   const brokers = wants('kafka') ? settings.kafkaBrokers : [];
 
   const sharing = wants('delen') ? await whatSharingCosts(bench) : null;
+  const clock = wants('klok') ? await howLate(bench, 'ingebouwd log', []) : null;
+  const clockOnKafka =
+    wants('klok') && settings.kafkaBrokers.length > 0
+      ? await howLate(bench, 'Apache Kafka', settings.kafkaBrokers)
+      : null;
   const embeddedInput = wants('floor', 'embedded', 'end-to-end')
     ? await prepareInput(bench, 'ingebouwd', [], settings.reports)
     : null;
@@ -47,6 +53,8 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
     latencyOnKafka,
     intakeMemory,
     startMemory: wants('memory') ? await memoryAtRest(bench) : null,
+    clock,
+    clockOnKafka,
     sharing,
   };
 };
@@ -81,6 +89,12 @@ const latenciesOn = async (
   const atHalf = most === null ? null : await latencyRound(bench, input, Math.round(most / 2));
   if (atHalf !== null) bench.say(inDutch.latency(atHalf));
   return { at200, atHalf };
+};
+
+const howLate = async (bench: Bench, title: string, brokers: readonly string[]): Promise<Lateness> => {
+  const found = await clockRound(bench, brokers);
+  bench.say(inDutch.lateness(title, found));
+  return found;
 };
 
 const million = async (bench: Bench): Promise<Throughput['memoryMb']> => {

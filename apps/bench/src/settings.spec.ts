@@ -5,7 +5,16 @@ import { benchSettings } from './settings.js';
 describe('the settings of the bench', () => {
   it('measure everything unless told otherwise', () => {
     const { parts, reports, rounds, json, withoutKafka } = benchSettings([], {});
-    expect([...parts]).toEqual(['floor', 'embedded', 'kafka', 'end-to-end', 'latency', 'memory', 'delen']);
+    expect([...parts]).toEqual([
+      'floor',
+      'embedded',
+      'kafka',
+      'end-to-end',
+      'latency',
+      'memory',
+      'klok',
+      'delen',
+    ]);
     expect({ reports, rounds, json }).toEqual({ reports: 100_000, rounds: 3, json: false });
     expect(withoutKafka).toBe('KAFKA_BROKERS niet gezet');
   });

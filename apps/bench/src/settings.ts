@@ -7,7 +7,7 @@ import {
   type PlatformSettings,
 } from '#runtime';
 
-const PARTS = ['floor', 'embedded', 'kafka', 'end-to-end', 'latency', 'memory', 'delen'] as const;
+const PARTS = ['floor', 'embedded', 'kafka', 'end-to-end', 'latency', 'memory', 'klok', 'delen'] as const;
 
 /** A part of the bench that can be run alone. */
 export type Part = (typeof PARTS)[number];

@@ -1,4 +1,4 @@
-import { EXAMPLE_RULEBOOK, exampleRulebook } from '#contracts';
+import { EXAMPLE_RULEBOOK, exampleRulebook, findingLines } from '#contracts';
 import { compileRulebook, type Contract, type RulebookDocument } from '#core';
 import { StartFault } from '#runtime';
 
@@ -8,9 +8,6 @@ export const checkedExample = (contracts: readonly Contract[]): RulebookDocument
   const compiled = compileRulebook(document, contracts);
   if ('rulebook' in compiled) return document;
   throw new StartFault(
-    [
-      `De regelset ${EXAMPLE_RULEBOOK} klopt niet:`,
-      ...compiled.findings.map(({ pointer, problem }) => `  ${pointer}: ${problem}`),
-    ].join('\n'),
+    [`De regelset ${EXAMPLE_RULEBOOK} klopt niet:`, ...findingLines(compiled.findings)].join('\n'),
   );
 };

@@ -4,7 +4,7 @@ import { createGateway } from '../../gateway/src/index.js';
 import { createDispatch } from '../../dispatch/src/index.js';
 import { createIntake } from '../../intake/src/index.js';
 import { loadContracts, viewSchemaComplaint } from '#contracts';
-import type { PartnerId } from '#core';
+import { warningsIn, type PartnerId } from '#core';
 import { installLog, logAt, signals, type Trouble } from '#messaging';
 import {
   createDatabase,
@@ -71,14 +71,18 @@ export const startStreet = async (
   const contracts = loadContracts();
   const source = await dataSource(databaseUrl).initialize();
   onClose(() => source.destroy());
-  await activateRulebook(source, checkedExample(contracts.all));
+  const document = checkedExample(contracts.all);
+  await activateRulebook(source, document);
+  const warnings = warningsIn(document, contracts.all);
   const rulebooks = rulebookShelf(source);
   const { rulebook } = await rulebooks.active();
   const complaint = viewSchemaComplaint(rulebook, contracts.all);
   if (complaint !== null) throw new StartFault(complaint);
   say(
-    `Regelset ${rulebook.version}: ${rulebook.partners.size} ketenpartners, ${rulebook.document.deelregels.length} deelregels.`,
+    `Regelset ${rulebook.version}: ${rulebook.partners.size} ketenpartners, ${rulebook.document.deelregels.length} deelregels${warnings.length === 0 ? '' : `, ${warnings.length} waarschuwingen (npm run controle)`}.`,
   );
+  if (warnings.length > 0)
+    lines.warn('regelset met waarschuwingen', { rulebook: rulebook.version, count: warnings.length });
 
   const keys = keyring(await masterKey(settings.masterKey, settings.data));
   const onTrouble = ({ group, topic, partition, failures, error }: Trouble): void =>

@@ -14,7 +14,7 @@ export const drained = async (out: Outbox, observed: () => Observed, signal: Abo
   let quietSince = performance.now();
   while (!signal.aborted && performance.now() - since < WITHIN_MS) {
     const now = observed();
-    const arrived = now.delivered.length + (now.answered?.length ?? 0);
+    const arrived = now.delivered.length + (now.answered?.length ?? 0) + now.terms.reported.length;
     if (arrived !== before) quietSince = performance.now();
     before = arrived;
     if (performance.now() - quietSince >= QUIET_MS && check(now).lost === 0) return;

@@ -6,7 +6,7 @@ export interface Options {
   readonly json: boolean;
 }
 
-const SHORTEST = 12;
+const SHORTEST = 16;
 
 /** Reads the command line; gives a Dutch sentence when something on it is wrong. */
 export const readOptions = (args: readonly string[]): Options | string => {

@@ -6,6 +6,7 @@ const good: TrialResult = {
   acknowledged: 100,
   refused: 5,
   delivered: 300,
+  terms: 40,
   repeated: 2,
   lost: 0,
   doubled: 0,
@@ -13,7 +14,7 @@ const good: TrialResult = {
   leaked: 0,
   fell: 0,
   findings: [],
-  kills: { intake: 1, dispatch: 1, postgresql: 1 },
+  kills: { intake: 1, clock: 1, dispatch: 1, postgresql: 1 },
 };
 const of = (embedded: Partial<TrialResult>) =>
   summary(
@@ -28,7 +29,7 @@ describe('the summary', () => {
     expect(of({})).toMatchObject({
       acknowledged: 200,
       delivered: 600,
-      kills: 6,
+      kills: 8,
       logs: ['embedded', 'kafka'],
       passed: true,
     });
@@ -41,9 +42,10 @@ describe('the summary', () => {
     },
   );
 
-  it('fails when nothing was acknowledged, or a part was never killed', () => {
+  it('fails when nothing was acknowledged, no term ended, or a part was never killed', () => {
     expect(of({ acknowledged: 0 }).passed).toBe(false);
-    expect(of({ kills: { intake: 2, dispatch: 0, postgresql: 1 } }).passed).toBe(false);
+    expect(of({ terms: 0 }).passed).toBe(false);
+    expect(of({ kills: { intake: 2, clock: 1, dispatch: 0, postgresql: 1 } }).passed).toBe(false);
     expect(summary(new Map()).passed).toBe(false);
   });
 });

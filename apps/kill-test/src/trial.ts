@@ -16,6 +16,8 @@ import { outbox } from './send/outbox.js';
 import { react } from './send/react.js';
 import { replies } from './send/replies.js';
 import { sendSteadily } from './send/send-steadily.js';
+import { plantedTerms } from './terms/planted-terms.js';
+import { reportedTerms } from './terms/reported-terms.js';
 
 export interface Trial {
   readonly log: 'embedded' | 'kafka';
@@ -70,7 +72,7 @@ export const runTrial = async (trial: Trial): Promise<TrialResult> => {
     };
     const hub = await startHub(surroundings, signal);
     try {
-      const { kills, observed } = await underFire(trial, log, hub, partners);
+      const { kills, observed } = await underFire(trial, log, url, hub, partners);
       return { ...check({ ...observed(), printed: [...printed] }), kills, fell };
     } finally {
       tell(`${trial.log}: opruimen`);
@@ -84,6 +86,7 @@ export const runTrial = async (trial: Trial): Promise<TrialResult> => {
 const underFire = async (
   trial: Trial,
   log: Log,
+  url: string,
   hub: Parameters<typeof killInTurn>[0],
   partners: readonly string[],
 ): Promise<{ kills: Kills; observed: () => Observed }> => {
@@ -91,25 +94,35 @@ const underFire = async (
   const told: Told = { arrests: replies(), crises: replies() };
   const recipients = await startRecipients(log, partners, (delivery) => react(told, delivery));
   const out = outbox(log, signal);
+  const planted = plantedTerms(url);
+  const reported = await reportedTerms(log);
+  let owed: readonly string[] = [];
   const observed = (): Observed => ({
     sent: out.sent(),
     delivered: recipients.delivered,
     answered: trial.log === 'kafka' ? recipients.answered : null,
+    terms: { owed, reported: reported.ids },
     printed: [],
   });
-  const state = (): string => `${out.acknowledged()} bevestigd, ${recipients.delivered.length} afgeleverd`;
+  const state = (): string =>
+    `${out.acknowledged()} bevestigd, ${recipients.delivered.length} afgeleverd, ${reported.ids.length} termijnen gemeld`;
   tell(`${trial.log}: ${rate} berichten per seconde, ${seconds} s lang`);
   try {
+    const firing = new AbortController();
+    const planting = planted.plant(AbortSignal.any([signal, firing.signal]));
     const [kills] = await Promise.all([
       killInTurn(hub, database, { seconds, signal }, (victim) =>
         tell(`${trial.log}: kill -9 ${victim} (${state()})`),
       ),
       sendSteadily(out, told, { rate, seconds, signal }),
     ]);
+    firing.abort();
+    await planting;
+    owed = await planted.owed();
     await drained(out, observed, signal);
     tell(`${trial.log}: klaar (${state()})`);
     return { kills, observed };
   } finally {
-    await recipients.stop();
+    await Promise.all([recipients.stop(), reported.stop(), planted.close()]);
   }
 };

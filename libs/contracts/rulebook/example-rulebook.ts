@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RulebookDocument } from '#core';
 import { schemasDirectory } from '../schema/schemas-directory.js';
 import { checkRulebook } from './check-rulebook.js';
+import { findingLines } from './finding-lines.js';
 import { readRulebook } from './read-rulebook.js';
 
 export const EXAMPLE_RULEBOOK = 'deploy/regelset/voorbeeld';
@@ -13,7 +14,7 @@ export const exampleRulebook = (): RulebookDocument => {
   throw new Error(
     [
       `De regelset ${EXAMPLE_RULEBOOK} heeft niet de vorm van een regelset:`,
-      ...checked.findings.map(({ pointer, problem }) => `  ${pointer}: ${problem}`),
+      ...findingLines(checked.findings),
     ].join('\n'),
   );
 };

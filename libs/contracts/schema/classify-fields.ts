@@ -1,4 +1,4 @@
-import type { FieldTree } from '#core';
+import type { FieldTree, Json } from '#core';
 
 import { itemOf, memberOf, resolveSchema, type PlacedSchema } from './resolve-schema.js';
 import type { LoadedSchema, SchemaLibrary } from './schema-library.js';
@@ -29,7 +29,7 @@ function classify(place: PlacedSchema, library: SchemaLibrary): FieldTree {
       refuse(place, 'x-gevoeligheid is unknown or missing');
     }
     for (const inner of membersOf(resolved)) refuseClassified(inner, library);
-    return { kind: 'field', category, sensitivity };
+    return { kind: 'field', category, sensitivity, ...wordsOf(resolved) };
   }
   const item = itemOf(resolved);
   if (item !== undefined) {
@@ -48,7 +48,17 @@ function classify(place: PlacedSchema, library: SchemaLibrary): FieldTree {
       member === undefined ? refuse(resolved, 'has no such member') : classify(member, library),
     ] as const;
   });
-  return { kind: 'object', fields: Object.fromEntries(fields) };
+  const { required } = resolved.schema;
+  return {
+    kind: 'object',
+    fields: Object.fromEntries(fields),
+    ...(required === undefined ? {} : { required }),
+  };
+}
+
+function wordsOf({ schema }: PlacedSchema): { readonly values?: readonly Json[] } {
+  const values = schema.const === undefined ? schema.enum : [schema.const];
+  return values === undefined ? {} : { values };
 }
 
 function membersOf(resolved: PlacedSchema): PlacedSchema[] {

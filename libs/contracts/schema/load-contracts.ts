@@ -1,7 +1,16 @@
-import { isJsonObject, type Check, type Checked, type CloudEvent, type Contract, type Fault } from '#core';
+import {
+  isJsonObject,
+  type Check,
+  type Checked,
+  type CloudEvent,
+  type Contract,
+  type Fault,
+  type JsonObject,
+} from '#core';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 
 import { classifyFields } from './classify-fields.js';
+import { fieldRules } from './field-rules.js';
 import { createAjv } from './create-ajv.js';
 import { explainErrors } from './explain-errors.js';
 import { readSchemaLibrary, type ReportSchema } from './schema-library.js';
@@ -42,6 +51,7 @@ export function loadContracts(directory: string = schemasDirectory()): Contracts
       version,
       type: typeOf(kind, version),
       fields: classifyFields(schema, library),
+      rules: fieldRules(schema.schema as JsonObject),
     };
     return { contract, schema, validate: compile(() => ajv.compile(schema.schema), schema.file) };
   });

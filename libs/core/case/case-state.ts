@@ -10,6 +10,6 @@ export interface CaseState {
   readonly partners: readonly PartnerId[];
   /** The secret addresses known in this case, as they may stand in a text; kept sealed with the key of the case (P8). */
   readonly secretAddresses: readonly string[];
-  /** The terms that run, those that ran out included; of a report that is corrected also those that were met or cancelled. */
+  /** The terms that have not been met or cancelled yet, those that ran out included. */
   readonly terms: readonly Term[];
 }

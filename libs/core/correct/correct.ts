@@ -53,11 +53,14 @@ export const correct = (
 };
 
 const withdrawn = (report: ValidReport, original: Original, decided: Decided, own: Effects): Effects => {
-  const terms = withdrawnTerms(own.caseAfter.terms, original, report);
+  const fallen = withdrawnTerms(own.caseAfter.terms, original, report);
   return {
     ...own,
-    caseAfter: { ...own.caseAfter, terms },
-    terms: [...own.terms, ...terms.filter((term, n) => term !== own.caseAfter.terms[n])],
+    caseAfter: {
+      ...own.caseAfter,
+      terms: own.caseAfter.terms.filter(({ reportId }) => reportId !== original.id),
+    },
+    terms: [...own.terms, ...fallen],
     ...joined(own, signals(original.deliveries, 'ingetrokken', decided)),
     correction: { original: original.id, contract: original.contract, data: null },
     superseded: original.deliveries.map(refOf),
@@ -80,8 +83,8 @@ const corrected = (
   const anew = decide(rulebook, again, before, referredTo, {
     by: report,
     before: original.data,
-    versions: new Set([...situation.originals].flatMap(([id, one]) => (one.id === original.id ? [id] : []))),
     receivedAt: original.receivedAt,
+    endedTerms: original.endedTerms,
   });
   const told = secretAddressNotes(rulebook, again, decided.caseAfter, before, situation);
   const now = new Map(anew.shared.map(({ to, shared }) => [candidateKey(to), { to, shared }]));

@@ -20,7 +20,17 @@ export const originalAfter = (
       .map(({ to, decision }) => ({ reportId: id, to, decision, rulebook, data: read, at }));
   const before = correction === null ? undefined : known.get(correction.original);
   if (correction === null || before === undefined)
-    return { id, caseId, receivedAt: at, provider, contract, data, refersTo, deliveries: fresh(false, data) };
+    return {
+      id,
+      caseId,
+      receivedAt: at,
+      provider,
+      contract,
+      data,
+      refersTo,
+      deliveries: fresh(false, data),
+      endedTerms: new Set(),
+    };
   if (correction.data === null) return null;
   const gone = new Set(superseded.map(keyOf));
   return {

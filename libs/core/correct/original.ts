@@ -19,6 +19,8 @@ export interface Original {
   readonly data: JsonObject;
   readonly refersTo: ReportId | null;
   readonly deliveries: readonly EarlierDelivery[];
+  /** The keys of the terms it started that are over; not those that a correction of it made fall away. */
+  readonly endedTerms: ReadonlySet<string>;
 }
 
 /** What a recipient was given of some version of a report. */

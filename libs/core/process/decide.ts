@@ -13,7 +13,7 @@ import type { Candidate } from '../route/candidate.js';
 import { conditionsOf } from '../rulebook/conditions-of-report.js';
 import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { namesOf } from '../rulebook/succession.js';
+import { namesOf, withHeirs } from '../rulebook/succession.js';
 import { withAges } from '../rulebook/with-ages.js';
 import { momentIn } from '../share/held-rules.js';
 import { share } from '../share/share.js';
@@ -65,7 +65,6 @@ export const decide = (
     region: String(facts['regio'] ?? ''),
     given: givenIn(shared),
     holds,
-    by: correcting?.by.id ?? report.id,
     now: report.receivedAt,
   };
   const terms =
@@ -73,7 +72,7 @@ export const decide = (
       ? termsAfter(rulebook, before.terms, start)
       : correctedTerms(rulebook, before.terms, start, correcting);
   return {
-    caseAfter: { ...caseAfter, terms: terms.all },
+    caseAfter: { ...caseAfter, terms: terms.open },
     terms: terms.changed,
     shared,
     routing: trace,
@@ -107,7 +106,7 @@ const subjectOf = (
   berichtId: report.id,
   bericht: withAges(report),
   zaak: before.facts,
-  zaakpartners: before.partners,
+  zaakpartners: withHeirs(rulebook, before.partners, report.receivedAt, String(before.facts['regio'] ?? '')),
   verstrekker: {
     code: report.provider.capacity,
     soort: report.provider.kind,

@@ -1,4 +1,5 @@
 import type { CaseState } from '../case/case-state.js';
+import { endedIn } from '../correct/ended-terms.js';
 import { originalAfter } from '../correct/original-after.js';
 import type { Original } from '../correct/original.js';
 import type { CaseId, ReceivedReport, ReportId } from '../report/received-report.js';
@@ -31,6 +32,7 @@ export const processBatch = (
       for (const id of versionsOf(outcome, originals))
         if (original === null) originals.delete(id);
         else originals.set(id, original);
+      for (const [id, known] of endedIn(outcome, originals)) originals.set(id, known);
     }
     return outcome;
   });

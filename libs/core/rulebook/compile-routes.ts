@@ -50,7 +50,8 @@ const compileRule = (rule: RoutingRuleDocument, numberOf: (name: string) => numb
   whenUnknown: rule.anders?.onbekend ?? [],
 });
 
-const compileWindow = ({ dagen, van, tot }: TimeWindowDocument): TimeWindow => ({
+/** When a rule applies on the local clock. */
+export const compileWindow = ({ dagen, van, tot }: TimeWindowDocument): TimeWindow => ({
   weekdays: new Set((dagen ?? WEEKDAYS).map(weekdayOf)),
   from: minuteOf(van ?? '00:00'),
   until: minuteOf(tot ?? '24:00'),

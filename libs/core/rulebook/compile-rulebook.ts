@@ -2,7 +2,7 @@ import type { Contract } from '../validate/contract.js';
 import { compileChecked } from './compile-checked.js';
 import { conditionSteps } from './compile-conditions.js';
 import { findingsIn } from './findings-in.js';
-import type { Finding } from './finding.js';
+import type { CodedFinding } from './finding.js';
 import { finished } from './finished.js';
 import type { Rulebook } from './rulebook.js';
 import type { RulebookDocument } from './rulebook-document.js';
@@ -14,8 +14,11 @@ import type { RulebookDocument } from './rulebook-document.js';
 export const compileRulebook = (
   document: RulebookDocument,
   contracts: readonly Contract[],
-): { readonly rulebook: Rulebook } | { readonly findings: readonly Finding[] } => {
-  const inConditions = finished(conditionSteps(document.voorwaarden)).findings;
+): { readonly rulebook: Rulebook } | { readonly findings: readonly CodedFinding[] } => {
+  const inConditions = finished(conditionSteps(document.voorwaarden)).findings.map((finding) => ({
+    code: 'voorwaarde-onleesbaar',
+    ...finding,
+  }));
   const findings = [...inConditions, ...findingsIn(document, contracts)];
   return findings.length > 0 ? { findings } : { rulebook: compileChecked(document) };
 };

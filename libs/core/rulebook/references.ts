@@ -1,11 +1,6 @@
 import { addressesIn } from './addresses-in.js';
-import type {
-  AddressDocument,
-  HolderDocument,
-  MomentDocument,
-  RulebookDocument,
-  TermDocument,
-} from './rulebook-document.js';
+import type { AddressDocument, RulebookDocument } from './rulebook-document.js';
+import { namedInDuty, namedInTerm } from './term-references.js';
 
 /** A name that one part of a rulebook uses for another part: where it stands, and of what kind of thing it is the name. */
 export interface Reference {
@@ -33,7 +28,8 @@ export type Referent =
   | 'categorie'
   | 'wijze van delen';
 
-type Named = readonly [member: string, to: Referent, names: readonly string[] | string | undefined];
+/** The member that names something, what kind of thing, and the names. */
+export type Named = readonly [member: string, to: Referent, names: readonly string[] | string | undefined];
 
 /** Which references are asked for; their pointers are only worked out for these. */
 export type Wanted = (to: Referent, name: string) => boolean;
@@ -72,19 +68,8 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     (deelnemers ?? []).map(({ soort }, n): Named => [`deelnemers/${n}/soort`, 'soort ketenpartner', soort]),
   ),
   ...from(wanted, 'grondslagen', document.grondslagen, ({ regimes }) => [['regimes', 'regime', regimes]]),
-  ...from(wanted, 'plichten', document.plichten, (duty) => [
-    ['grondslag', 'grondslag', duty.grondslag],
-    ...endings(duty),
-  ]),
-  ...from(wanted, 'termijnen', document.termijnen, (term) => [
-    ['grondslag', 'grondslag', term.grondslag],
-    ['bij/berichten', 'berichtsoort', term.bij?.berichten],
-    ['bij/als', 'voorwaarde', term.bij?.als],
-    ['meteenGehaaldAls', 'voorwaarde', term.meteenGehaaldAls],
-    ...moments({ vanaf: term.vanaf, tot: term.tot }),
-    ...holders(term.wie),
-    ...endings(term),
-  ]),
+  ...from(wanted, 'plichten', document.plichten, namedInDuty),
+  ...from(wanted, 'termijnen', document.termijnen, namedInTerm),
   ...from(wanted, 'schakelaars', document.schakelaars, ({ regio, als, grondslag }) => [
     ['regio', 'regio', regio],
     ['als', 'voorwaarde', als],
@@ -145,36 +130,6 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     ['vernietigt', 'berichtsoort', vernietigt],
   ]),
 ];
-
-const endings = ({
-  gehaald = [],
-  vervalt = [],
-  waarschuwingen = [],
-}: Pick<TermDocument, 'gehaald' | 'vervalt' | 'waarschuwingen'>): readonly Named[] => [
-  ...Object.entries({ gehaald, vervalt }).flatMap(([list, ends]) =>
-    ends.flatMap(({ berichten, als }, n): readonly Named[] => [
-      [`${list}/${n}/berichten`, 'berichtsoort', berichten],
-      [`${list}/${n}/als`, 'voorwaarde', als],
-    ]),
-  ),
-  ...waarschuwingen.map(({ als }, n): Named => [`waarschuwingen/${n}/als`, 'voorwaarde', als]),
-];
-
-const moments = (named: Readonly<Record<string, MomentDocument | undefined>>): readonly Named[] =>
-  Object.entries(named).flatMap(([at, moment]): readonly Named[] =>
-    typeof moment === 'object' && 'vergadering' in moment
-      ? [
-          [`${at}/vergadering`, 'soort tafel', moment.vergadering],
-          [`${at}/laatAls`, 'voorwaarde', moment.laatAls],
-        ]
-      : [],
-  );
-
-const holders = (holder: HolderDocument): readonly Named[] => {
-  if (typeof holder === 'string') return [];
-  if ('soort' in holder) return [['wie/soort', 'soort ketenpartner', holder.soort]];
-  return 'coordinator' in holder ? [['wie/coordinator', 'soort tafel', holder.coordinator]] : [];
-};
 
 const addressed = (at: string, address: AddressDocument): readonly Named[] => {
   if ('partner' in address)

@@ -3,6 +3,7 @@ import { smallContract, smallRulebookDocument } from '#testing';
 import type { JsonObject } from '../report/json.js';
 import { compileRulebook } from './compile-rulebook.js';
 import type { RulebookDocument } from './rulebook-document.js';
+import { warningsIn } from './warnings-in.js';
 
 type Changes = Partial<RulebookDocument>;
 
@@ -436,6 +437,44 @@ const REFUSALS: readonly (readonly [wrong: string, changes: Changes, all: readon
     ['/deelregels/0/velden/0/persoonAls: voorwaarde "kinderen" kijkt niet naar een persoon'],
   ],
   [
+    'has a condition that nothing meets',
+    withCondition({ allOf: [readsIn('zaak', 'label'), { not: readsIn('zaak', 'label') }] }),
+    ['/voorwaarden/nieuw/schema: deze voorwaarde kan nooit gelden'],
+  ],
+  [
+    'asks for two values in one place',
+    withCondition(
+      {
+        required: ['zaak'],
+        properties: { zaak: { required: ['label'], properties: { label: { enum: ['nee'] } } } },
+      },
+      withRule({ als: ['kinderen', 'label', 'nieuw'] }),
+    ),
+    ['/deelregels/0/als/2: voorwaarde "nieuw" kan niet samen gelden met "kinderen", "label"'],
+  ],
+  [
+    'has a partner that never opens',
+    withPartner({ openingstijden: [] }),
+    [
+      '/ketenpartners/0/openingstijden: hiermee gaat de ketenpartner nooit open; laat het weg als die altijd open is',
+    ],
+  ],
+  [
+    'translates a word that is refused, or onto a word that is translated too',
+    {
+      waardelijsten: [
+        { bericht: 'melding', veld: '/uitkomst', vertaling: { a: 'b', b: 'c' }, toegestaan: ['b', 'c'] },
+        { bericht: 'melding', veld: '/uitkomst', toegestaan: [] },
+      ],
+    },
+    [
+      '/waardelijsten/0/vertaling/a: "a" staat niet op de lijst en wordt geweigerd voordat het vertaald is',
+      '/waardelijsten/0/vertaling/a: "b" wordt zelf ook vertaald, maar niet nog eens',
+      '/waardelijsten/1/veld: veld "/uitkomst" van "melding" heeft al een waardelijst',
+      '/waardelijsten/1/toegestaan: de lijst is leeg, zodat elke waarde wordt geweigerd',
+    ],
+  ],
+  [
     'lets a partner stand in for itself',
     { waarnemingen: [{ code: 'W', voor: 'vt', door: 'vt', van: since }] },
     ['/waarnemingen/0/door: "vt" kan niet voor zichzelf waarnemen'],
@@ -458,6 +497,12 @@ const REFUSALS: readonly (readonly [wrong: string, changes: Changes, all: readon
 describe('a rulebook is refused as a whole, with every finding, when it', () => {
   it.each(REFUSALS)('%s', (_, changes, all) => {
     expect([...findings(changes)].sort()).toEqual([...all].sort());
+  });
+});
+
+describe('a rulebook that is refused', () => {
+  it.each(REFUSALS)('is read for warnings all the same: it %s', (_, changes) => {
+    expect(() => warningsIn({ ...small, ...changes }, [smallContract])).not.toThrow();
   });
 });
 

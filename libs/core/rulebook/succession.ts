@@ -47,6 +47,17 @@ export const namesOf = (
   return others.length === 0 ? [partner] : [...new Set([partner, heir, ...others])];
 };
 
+/** These partners of a case of this region, and who succeeded them by now: a successor has their role in it (P24). */
+export const withHeirs = (
+  rulebook: Rulebook,
+  partners: readonly PartnerId[],
+  at: Instant,
+  region: string,
+): readonly PartnerId[] =>
+  rulebook.successorsOf.size === 0
+    ? partners
+    : [...new Set([...partners, ...partners.map((partner) => heirOf(rulebook, partner, at, region))])];
+
 /** Whether a partner takes part itself: within its period, and nobody took its place everywhere. */
 export const takesPart = (rulebook: Rulebook, code: PartnerId, at: Instant): boolean => {
   const partner = rulebook.partners.get(code);

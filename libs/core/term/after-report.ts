@@ -1,7 +1,10 @@
+import type { Instant } from '../report/instant.js';
+import type { PartnerId } from '../report/received-report.js';
 import { isJsonObject } from '../report/json.js';
 import type { Json } from '../report/json.js';
 import { valueAt } from '../report/json-pointer.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { namesOf } from '../rulebook/succession.js';
 import type { TermEnd, TermEndAbout } from '../rulebook/term-rule.js';
 import type { TermStart } from './started-terms.js';
 import type { Term } from './term.js';
@@ -10,23 +13,33 @@ import { withNext } from './with-next.js';
 /** A running term after a report of its case: ended by it, or with what the hub must report next as the case stands now. */
 export const afterReport = (rulebook: Rulebook, term: Term, start: TermStart): Term => {
   const rule = rulebook.terms.get(term.code);
-  if (rule === undefined || term.end !== null) return term;
-  const { report, by, now } = start;
-  const end = rule.ends.get(report.contract.kind)?.find((one) => ends(one, term, start));
+  if (rule === undefined) return term;
+  const { report, now } = start;
+  const end = rule.ends.get(report.contract.kind)?.find((one) => ends(rulebook, one, term, start));
   return end === undefined
     ? withNext(rulebook, term, start)
-    : { ...term, next: null, end: { outcome: end.outcome, at: now, by } };
+    : { ...term, next: null, end: { outcome: end.outcome, at: now, by: report.id } };
 };
 
 const ends = (
+  rulebook: Rulebook,
   { conditions, isAnswer, byHolder, about }: TermEnd,
   term: Term,
-  { report, holds }: TermStart,
+  { report, holds, region, now }: TermStart,
 ): boolean =>
   (!isAnswer || report.refersTo === term.reportId) &&
-  (!byHolder || report.provider.capacity === term.partner) &&
+  (!byHolder || actsAs(rulebook, report.provider.capacity, term, now, region)) &&
   (about === null || isAbout(term, about, valueAt(report.data, about.list))) &&
   conditions.every(holds);
+
+/** Whoever must see to it, or who succeeded it (P24). */
+const actsAs = (
+  rulebook: Rulebook,
+  provider: PartnerId,
+  { partner }: Term,
+  at: Instant,
+  region: string,
+): boolean => partner !== null && namesOf(rulebook, provider, at, region).includes(partner);
 
 /** A person whom the sender gave no mark cannot be told apart: then what is said of anybody counts. */
 const isAbout = ({ subject }: Term, { at, values }: TermEndAbout, list: Json | undefined): boolean =>

@@ -8,8 +8,9 @@ import { EXPIRED } from './term.js';
 import type { Term, TermEvent } from './term.js';
 
 /**
- * What the hub must report next of a running term, nothing when nobody must see to it: the first warning that is still ahead and whose conditions hold as the case stands
- * now, or that it ran out. Every report of the case asks anew, so that a warning that became needless is not given.
+ * What the hub must report next of a running term, nothing when nobody must see to it: the first warning that is still ahead and
+ * whose conditions hold as the case stands now, or that it ran out. Every report of the case asks anew, so that a warning that became
+ * needless is not given; one that was due and is not told yet stays due.
  */
 export const nextEvent = (
   rulebook: Rulebook,
@@ -23,14 +24,11 @@ export const nextEvent = (
   for (const warning of rule.warnings) {
     if (term.reported.includes(warning.code) || !warning.conditions.every(holds)) continue;
     const at = warningAt(rulebook, warning, term);
-    if ((at > now || isDue(term, warning, at)) && at < next.at) next = { event: warning.code, at };
+    const isAhead = at > now || (term.next?.event === warning.code && term.next.at === at);
+    if (isAhead && at < next.at) next = { event: warning.code, at };
   }
   return next;
 };
-
-/** It was to be given at a moment that has come, and another report of the case is just before it. */
-const isDue = ({ next }: Term, { code }: Warning, at: Instant): boolean =>
-  next !== null && next.event === code && next.at === at;
 
 /** A moment at which the office is closed moves forward to the opening of the last day before on which it is open. */
 const warningAt = (rulebook: Rulebook, { left, onOfficeDay }: Warning, { dueAt, partner }: Term): Instant => {

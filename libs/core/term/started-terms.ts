@@ -2,7 +2,7 @@ import type { Instant } from '../report/instant.js';
 import { isJsonObject } from '../report/json.js';
 import type { Json } from '../report/json.js';
 import { valueAt } from '../report/json-pointer.js';
-import type { PartnerId, ReportId } from '../report/received-report.js';
+import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { TermRule } from '../rulebook/term-rule.js';
@@ -17,8 +17,7 @@ import type { Term } from './term.js';
 /** What may start terms: a report in its case, and whom it is delivered to. */
 export interface TermStart extends Omit<TermSubject, 'item'> {
   readonly given: readonly Given[];
-  /** The report that brings it about, and when: of a report that is corrected, the correction. */
-  readonly by: ReportId;
+  /** The moment at which it is decided; later than receipt when the report is corrected. */
   readonly now: Instant;
 }
 
@@ -30,21 +29,20 @@ export const startedTerms = (rulebook: Rulebook, start: TermStart): readonly Ter
   return [...ruled, ...termsOfDeliveries(rulebook, start)];
 };
 
-/** What starts with a delivery: each once, however many rules or deliveries ask for it. */
+/** What starts with a delivery, a signal is none: each once, however many rules or deliveries ask for it. */
 const termsOfDeliveries = (rulebook: Rulebook, start: TermStart): readonly Term[] => {
   const terms = new Map<string, Term>();
-  for (const one of start.given)
+  for (const one of start.given.filter(({ decision }) => !decision.signal))
     for (const rule of rulesOf(rulebook, one))
       for (const term of termsOf(rulebook, rule, start, [one])) terms.set(termKey(term), term);
   return [...terms.values()];
 };
 
-/** The term of the routing rule that found the recipient, and the duties of the sharing rules that were applied; a signal gives no duties. */
+/** The term of the routing rule that found the recipient, and the duties of the sharing rules that were applied. */
 const rulesOf = (rulebook: Rulebook, { to, decision }: Given): readonly TermRule[] => {
   const rules: TermRule[] = [];
   const ofRoute = rulebook.termsOfRoutes.get(to.rule);
   if (ofRoute !== undefined) rules.push(ofRoute);
-  if (decision.signal) return rules;
   for (const [n, { duties }] of (rulebook.plans[decision.plan]?.rules ?? []).entries())
     if (duties.length > 0 && decision.held[n] === '1')
       for (const code of duties) {
@@ -90,7 +88,7 @@ const termOf = (
   place: number | null,
   holder: PartnerId | null,
 ): Term | null => {
-  const { report, item, holds, by, now } = subject;
+  const { report, item, holds, now } = subject;
   const from = momentOf(rulebook, rule.from, subject, holder);
   const due = from === null ? null : dueOf(rulebook, rule, subject, holder, from.at);
   if (from === null || due === null) return null;
@@ -107,7 +105,7 @@ const termOf = (
     isProvisional: from.isProvisional,
     next: null,
     reported: [],
-    end: isMet ? { outcome: 'gehaald', at: now, by } : null,
+    end: isMet ? { outcome: 'gehaald', at: now, by: report.id } : null,
   };
   return isMet ? term : { ...term, next: nextEvent(rulebook, rule, term, holds, now) };
 };

@@ -6,10 +6,9 @@ import { TERM_REPORT, termKey } from './term.js';
 import type { Term } from './term.js';
 import { told } from './told-term.js';
 
-/** The terms of a case after a report, and those that are new, changed or ended by it. */
+/** The open terms of a case after a report, and those that are new, changed or ended by it. */
 export interface TermsAfter {
-  /** Those that ended included: a correction later in the batch must not start them again. */
-  readonly all: readonly Term[];
+  readonly open: readonly Term[];
   readonly changed: readonly Term[];
   /** What the sender is told of it. */
   readonly notes: readonly string[];
@@ -22,7 +21,7 @@ export const termsAfter = (rulebook: Rulebook, before: readonly Term[], start: T
   const after = stood.map((term) => afterReport(rulebook, term, start));
   const started = startedTerms(rulebook, start).filter((term) => !before.some((one) => isSame(one, term)));
   return {
-    all: [...after, ...started],
+    open: [...after, ...started].filter(({ end }) => end === null),
     changed: [...after.filter((term, n) => term !== before[n]), ...started],
     notes: [],
   };
@@ -31,8 +30,7 @@ export const termsAfter = (rulebook: Rulebook, before: readonly Term[], start: T
 /** The same term; or that of the same person, counted from the same moment, which an earlier report of the case told already. */
 const isSame = (one: Term, term: Term): boolean =>
   termKey(one) === termKey(term) ||
-  (one.end === null &&
-    one.code === term.code &&
+  (one.code === term.code &&
     one.subject !== null &&
     one.subject === term.subject &&
     one.partner === term.partner &&

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { CaseId, Instant, PartnerId, RecipientName, ReportId } from '#core';
+import type { CaseId, Instant, PartnerId, RecipientName, ReportId, Term } from '#core';
 
 /** One version of a report that may be corrected: the report itself, or a correction of it. */
 export interface StoredVersion {
@@ -18,6 +18,8 @@ export interface StoredVersion {
   readonly structured: boolean;
   /** What recipients have of it now; what was superseded is left out. */
   readonly deliveries: readonly StoredEarlier[];
+  /** The terms it started that are over; not those that a correction of it made fall away. */
+  readonly endedTerms: readonly Pick<Term, 'reportId' | 'code' | 'item' | 'partner'>[];
 }
 
 export interface StoredEarlier {
@@ -68,7 +70,12 @@ const ORIGINALS = `
       from delivery d
       where d.report_id = v.id and d.signal is null and d.of_correction = (v.corrects is not null)
         and not exists (select 1 from delivery_check k where k.partner = d.partner and k.number = d.number
-          and k.outcome in ('vervangen', 'gestopt'))), '[]') as deliveries
+          and k.outcome in ('vervangen', 'gestopt'))), '[]') as deliveries,
+    coalesce((select jsonb_agg(jsonb_build_object('reportId', t.report_id, 'code', t.code, 'item', nullif(t.item, -1),
+        'partner', t.partner))
+      from term t
+      where t.case_id = v.case_id and t.report_id = v.id and t.closed_at is not null
+        and not exists (select 1 from report k where k.id = t.closed_by and k.corrects = v.id)), '[]') as "endedTerms"
   from versions v
   left join report_body b on b.received_at = v.received_at and b.report_id = v.id
   left join corrected_body c on c.received_at = v.received_at and c.report_id = v.id

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { CaseId, CaseState, PartnerId, ReportId, Situation, Term, TermOutcome } from '#core';
+import type { CaseId, CaseState, PartnerId, ReportId, Situation, Term } from '#core';
 
 /** The situation of a batch, with the wrapped key of each case that exists. */
 export interface LoadedSituation extends Omit<Situation, 'cases' | 'originals'> {
@@ -16,19 +16,17 @@ export type LoadedCase = Omit<CaseState, 'secretAddresses' | 'terms'> & {
 /**
  * What the hub knows of these reports and cases. The cases stay locked until the end of the transaction, in the order of
  * their ids so that two batches never wait for each other in a circle. A report that another batch stores while this one waits
- * for a case is not seen; nobody can refer to it yet, and a repeat of it fails on its key and is tried again. Of the reports
- * that are corrected (`corrected`, any version of them) the terms that ended are there too.
+ * for a case is not seen; nobody can refer to it yet, and a repeat of it fails on its key and is tried again.
  */
 export const loadSituation = async (
   client: PoolClient,
   reports: readonly ReportId[],
   cases: readonly CaseId[],
-  corrected: readonly ReportId[],
 ): Promise<LoadedSituation> => {
   const { rows } = await client.query<SituationRow>({
     name: 'load-situation',
     text: SITUATION,
-    values: [cases, reports, corrected],
+    values: [cases, reports],
   });
   const found = rows.flatMap((row) =>
     row.wrapped_key === null ? [] : [{ ...row, wrapped_key: row.wrapped_key }],
@@ -44,7 +42,7 @@ export const loadSituation = async (
     cases: new Map(
       found.map(({ id, facts, partners, sealed_facts: sealedFacts, terms }) => [
         id,
-        { id, facts, partners: partners ?? [], sealedFacts, terms: (terms ?? []).map(readTerm) },
+        { id, facts, partners: partners ?? [], sealedFacts, terms: (terms ?? []).map(openTerm) },
       ]),
     ),
     wrappedKeys: new Map(found.map(({ id, wrapped_key }) => [id, wrapped_key])),
@@ -63,25 +61,19 @@ interface SituationRow {
   readonly terms: readonly StoredTerm[] | null;
 }
 
-/** Moments are milliseconds since 1970. */
+/** A term that was neither met nor cancelled. Moments are milliseconds since 1970. */
 interface StoredTerm extends Omit<Term, 'item' | 'subject' | 'next' | 'end'> {
   readonly item: number;
   readonly event: string | null;
   readonly at: number | null;
-  readonly outcome: TermOutcome['outcome'] | null;
-  readonly endedAt: number | null;
-  readonly endedBy: ReportId | null;
 }
 
-const readTerm = (stored: StoredTerm): Omit<Term, 'subject'> => {
-  const { item, event, at, outcome, endedAt, endedBy, ...term } = stored;
-  return {
-    ...term,
-    item: item === -1 ? null : item,
-    next: event === null || at === null ? null : { event, at },
-    end: outcome === null || endedAt === null ? null : { outcome, at: endedAt, by: endedBy ?? '' },
-  };
-};
+const openTerm = ({ item, event, at, ...term }: StoredTerm): Omit<Term, 'subject'> => ({
+  ...term,
+  item: item === -1 ? null : item,
+  next: event === null || at === null ? null : { event, at },
+  end: null,
+});
 
 const MILLISECONDS = (moment: string): string => `round(extract(epoch from ${moment}) * 1000)`;
 
@@ -91,11 +83,9 @@ const SITUATION = `
   select id, facts, partners, wrapped_key, sealed_facts, null::text as partner, null::uuid as case_id,
     (select jsonb_agg(jsonb_build_object('code', t.code, 'reportId', t.report_id, 'item', t.item, 'partner', t.partner,
         'startsAt', ${MILLISECONDS('t.starts_at')}, 'dueAt', ${MILLISECONDS('t.due_at')}, 'isProvisional', t.provisional,
-        'event', t.next_event, 'at', ${MILLISECONDS('t.next_at')}, 'reported', t.done,
-        'outcome', t.outcome, 'endedAt', ${MILLISECONDS('t.closed_at')}, 'endedBy', t.closed_by)
+        'event', t.next_event, 'at', ${MILLISECONDS('t.next_at')}, 'reported', t.done)
         order by t.due_at, t.report_id, t.code, t.item, t.partner)
-      from term t where t.case_id = locked.id and (t.closed_at is null or t.report_id in (
-        select coalesce(c.corrects, c.id) from report c where c.id = any($3::uuid[])))) as terms
+      from term t where t.case_id = locked.id and t.closed_at is null) as terms
   from locked
   union all
   select r.id, null::jsonb, (select jsonb_agg(split_part(d.partner, '.', 1)) from delivery d

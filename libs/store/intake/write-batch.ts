@@ -110,7 +110,8 @@ const REPORTS = `
       due_at = excluded.due_at, provisional = excluded.provisional, next_event = excluded.next_event,
       next_at = excluded.next_at, done = excluded.done, ended_at = excluded.ended_at, closed_at = excluded.closed_at,
       closed_by = excluded.closed_by, outcome = excluded.outcome, rulebook = excluded.rulebook,
-      appended_event = null, append_number = null),
+      appended_event = null, append_number = null
+    where term.closed_at is null or (term.outcome = 'vervallen' and excluded.closed_at is null)),
   persons as (
     insert into person_handled (pseudonym, received_at, report_id, person)
     select decode(pseudonym, 'base64'), to_timestamp(received_at / 1000.0), report_id, person

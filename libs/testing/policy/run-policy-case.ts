@@ -14,7 +14,17 @@ import type { GivenReport, PolicyCase } from './policy-case.js';
 const CASE = 'zaak-1';
 
 /** What the hub makes of the report of a policy case; the earlier reports it names are handled first, in the same case. */
-export const runPolicyCase = (rulebook: Rulebook, check: Check, { gegeven }: PolicyCase): Outcome => {
+export const runPolicyCase = (rulebook: Rulebook, check: Check, one: PolicyCase): Outcome => {
+  const outcomes = playPolicyCase(rulebook, check, one);
+  return outcomes[outcomes.length - 1] as Outcome;
+};
+
+/** What the hub makes of each of them; the earlier ones must be accepted. */
+export const playPolicyCase = (
+  rulebook: Rulebook,
+  check: Check,
+  { gegeven }: PolicyCase,
+): readonly Outcome[] => {
   const earlier = gegeven.eerder ?? [];
   const batch = [...earlier, gegeven].map((given, n) => receivedAs(rulebook, given, n + 1));
   const before = caseBefore(gegeven);
@@ -25,7 +35,7 @@ export const runPolicyCase = (rulebook: Rulebook, check: Check, { gegeven }: Pol
   });
   const refused = outcomes.slice(0, -1).find(({ tag }) => tag !== 'accepted');
   if (refused !== undefined) throw new Error(`an earlier report is ${JSON.stringify(refused)}`);
-  return outcomes[outcomes.length - 1] as Outcome;
+  return outcomes;
 };
 
 const caseBefore = ({ regio, zaak = {}, zaakpartners = [] }: PolicyCase['gegeven']): CaseState => ({

@@ -1,3 +1,4 @@
+import type { Lateness } from '../rounds/clock-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
 import type { Sharing } from '../rounds/sharing-round.js';
@@ -19,6 +20,8 @@ export interface BenchResult {
   readonly endToEnd: number | null;
   readonly latency: Latencies | null;
   readonly latencyOnKafka: Latencies | null;
+  readonly clock: Lateness | null;
+  readonly clockOnKafka: Lateness | null;
   readonly intakeMemory: Throughput['memoryMb'] | null;
   readonly startMemory: number | null;
   readonly sharing: Sharing | null;

@@ -1,3 +1,4 @@
+import type { Lateness } from '../rounds/clock-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
 import type { Sharing, ViewCost } from '../rounds/sharing-round.js';
@@ -28,6 +29,11 @@ export const inDutch = {
   latencies: (title: string): string => `\nVan ontvangen tot afgeleverd, ${title}`,
   latency: ({ perSecond, p50, p99, cores }: Latency): string =>
     `  bij ${column(number(perSecond), 6)} berichten/s: p50 ${decimal(p50)} ms, p99 ${decimal(p99)} ms, ${decimal(cores, 2)} kernen bezig`,
+  lateness: (title: string, { open, atOnce, p50, p99, max }: Lateness): string =>
+    [
+      `\nKlok, ${title}: ${number(open)} open termijnen waarvan er ${number(atOnce)} in dezelfde seconde verstrijken`,
+      `  gemeld na p50 ${number(p50)} ms, p99 ${number(p99)} ms, ten hoogste ${number(max)} ms`,
+    ].join('\n'),
   million: ({ start, tenth, end }: Throughput['memoryMb']): string =>
     `\nGeheugen van intake over 1.000.000 berichten: ${number(start)} MB bij de start, ${number(tenth)} MB na een tiende, ${number(end)} MB aan het eind`,
   sharing: ({ few, many, ratio, recompiling }: Sharing): string =>

@@ -1,3 +1,4 @@
+import type { Lateness } from '../rounds/clock-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
 import type { Sharing } from '../rounds/sharing-round.js';
@@ -13,6 +14,7 @@ export const jsonLine = (result: BenchResult): string =>
     ...(result.withoutKafka === null ? {} : { withoutKafka: result.withoutKafka }),
     endToEnd: { perSecond: rounded(result.endToEnd) },
     latencyMs: { ...loads(result.latency), kafka: loads(result.latencyOnKafka) },
+    clockMs: { ...lateness(result.clock), kafka: lateness(result.clockOnKafka) },
     rssMb: {
       intakeStart: rounded(result.intakeMemory?.start),
       intakeTenth: rounded(result.intakeMemory?.tenth),
@@ -39,6 +41,9 @@ const load = (latency: Latency | null) =>
         p50: rounded(latency.p50, 1),
         p99: rounded(latency.p99, 1),
       };
+
+const lateness = (found: Lateness | null) =>
+  found === null ? null : { p50: rounded(found.p50), p99: rounded(found.p99), max: rounded(found.max) };
 
 const sharing = (found: Sharing | null) =>
   found === null

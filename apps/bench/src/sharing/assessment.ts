@@ -38,7 +38,9 @@ export const assessmentUnder = (document: RulebookDocument, contracts: readonly 
   const facts = { regio: 'haaglanden', zsmZaak: true, kinderenBetrokken: true, hgLabel: 'ja' };
   const situation = {
     reports: new Map(),
-    cases: new Map([[CASE, { id: CASE, facts, partners: ['om-dh', 'pol-dh'], secretAddresses: [], terms: [] }]]),
+    cases: new Map([
+      [CASE, { id: CASE, facts, partners: ['om-dh', 'pol-dh'], secretAddresses: [], terms: [] }],
+    ]),
     originals: new Map(),
   };
   const received = { id: CASE, partner: SENDER, receivedAt: AT, ownCase: null, event, faults: [] };

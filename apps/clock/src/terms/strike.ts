@@ -1,8 +1,9 @@
 import type { PoolClient } from 'pg';
-import { HUB } from '#core';
+import { HUB, type Rulebook } from '#core';
 import { inTopic, inTopics, pause, type NumberedWriter } from '#messaging';
 import { claimDueTerms, nextDueAt, releaseTerms } from '#store';
 import type { ClockParts } from '../clock-parts.js';
+import { currentRulebook } from './current-rulebook.js';
 import { descriptionOf } from './description-of.js';
 import { inTime } from './in-time.js';
 import { termEvent } from './term-event.js';
@@ -27,6 +28,7 @@ const LET_OTHERS_WRITE_MS = 10;
  */
 export const strike = async (parts: ClockParts, client: PoolClient, signal: AbortSignal): Promise<void> => {
   const { log, partitions, receiptClock } = parts;
+  const rulebook = await currentRulebook(parts.rulebooks);
   await log.ensureTopics(inTopics([HUB], partitions, receiptClock));
   const writer = await log.openWriter(WRITER, inTopic(HUB));
   const woken = wokenBy(parts.signals, signal);
@@ -36,8 +38,9 @@ export const strike = async (parts: ClockParts, client: PoolClient, signal: Abor
     while (!signal.aborted) {
       const next = await inTime(nextDueAt(client));
       const now = parts.clock();
+      const inForce = rulebook();
       if (next === null || next > now) await woken.within(next === null ? null : next - now);
-      else if (await report(parts, client, writer, number)) number += 1;
+      else if (await report(parts, inForce, client, writer, number)) number += 1;
       else await pause(LET_OTHERS_WRITE_MS, signal);
     }
   } finally {
@@ -49,11 +52,11 @@ export const strike = async (parts: ClockParts, client: PoolClient, signal: Abor
 /** False: what is due is being written by somebody else. */
 const report = async (
   { rulebooks, clock }: ClockParts,
+  rulebook: Rulebook,
   client: PoolClient,
   writer: NumberedWriter,
   number: number,
 ): Promise<boolean> => {
-  const { rulebook } = await inTime(rulebooks.active());
   const due = await inTime(claimDueTerms(client, clock(), number, MOST_AT_ONCE));
   if (due.length === 0) return false;
   const { bron } = rulebook.document.hub;

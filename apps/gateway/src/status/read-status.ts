@@ -3,13 +3,14 @@ import { isHubId, type Contracts } from '#contracts';
 import type { Contract, PartnerId } from '#core';
 import type { Signals } from '#messaging';
 import type { Clock, Keyring } from '#runtime';
-import { reportStatus, type RulebookShelf } from '#store';
+import { reportStatus, termsOfReport, type RulebookShelf } from '#store';
 import { json, type Answer } from '../http/answer.js';
 import { lookUntil } from '../http/look-until.js';
 import { problem } from '../http/problem.js';
 import { unknownReport } from '../http/unknown-report.js';
 import { wholeNumber } from '../http/whole-number.js';
 import { statusView } from './status-view.js';
+import { termView } from './term-view.js';
 
 export interface StatusParts {
   readonly pool: Pool;
@@ -57,5 +58,11 @@ export const readStatus =
     const eventId = keyring.eventIdOf({ ...status, reportId: status.id });
     const contract = contractOf(status.kind, status.version);
     const corrected = contractOf(status.correctedKind, status.correctedVersion);
-    return json(200, statusView({ status, eventId, rulebook, contract, corrected }, clock()));
+    const { caseId } = status;
+    const started = caseId === null ? [] : await termsOfReport(pool, caseId, id);
+    const termijnen = await Promise.all(
+      started.map(async (term) => termView(await rulebooks.byId(term.rulebook), term)),
+    );
+    const view = statusView({ status, eventId, rulebook, contract, corrected }, clock());
+    return json(200, caseId === null ? view : { ...view, termijnen: termijnen.flat() });
   };

@@ -44,7 +44,7 @@ describe('the outcome of a report', () => {
       versie: 1,
       status: 'aangenomen',
       ontvangenOp: '2026-11-26T02:14:00.000Z',
-      regelset: 'voorbeeld-3',
+      regelset: 'voorbeeld-4',
     });
     const recipients = told.json['ontvangers'] as { ketenpartner: string; velden: object[] }[];
     const standIn = recipients.find(({ ketenpartner }) => ketenpartner === 'cit-hvb');
@@ -55,6 +55,24 @@ describe('the outcome of a report', () => {
     const waiting = recipients.find(({ ketenpartner }) => ketenpartner === 'vt-hvb');
     expect(waiting).toMatchObject({ status: 'in de wachtrij', wachtTot: '2026-11-26T07:30:00.000Z' });
     expect(told.text).not.toMatch(/9999\d{5}|Venbroek/);
+  });
+
+  it('tells its sender of the terms it started that concern the sender, and how they stand', async () => {
+    const { received } = await storeReport(gateway.parts, 'pol-zwb', crisisReport('uitkomst-termijn', { subject: 'termijn' }));
+    const told = await ask(gateway.url, { path: pathOf(received.id), token: police });
+    expect(told.json['termijnen']).toEqual([
+      {
+        termijn: 'PL-TERUGKOPPELING',
+        omschrijving: 'Veilig Thuis koppelt terug aan de melder',
+        artikel: 'Wmo 2015 art. 4.1.1 lid 2 onder g',
+        termijnhouder: 'vt-hvb',
+        naam: 'Veilig Thuis Hart van Brabant',
+        begint: '2026-11-26T02:14:00.000Z',
+        eindigt: '2026-12-03T23:00:00.000Z',
+        voorlopig: false,
+        stand: 'loopt',
+      },
+    ]);
   });
 
   it('becomes delivered when the recipient fetched it', async () => {

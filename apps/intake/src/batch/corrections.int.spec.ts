@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { handOut, reportId } from '#contracts';
 import { isJsonObject, type Json, type JsonObject } from '#core';
-import { readDeliveries } from '#store';
+import { inTransaction, loadSituation, readDeliveries } from '#store';
 import { exampleData, freshDatabase, type FreshDatabase } from '#testing';
 import { batchOf, runIntake, type RunningIntake } from '../testing/running-intake.js';
 
@@ -13,20 +13,31 @@ let database: FreshDatabase;
 let intake: RunningIntake;
 let offset = 0;
 
-const take = async (id: string, kind: string, data: JsonObject): Promise<string> => {
-  const common = { specversion: '1.0', source: POLICE, subject: 'zaak-c', time: '2026-11-30T08:02:00+01:00' };
+const take = async (id: string, kind: string, data: JsonObject, subject = 'zaak-c'): Promise<string> => {
+  const common = { specversion: '1.0', source: POLICE, subject, time: '2026-11-30T08:02:00+01:00' };
   const event = { ...common, id, type: `nl.samenloop.${kind}.v1`, data };
   await intake.handle(batchOf('in.pol-dh', 0, offset, [event], RECEIVED + offset));
   offset += 1;
   return reportId('pol-dh', POLICE, id);
 };
-const correct = (id: string, betreft: string, veld: string, nieuw: Json): Promise<string> =>
-  take(id, 'correctie', {
-    betreft,
-    soort: 'correctie',
-    reden: 'Verkeerd ingevoerd.',
-    wijzigingen: [{ veld, nieuw }],
-  });
+const correct = (
+  id: string,
+  betreft: string,
+  veld: string,
+  nieuw: Json,
+  subject = 'zaak-c',
+): Promise<string> =>
+  take(
+    id,
+    'correctie',
+    {
+      betreft,
+      soort: 'correctie',
+      reden: 'Verkeerd ingevoerd.',
+      wijzigingen: [{ veld, nieuw }],
+    },
+    subject,
+  );
 const answerTo = async (id: string): Promise<object | undefined> =>
   (await intake.pool.query<object>('select status, answer from report where id = $1', [id])).rows[0];
 /** What a recipient would be handed out now, oldest first. */
@@ -152,5 +163,52 @@ describe('a stored correction of what a stand-in got', () => {
       { partner: 'cit-hvb', signal: 'niet-actueel' },
       { partner: 'vt-hvb', signal: null },
     ]);
+  });
+});
+
+describe('the terms of a corrected report', () => {
+  const termsOf = async (id: string): Promise<readonly string[]> =>
+    (
+      await intake.pool.query<{ line: string }>(
+        "select code || ' ' || coalesce(outcome, 'open') as line from term where report_id = $1 order by 1",
+        [id],
+      )
+    ).rows.map(({ line }) => line);
+  const caseOf = async (id: string): Promise<string> =>
+    (await intake.pool.query<{ case_id: string }>('select case_id from report where id = $1', [id])).rows[0]
+      ?.case_id ?? '';
+
+  it('fall away and start again, but not what was met before', async () => {
+    const report = exampleData('vt-melding', 'kinderen-niet-gevonden', { betreft: undefined });
+    const first = await take('t-1', 'aanhouding', arrest, 'zaak-t');
+    await take('t-2', 'vt-melding', report, 'zaak-t');
+    await correct('t-3', first, '/situatie', 'gehoord', 'zaak-t');
+    expect(await termsOf(first)).toEqual([
+      'TM-BEOORDELING-ZSM vervallen',
+      'TM-MELDING gehaald',
+      ...['TM-RC vervallen', 'TM-RC vervallen', 'TM-ZSM vervallen', 'TM-ZSM vervallen'],
+    ]);
+    const back = await correct('t-4', first, '/situatie', 'aangehouden', 'zaak-t');
+    expect(await termsOf(first)).toEqual([
+      'TM-BEOORDELING-ZSM open',
+      'TM-MELDING gehaald',
+      ...['TM-RC open', 'TM-RC open', 'TM-ZSM open', 'TM-ZSM open'],
+    ]);
+    const { rows } = await intake.pool.query<{ closed_by: string }>(
+      'select closed_by from term where report_id = $1 and closed_by = $2',
+      [first, back],
+    );
+    expect(rows).toEqual([]);
+  });
+
+  it('tell who got the report by a correction as one of its recipients', async () => {
+    const alone = exampleData('aanhouding', 'gehoord', { kinderenBetrokken: 'nee' });
+    const first = await take('r-1', 'aanhouding', alone, 'zaak-r');
+    await correct('r-2', first, '/kinderenBetrokken', 'ja', 'zaak-r');
+    const recipients = await inTransaction(intake.pool, async (client) => {
+      const { reports } = await loadSituation(client, [first], [await caseOf(first)]);
+      return reports.get(first)?.recipients ?? [];
+    });
+    expect(recipients).toContain('rvdk');
   });
 });

@@ -47,16 +47,16 @@ export const handleBatches =
       const messages = all.filter(({ batch, place }) => place.offset >= (before.get(batch)?.next ?? 0));
       if (messages.length === 0) return new Set<string>();
       const lookups = messages.map(({ received }) => lookupsOf(numbered.rulebook, received, isHubId));
-      const corrected = [...new Set(lookups.flatMap(({ originals }) => originals))];
       const loaded = await loadSituation(
         client,
         [...new Set(lookups.flatMap(({ reports }) => reports))],
         [...new Set(lookups.flatMap(({ cases }) => cases))],
-        corrected,
       );
-      const versions = await loadOriginals(client, corrected, [
-        ...new Set(lookups.flatMap(({ wholeCase, cases }) => (wholeCase ? cases : []))),
-      ]);
+      const versions = await loadOriginals(
+        client,
+        [...new Set(lookups.flatMap(({ originals }) => originals))],
+        [...new Set(lookups.flatMap(({ wholeCase, cases }) => (wholeCase ? cases : [])))],
+      );
       const situation = await openSituation({ contracts, rulebooks, keyring }, loaded, versions);
       const outcomes = processBatch(
         numbered.rulebook,

@@ -83,7 +83,7 @@ const originalsOf = async (
 const joined = (
   { contracts }: SituationParts,
   rulebook: Rulebook,
-  { id, root, caseId, partner, capacity, kind, version, receivedAt, deliveries }: StoredVersion,
+  { id, root, caseId, partner, capacity, kind, version, receivedAt, deliveries, endedTerms }: StoredVersion,
   before: Original | undefined,
   data: JsonObject,
 ): Original => {
@@ -111,6 +111,7 @@ const joined = (
         at: receivedAt,
       })),
     ],
+    endedTerms: new Set([...(before?.endedTerms ?? []), ...endedTerms.map(termKey)]),
   };
 };
 

@@ -59,6 +59,7 @@ const all: Observed = {
   sent: [first, second, spoilt, third],
   delivered: [first, second, third].flatMap(everyone),
   answered: [first, second, spoilt, third].map(answerTo),
+  terms: { owed: ['t1', 't2'], reported: ['t2', 't1'] },
   printed: [],
 };
 
@@ -189,6 +190,16 @@ describe('the checker', () => {
   it('finds a spoilt report that was accepted', () => {
     const answered = all.answered?.map((one) => ({ ...one, status: 'aangenomen' })) ?? [];
     expect(counts({ ...all, answered })).toEqual({ ...fine, lost: 1 });
+  });
+
+  it('finds a term whose end was not told, was told twice, or that does not exist', () => {
+    const { owed } = all.terms;
+    expect(counts({ ...all, terms: { owed, reported: ['t1'] } })).toEqual({ ...fine, lost: 1 });
+    expect(counts({ ...all, terms: { owed, reported: ['t1', 't2', 't2'] } })).toEqual({
+      ...fine,
+      doubled: 1,
+    });
+    expect(counts({ ...all, terms: { owed, reported: ['t1', 't2', 't3'] } })).toEqual({ ...fine, leaked: 1 });
   });
 
   it('finds two answers that contradict each other', () => {

@@ -1,4 +1,5 @@
 import { checkAnswers } from './check-answers.js';
+import { checkTerms } from './check-terms.js';
 import { findDisordered } from './find-disordered.js';
 import { findDoubled } from './find-doubled.js';
 import { findLeaked } from './find-leaked.js';
@@ -16,6 +17,8 @@ export interface Verdict extends Readonly<Record<Violation, number>> {
   readonly delivered: number;
   /** Deliveries that arrived again under the same id: allowed. */
   readonly repeated: number;
+  /** Ends of terms that were told. */
+  readonly terms: number;
   readonly findings: readonly Finding[];
 }
 
@@ -31,6 +34,7 @@ export const check = (observed: Observed): Verdict => {
     ...findDoubled(arrivals),
     ...findDisordered(sent, arrivals),
     ...findLeaked(observed, arrivals),
+    ...checkTerms(observed.terms),
     ...(answered === null ? [] : checkAnswers(sent, answered)),
   ];
   const many = (violation: Violation): number =>
@@ -45,6 +49,7 @@ export const check = (observed: Observed): Verdict => {
     doubled: many('doubled'),
     disordered: many('disordered'),
     leaked: many('leaked'),
+    terms: new Set(observed.terms.reported).size,
     findings,
   };
 };

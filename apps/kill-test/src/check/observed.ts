@@ -47,6 +47,12 @@ export interface Observed {
   readonly delivered: readonly Delivered[];
   /** null: this log answers senders in another way. */
   readonly answered: readonly Answered[] | null;
+  readonly terms: {
+    /** The ids of the events that the clock must have put on the log. */
+    readonly owed: readonly string[];
+    /** Those that lie there, as often as they do. */
+    readonly reported: readonly string[];
+  };
   /** Tokens in what the hub's programs wrote on their output, where none may be. */
   readonly printed: readonly string[];
 }

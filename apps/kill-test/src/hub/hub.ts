@@ -10,7 +10,7 @@ export interface Hub {
 
 const READY_WITHIN_MS = 60_000;
 const OF_EACH = 2;
-const APPS: readonly App[] = ['intake', 'dispatch'];
+const APPS: readonly App[] = ['intake', 'clock', 'dispatch'];
 
 /** Starts the processes and waits until all are ready; throws with their last words when they do not get there. */
 export const startHub = async (surroundings: Surroundings, signal: AbortSignal): Promise<Hub> => {

@@ -1,5 +1,5 @@
 import { alwaysOpen, exampleRulebook } from '#contracts';
-import type { RulebookDocument } from '#core';
+import { HUB, type RulebookDocument } from '#core';
 import { inTopics, installLog, type Log } from '#messaging';
 import { openPool } from '#runtime';
 import { activateRulebook, dataSource, migrate } from '#store';
@@ -42,7 +42,7 @@ const switchedOn = (document: RulebookDocument): RulebookDocument => ({
 /** The topics that senders write to and recipients read from, before the hub's own programs need them. */
 export const prepareTopics = (log: Log, partners: readonly string[]): Promise<void> =>
   log.ensureTopics([
-    ...inTopics(partners, PARTITIONS),
+    ...inTopics([...partners, HUB], PARTITIONS),
     ...partners.flatMap((partner) => [
       { name: `out.${partner}`, partitions: PARTITIONS },
       { name: `receipts.${partner}`, partitions: PARTITIONS },

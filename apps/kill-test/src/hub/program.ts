@@ -7,7 +7,7 @@ const RESTART_AFTER_MS = 1_000;
 const STOP_WITHIN_MS = 8_000;
 const KEPT_LINES = 20;
 
-export type App = 'intake' | 'dispatch';
+export type App = 'intake' | 'clock' | 'dispatch';
 
 /** One process of the hub that is started again whenever it ends, until it is stopped. */
 export interface Program {

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.js';
-import { groupBy } from '../group-by.js';
 import type { RulebookDocument } from '../rulebook-document.js';
+import { denialsIn } from './denials-in.js';
+import type { Denials } from './denials-in.js';
 
 /** Rules that can never hold, because what they ask for excludes itself. */
 export const contradictions = (document: RulebookDocument): readonly Finding[] => {
@@ -27,8 +28,6 @@ export const contradictions = (document: RulebookDocument): readonly Finding[] =
   ];
 };
 
-type Denials = ReadonlyMap<string, ReadonlySet<string>>;
-
 const opposites = (denials: Denials, als: readonly string[], at: string): readonly Finding[] =>
   als.flatMap((name, n) => {
     const other = als.slice(0, n).find((before) => denials.get(name)?.has(before));
@@ -36,21 +35,3 @@ const opposites = (denials: Denials, als: readonly string[], at: string): readon
       ? []
       : [{ pointer: `${at}/${n}`, problem: `voorwaarde "${name}" sluit voorwaarde "${other}" uit` }];
   });
-
-/** Per condition those that are, word for word, its denial. */
-const denialsIn = ({ voorwaarden }: RulebookDocument): Denials => {
-  const bySchema = groupBy(
-    Object.entries(voorwaarden),
-    ([, { schema }]) => JSON.stringify(schema),
-    ([name]) => name,
-  );
-  const denials = new Map<string, Set<string>>();
-  for (const [name, { schema }] of Object.entries(voorwaarden)) {
-    if (Object.keys(schema).length !== 1 || schema['not'] === undefined) continue;
-    for (const other of bySchema.get(JSON.stringify(schema['not'])) ?? []) {
-      denials.set(name, (denials.get(name) ?? new Set()).add(other));
-      denials.set(other, (denials.get(other) ?? new Set()).add(name));
-    }
-  }
-  return denials;
-};

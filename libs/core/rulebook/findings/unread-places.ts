@@ -1,11 +1,8 @@
-import { isJsonObject } from '../../report/json.js';
-import type { Json } from '../../report/json.js';
-import { pointerSteps } from '../../report/json-pointer.js';
 import type { Contract, FieldTree } from '../../validate/contract.js';
 import type { Finding } from '../finding.js';
 import type { RulebookDocument } from '../rulebook-document.js';
-
-type Place = readonly string[];
+import { ITEM, placesIn } from './places-in.js';
+import type { Place } from './places-in.js';
 
 /**
  * Conditions that look at a place that no report, case, provider, recipient or person has. A misspelt name would make a
@@ -47,50 +44,6 @@ const MEMBERS = {
   verstrekker: new Set(['code', 'soort', 'isBron']),
   ontvanger: new Set(['code', 'soort', 'functie', 'lid']),
 };
-
-const ITEM = '*';
-
-/** Every place a condition names; what stands for any item of a list is `*`. */
-const placesIn = (schema: Json | undefined): readonly Place[] =>
-  isJsonObject(schema)
-    ? Object.entries(schema).flatMap(([keyword, argument]) => placesOf(keyword, argument))
-    : [];
-
-const placesOf = (keyword: string, argument: Json | undefined): readonly Place[] => {
-  switch (keyword) {
-    case 'properties':
-      return isJsonObject(argument)
-        ? Object.entries(argument).flatMap(([name, part]) => within(name, part))
-        : [];
-    case 'required':
-      return listOf(argument).map((name) => [String(name)]);
-    case 'contains':
-      return within(ITEM, argument);
-    case 'not':
-      return placesIn(argument);
-    case 'anyOf':
-    case 'allOf':
-      return listOf(argument).flatMap(placesIn);
-    case 'x-noemtOntvanger':
-    case 'x-noemtBericht':
-      return pointed(argument);
-    case 'x-deelVan':
-      return isJsonObject(argument) ? ['van', 'in'].flatMap((name) => pointed(argument[name])) : [];
-    default:
-      return [];
-  }
-};
-
-const within = (step: string, schema: Json | undefined): readonly Place[] => [
-  [step],
-  ...placesIn(schema).map((place) => [step, ...place]),
-];
-
-const pointed = (pointer: Json | undefined): readonly Place[] =>
-  typeof pointer === 'string' ? [pointerSteps(pointer)] : [];
-
-const listOf = (value: Json | undefined): readonly Json[] =>
-  Array.isArray(value) ? (value as readonly Json[]) : [];
 
 /** Inside a unit that is shared as a whole any step is good: its own members are no fields. */
 const leadsTo = (tree: FieldTree | undefined, steps: Place): boolean => {

@@ -1,0 +1,53 @@
+import { openPool, persist } from '#runtime';
+import { pause } from '#messaging';
+
+/** Terms that end while the hub is under fire. */
+export interface PlantedTerms {
+  /** Plants on until the signal aborts. */
+  plant(signal: AbortSignal): Promise<void>;
+  /** The ids of the events that the clock owes. */
+  owed(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** A code that no rule has, so that the terms start, end and address nothing. */
+export const PLANTED = 'PROEF-KLOK';
+
+const EVERY_MS = 200;
+const OWED = `
+  select concat_ws('.', report_id, code, '', partner, 'verstreken', round(extract(epoch from due_at) * 1000)::bigint) as id
+  from term where code = '${PLANTED}'`;
+
+/** Gives each report that was accepted a term which ends within three seconds. */
+export const plantedTerms = (url: string): PlantedTerms => {
+  const pool = openPool(url, { max: 1, applicationName: 'samenloop-kill-test' });
+  const plantSome = async (): Promise<void> => {
+    await pool.query(
+      `with due as (select date_trunc('milliseconds', clock_timestamp() + random() * interval '3 s') as at)
+       insert into term (case_id, report_id, code, partner, starts_at, due_at, next_event, next_at, rulebook)
+       select r.case_id, r.id, $1, r.partner, clock_timestamp(), due.at, 'verstreken', due.at, r.rulebook
+       from due, (
+         select * from report where status = 'aangenomen' and case_id is not null
+         order by received_at desc limit 40) r
+       on conflict do nothing`,
+      [PLANTED],
+    );
+  };
+  return {
+    plant: async (signal) => {
+      while (!signal.aborted) {
+        // the database is killed now and then
+        await plantSome().catch(() => undefined);
+        await pause(EVERY_MS, signal);
+      }
+    },
+    owed: async () => {
+      const { rows } = await persist(
+        () => pool.query<{ id: string }>(OWED),
+        () => undefined,
+      );
+      return rows.map(({ id }) => id);
+    },
+    close: () => pool.end(),
+  };
+};

@@ -48,7 +48,7 @@ const play = async (street: Street, clock: ShiftableClock, once: boolean): Promi
     baseUrl: street.url,
     tokens: street.tokens,
     setTime: (instant) => {
-      clock.shiftTo(instant);
+      clock.standAt(instant);
       street.clockMoved();
     },
     round: randomUUID().slice(0, 8),

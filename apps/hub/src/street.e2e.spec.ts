@@ -53,7 +53,7 @@ describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
       baseUrl: street.url,
       tokens: street.tokens,
       setTime: (instant) => {
-        clock.shiftTo(instant);
+        clock.standAt(instant);
         street.clockMoved();
       },
       round,

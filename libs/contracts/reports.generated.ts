@@ -1425,6 +1425,10 @@ export interface TerugkoppelingV1 {
    * Eén regel zonder gegevens over personen.
    */
   toelichting: string;
+  /**
+   * De regio waar het bericht volgens u bij hoort; alleen bij VT-99.
+   */
+  voorgesteldeRegio?: string;
 }
 /**
  * Inschatting of beoordeling van de veiligheid door of namens Veilig Thuis, of een inschatting van een gecertificeerde instelling.

@@ -4,6 +4,7 @@ export * from './process/lookups.js';
 export * from './process/outcome.js';
 export * from './process/process-batch.js';
 export * from './process/process.js';
+export { marksOf } from './process/marks-of.js';
 export * from './process/situation.js';
 export * from './report/cloud-event.js';
 export { HUB } from './report/hub.js';

@@ -16,7 +16,7 @@ export * from './intake/write-batch.js';
 export * from './migrate.js';
 export * from './positions.js';
 export * from './rulebooks/stored-rulebooks.js';
-export * from './status/refused-before.js';
+export * from './status/sent-before.js';
 export * from './status/report-status.js';
 export * from './terms/due-terms.js';
 export * from './tokens/partner-tokens.js';

@@ -16,6 +16,9 @@ export const explanationLines = ({ explanation, looks }: ExplainedReport): reado
     `Van ${afzender}${namens === null || namens === afzender ? '' : `, namens ${namens}`}, ontvangen op ${ontvangenOp}; ${uitkomst}.`,
     `Besloten onder regelset ${regelset}${regio === null ? '' : `, regio ${regio}`}.`,
     ...(explanation.corrigeert === null ? [] : [`Verbetert bericht ${explanation.corrigeert}.`]),
+    ...(explanation.vermoedelijkDubbelVan === null
+      ? []
+      : [`Vermoedelijk dubbel van bericht ${explanation.vermoedelijkDubbelVan}.`]),
     ...explanation.fouten.map(({ code, veld }) => `  fout ${code} op ${veld === '' ? 'het bericht' : veld}`),
     ...routingLines(explanation.routering),
     ...explanation.ontvangers.flatMap((recipient) =>

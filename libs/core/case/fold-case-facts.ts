@@ -7,26 +7,28 @@ import type { Holds } from '../rulebook/conditions-of-report.js';
 import { isWithin } from '../rulebook/rulebook.js';
 import type { CaseFactRule, Rulebook } from '../rulebook/rulebook.js';
 import type { CaseState } from './case-state.js';
+import { counted } from './counted.js';
 import { regionOf } from './region-of.js';
+import { rejectedRegions } from './rejected-regions.js';
 
 type Facts = CaseState['facts'];
 
 /**
  * The facts of the case once this report has been added: the report itself counts for its own routing and sharing. The rules
- * apply in the rulebook's order, and each sees what the earlier ones made of the facts. `corrected` are the contents that the report
- * takes the place of.
+ * apply in the rulebook's order, and each sees what the earlier ones made of the facts. `corrected` is what the report takes the
+ * place of.
  */
 export const foldCaseFacts = (
   rulebook: Rulebook,
   before: Facts,
   report: ValidReport,
   holdsWith: (facts: Facts) => Holds,
-  corrected: JsonObject | null = null,
+  corrected: Replaced | null = null,
 ): Facts => {
   let facts: Facts = before;
   let holds: Holds | null = null;
   for (const rule of rulebook.caseFacts.get(report.contract.kind) ?? []) {
-    if (corrected !== null && isUntouched(rule, report, corrected)) continue;
+    if (corrected !== null && isUntouched(rule, report, corrected, facts)) continue;
     if (rule.conditions.length > 0 && !rule.conditions.every((holds ??= holdsWith(facts)))) continue;
     const after = withFact(facts, rule, report);
     if (after === facts) continue;
@@ -36,11 +38,31 @@ export const foldCaseFacts = (
   return { ...facts, ...regionFacts(rulebook, before, report) };
 };
 
-/** A correction moves only the facts that it corrects: a later report may have moved the others meanwhile. */
-const isUntouched = ({ from }: CaseFactRule, { data }: ValidReport, corrected: JsonObject): boolean =>
-  from !== null && sameJson(valueAt(data, from), valueAt(corrected, from));
+/** The contents that a correction replaces, and what conditions say of them. */
+export interface Replaced {
+  readonly data: JsonObject;
+  readonly holdsWith: (facts: Facts) => Holds;
+}
+
+/**
+ * A correction moves only the facts that it corrects: a later report may have moved the others meanwhile. A fact that the
+ * replaced contents made too is not made again, nor does a report count once more for being corrected.
+ */
+const isUntouched = (
+  { from, counts, conditions }: CaseFactRule,
+  { data }: ValidReport,
+  replaced: Replaced,
+  facts: Facts,
+): boolean => {
+  if (counts !== null) return true;
+  return from === null
+    ? conditions.every(replaced.holdsWith(facts))
+    : sameJson(valueAt(data, from), valueAt(replaced.data, from));
+};
 
 const withFact = (facts: Facts, rule: CaseFactRule, report: ValidReport): Facts => {
+  if (rule.counts !== null)
+    return { ...facts, [rule.fact]: counted(facts[rule.fact], rule.counts, report.receivedAt) };
   const value = rule.from === null ? rule.value : valueAt(report.data, rule.from);
   if (value === undefined) return facts;
   const before = facts[rule.fact];
@@ -56,12 +78,12 @@ const withItem = (list: Json | undefined, item: Json): readonly Json[] => {
 };
 
 /**
- * The region is what the first report that names a known place says; no later report moves it. Until then it is supposed to be
- * that of the sender (`regioVermoed`).
+ * The region is what the first report that names a known place says; no later report moves it, unless the Veilig Thuis of that
+ * region answers that the case does not belong there (P18). Until then it is supposed to be that of the sender (`regioVermoed`).
  */
 const regionFacts = (rulebook: Rulebook, before: Facts, report: ValidReport): Facts => {
   if (before['regio'] !== undefined && before['regioVermoed'] !== true) return {};
-  const named = regionOf(rulebook, report);
+  const named = regionOf(rulebook, report, rejectedRegions(before));
   if (named !== null) return { regio: named, regioVermoed: false };
   const supposed = before['regio'] ?? homeOf(rulebook, report);
   return supposed === undefined ? {} : { regio: supposed, regioVermoed: true };

@@ -9,11 +9,12 @@ import { placeKey } from './place-key.js';
 
 /**
  * The region a report is about, read from the places the rulebook lists, in that order, as regions are at its receipt; null when
- * none is known.
+ * none is known. Regions that were found wrong are passed over.
  */
 export const regionOf = (
   rulebook: Rulebook,
   report: Pick<ValidReport, 'data' | 'receivedAt'>,
+  except: readonly string[] = [],
 ): string | null => {
   for (const source of rulebook.document.regiobepaling) {
     const places =
@@ -21,7 +22,7 @@ export const regionOf = (
     for (const place of places) {
       const known = typeof place === 'string' ? rulebook.regionsOfPlace.get(placeKey(place)) : undefined;
       const found = known?.find(({ period }) => isWithin(period, report.receivedAt));
-      if (found !== undefined) return found.region;
+      if (found !== undefined && !except.includes(found.region)) return found.region;
     }
   }
   return null;

@@ -2,7 +2,6 @@ import { secretAddressNotes } from '../case/secret-address-notes.js';
 import { withSecretAddress } from '../case/secret-addresses.js';
 import { decide } from '../process/decide.js';
 import type { Decided, SharedWith } from '../process/decide.js';
-import type { SupersededDelivery } from '../process/outcome.js';
 import type { Effects } from '../process/process.js';
 import { referredReport } from '../process/situation.js';
 import type { Situation } from '../process/situation.js';
@@ -25,6 +24,7 @@ import { correctedData } from './corrected-data.js';
 import { CORRECTION, stepOf } from './correction.js';
 import type { EarlierDelivery, Original } from './original.js';
 import { originalOf } from './original-of.js';
+import { refOf } from './ref-of.js';
 import { sameJson } from '../report/same-json.js';
 
 /**
@@ -62,7 +62,12 @@ const withdrawn = (report: ValidReport, original: Original, decided: Decided, ow
     },
     terms: [...own.terms, ...fallen],
     ...joined(own, signals(original.deliveries, 'ingetrokken', decided)),
-    correction: { original: original.id, contract: original.contract, data: null },
+    correction: {
+      original: original.id,
+      contract: original.contract,
+      provider: original.provider,
+      data: null,
+    },
     superseded: original.deliveries.map(refOf),
   };
 };
@@ -110,7 +115,7 @@ const corrected = (
     caseAfter: anew.caseAfter,
     terms: [...own.terms, ...anew.terms],
     correctedRouting: anew.routing,
-    correction: { original: original.id, contract, data },
+    correction: { original: original.id, contract, provider, data },
     superseded: changed.map(({ earlier }) => refOf(earlier)),
     notes: [...new Set([...own.notes, ...anew.notes, ...told])],
   };
@@ -160,14 +165,3 @@ const signals = (earlier: readonly EarlierDelivery[], status: SignalStatus, deci
     }),
     { ofCorrection: false, status },
   );
-
-const refOf = ({ reportId, to }: EarlierDelivery): SupersededDelivery => ({
-  reportId,
-  to: {
-    recipient: to.recipient,
-    function: to.function,
-    standsInFor: to.standsInFor,
-    partnership: to.partnership,
-    purpose: to.purpose,
-  },
-});

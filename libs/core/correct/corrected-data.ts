@@ -29,7 +29,8 @@ export const correctedData = (
   if ('failed' in applied) return { faults: [noSuchPlace(applied.failed)] };
   const event = { type: contract.type, data: applied.data as unknown as Unvalidated } as CloudEvent;
   const checked = check(event);
-  const contents = 'faults' in checked ? checked : usesValueLists(rulebook, checked);
+  const contents =
+    'faults' in checked ? checked : usesValueLists(rulebook, checked, report.provider.capacity);
   const faults = 'faults' in contents ? contents.faults : keepsSecretAddress(contents.data, secretAddresses);
   if ('faults' in contents || faults.length > 0) return { faults: faults.map(asCorrection) };
   return { data: contents.data };

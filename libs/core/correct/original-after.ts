@@ -43,4 +43,18 @@ export const originalAfter = (
   };
 };
 
+/** The originals without the deliveries that are handed out no more. */
+export const withoutSuperseded = (
+  originals: ReadonlyMap<ReportId, Original>,
+  superseded: readonly SupersededDelivery[],
+): readonly (readonly [ReportId, Original])[] => {
+  const gone = new Set(superseded.map(keyOf));
+  return [...originals]
+    .filter(([, { deliveries }]) => deliveries.some((earlier) => gone.has(keyOf(earlier))))
+    .map(([id, original]) => [
+      id,
+      { ...original, deliveries: original.deliveries.filter((earlier) => !gone.has(keyOf(earlier))) },
+    ]);
+};
+
 const keyOf = ({ reportId, to }: SupersededDelivery): string => `${reportId}.${candidateKey(to)}`;

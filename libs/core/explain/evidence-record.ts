@@ -45,7 +45,7 @@ export const evidenceRecord = (
 const decided = (outcome: Outcome) => {
   switch (outcome.tag) {
     case 'duplicate':
-      return { uitkomst: 'duplicaat' };
+      return { uitkomst: 'duplicaat', ...(outcome.differs ? { andereInhoud: true } : {}) };
     case 'rejected':
       return { uitkomst: 'geweigerd', fouten: outcome.faults.map(({ code, pointer }) => [code, pointer]) };
     case 'accepted':
@@ -63,6 +63,7 @@ const accepted = ({
   deliveries,
   withheld,
   destroyed,
+  repeats,
 }: Accepted) => ({
   soort: report.contract.type,
   namens: report.provider.capacity,
@@ -74,6 +75,7 @@ const accepted = ({
   ...(correction === null
     ? {}
     : { corrigeert: correction.original, soortGecorrigeerd: correction.contract.type }),
+  ...(repeats === null ? {} : { vermoedelijkDubbelVan: repeats }),
   ...(destroyed.length === 0 ? {} : { vernietigd: destroyed }),
   ...(terms.length === 0 ? {} : { termijnen: terms.map((term) => termOf(term, report.id)) }),
   gedeeld: deliveries.map(({ to, decision, conditions, ofCorrection, status }) => [

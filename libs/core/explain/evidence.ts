@@ -30,6 +30,8 @@ export interface AcceptedEvidence {
   /** The role of each person in the report's list. */
   readonly roles: readonly string[];
   readonly corrects: ReportId | null;
+  /** The report that it is probably a double of (P21). */
+  readonly repeats: ReportId | null;
   /** The type of the report that it corrects. */
   readonly correctedType: string | null;
   /** What its routing followed from, and that of the report that it corrects; null when that was not kept. */
@@ -88,6 +90,7 @@ const acceptedOf = (read: JsonObject): AcceptedEvidence => ({
   region: textOrNull(read['regio']),
   roles: listOf(read['rollen']).map(textOf),
   corrects: textOrNull(read['corrigeert']),
+  repeats: textOrNull(read['vermoedelijkDubbelVan']),
   correctedType: textOrNull(read['soortGecorrigeerd']),
   routing: traceOf(read['routering']),
   correctedRouting: traceOf(read['routeringGecorrigeerd']),

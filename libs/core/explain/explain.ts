@@ -37,6 +37,7 @@ export const explain = (
     regio: region,
     uitkomst: evidence.outcome,
     corrigeert: accepted?.corrects ?? null,
+    vermoedelijkDubbelVan: accepted?.repeats ?? null,
     fouten: evidence.faults.map(({ code, pointer }) => ({ code, veld: pointer })),
     routering: explainRouting(rulebook, evidence),
     ontvangers: [...decided].sort(byKey).map((recipient) => explainRecipient(under, recipient)),

@@ -15,6 +15,7 @@ export interface Explanation {
   readonly regio: string | null;
   readonly uitkomst: 'aangenomen' | 'geweigerd' | 'duplicaat';
   readonly corrigeert: ReportId | null;
+  readonly vermoedelijkDubbelVan: ReportId | null;
   readonly fouten: readonly { readonly code: string; readonly veld: string }[];
   /** The routing rules that applied, and those of which all but one part held; empty where it is nobody's business. */
   readonly routering: readonly RouteExplanation[];

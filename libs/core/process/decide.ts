@@ -4,6 +4,7 @@ import type { Given } from '../term/holders-of.js';
 import type { Term } from '../term/term.js';
 import { termsAfter } from '../term/terms-after.js';
 import { foldCaseFacts } from '../case/fold-case-facts.js';
+import type { Replaced } from '../case/fold-case-facts.js';
 import type { CaseState } from '../case/case-state.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
@@ -51,7 +52,13 @@ export const decide = (
   const about = subjectOf(rulebook, report, before, referredTo);
   const holdsWith = (zaak: CaseState['facts']): Holds =>
     conditionsOf(rulebook.conditions, { ...about, zaak });
-  const facts = foldCaseFacts(rulebook, before.facts, report, holdsWith, correcting?.before ?? null);
+  const facts = foldCaseFacts(
+    rulebook,
+    before.facts,
+    report,
+    holdsWith,
+    correcting && replaced(rulebook, { ...report, data: correcting.before }, before, referredTo),
+  );
   const subject = { ...about, zaak: facts };
   const holds = conditionsOf(rulebook.conditions, subject);
   const { candidates, notes, trace } = route(rulebook, report, subject, referredTo, holds);
@@ -113,6 +120,16 @@ const subjectOf = (
     isBron: referredTo !== null && isSource(rulebook, report, before, referredTo),
   },
 });
+
+const replaced = (
+  rulebook: Rulebook,
+  report: ValidReport,
+  before: CaseState,
+  referredTo: ReferredReport | null,
+): Replaced => {
+  const about = subjectOf(rulebook, report, before, referredTo);
+  return { data: report.data, holdsWith: (zaak) => conditionsOf(rulebook.conditions, { ...about, zaak }) };
+};
 
 /** Whether who sends this sent the report it names, itself or by whom it succeeded (P24). */
 const isSource = (

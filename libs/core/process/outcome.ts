@@ -1,7 +1,7 @@
 import type { CaseState } from '../case/case-state.js';
 import type { JsonObject } from '../report/json.js';
 import type { ReceivedReport, ReportId } from '../report/received-report.js';
-import type { ValidReport } from '../report/report.js';
+import type { Provider, ValidReport } from '../report/report.js';
 import type { Candidate } from '../route/candidate.js';
 import type { Term } from '../term/term.js';
 import type { RoutingTrace } from '../route/route.js';
@@ -34,6 +34,16 @@ export interface Accepted {
   /** The terms that are new, changed or ended. */
   readonly terms: readonly Term[];
   readonly notes: readonly string[];
+  /** The earlier report that this one is probably a double of: it is kept, and has no other effect (P21). */
+  readonly repeats: ReportId | null;
+  /** What the senders of earlier reports are told. */
+  readonly told: readonly Told[];
+}
+
+/** Something that the sender of an earlier report finds with its answer. */
+export interface Told {
+  readonly report: ReportId;
+  readonly note: string;
 }
 
 export interface Rejected {
@@ -46,6 +56,8 @@ export interface Rejected {
 export interface Duplicate {
   readonly tag: 'duplicate';
   readonly received: ReceivedReport;
+  /** Whether it says something else than what was accepted under its id: that is told, and not handled. */
+  readonly differs: boolean;
 }
 
 /** Decisions come with the values of the conditions they depend on, for the evidence. */
@@ -66,10 +78,15 @@ export interface Withheld {
   readonly ofCorrection: boolean;
 }
 
-/** The corrected report: the first version's id and contract, with the new contents; null contents: it was withdrawn. */
+/**
+ * The corrected report: the first version's id and contract, with the new contents; null contents: it was withdrawn. Also a
+ * report that is passed on as it is because it went to the wrong region (P18).
+ */
 export interface Correction {
   readonly original: ReportId;
   readonly contract: Contract;
+  /** Who provided it. */
+  readonly provider: Provider;
   readonly data: JsonObject | null;
 }
 

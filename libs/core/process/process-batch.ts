@@ -1,13 +1,15 @@
 import type { CaseState } from '../case/case-state.js';
+import { CORRECTION } from '../correct/correction.js';
 import { endedIn } from '../correct/ended-terms.js';
-import { originalAfter } from '../correct/original-after.js';
+import { originalAfter, withoutSuperseded } from '../correct/original-after.js';
 import type { Original } from '../correct/original.js';
 import type { CaseId, ReceivedReport, ReportId } from '../report/received-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Check } from '../validate/contract.js';
-import type { Accepted, Outcome } from './outcome.js';
+import type { Accepted, Correction, Outcome } from './outcome.js';
 import { process } from './process.js';
-import type { KnownReport, Situation } from './situation.js';
+import { alikeKey } from './situation.js';
+import type { AlikeReport, KnownReport, Situation } from './situation.js';
 
 /** `process` folded over a batch: the second report of a case, and a repeat within the batch, see what the first one did. */
 export const processBatch = (
@@ -20,12 +22,22 @@ export const processBatch = (
   const reports = new Map<ReportId, KnownReport>(situation.reports);
   const cases = new Map<CaseId, CaseState>(situation.cases);
   const originals = new Map<ReportId, Original>(situation.originals);
+  const alike = new Map<string, AlikeReport>(situation.alike);
   return batch.map((received) => {
-    const outcome = decide(received, { reports, cases, originals });
-    const known = knownAfter(outcome);
-    if (known !== null) reports.set(known.id, known);
-    if (outcome.tag === 'accepted') {
+    const outcome = decide(received, { reports, cases, originals, alike });
+    const known = knownAfter(outcome, reports);
+    if (known !== null) reports.set(received.id, known);
+    if (outcome.tag === 'accepted' && outcome.repeats === null) {
       cases.set(outcome.caseAfter.id, outcome.caseAfter);
+      const { marks } = received;
+      if (marks !== undefined && marks.mark !== null)
+        alike.set(alikeKey(outcome.report.caseId, marks.mark), {
+          id: received.id,
+          contents: marks.contents,
+        });
+      if (outcome.superseded.length > 0)
+        for (const [id, before] of withoutSuperseded(originals, outcome.superseded))
+          originals.set(id, before);
       const corrected = correctedAfter(outcome, reports);
       if (corrected !== null) reports.set(corrected.id, corrected);
       const original = originalAfter(rulebook, outcome, originals);
@@ -47,6 +59,10 @@ const versionsOf = (
     ? [report.id]
     : [report.id, ...[...originals].filter(([, { id }]) => id === correction.original).map(([id]) => id)];
 
+/** The report that feedback passed on to another region (P18): who got it there refers to that. */
+const passedOn = ({ report, correction }: Accepted): Correction | null =>
+  report.contract.kind === CORRECTION ? null : correction;
+
 /** Who was given a report by a correction of it is one of its recipients from then on. */
 const correctedAfter = (
   { correction, deliveries }: Accepted,
@@ -58,7 +74,7 @@ const correctedAfter = (
   return { ...known, recipients: [...new Set([...known.recipients, ...given])] };
 };
 
-const knownAfter = (outcome: Outcome): KnownReport | null => {
+const knownAfter = (outcome: Outcome, known: ReadonlyMap<ReportId, KnownReport>): KnownReport | null => {
   switch (outcome.tag) {
     case 'duplicate':
       return null;
@@ -66,10 +82,14 @@ const knownAfter = (outcome: Outcome): KnownReport | null => {
       return { id: outcome.received.id, partner: outcome.received.partner, caseId: null, recipients: [] };
     case 'accepted':
       return {
-        id: outcome.report.id,
-        partner: outcome.report.provider.partner,
+        id: outcome.repeats ?? passedOn(outcome)?.original ?? outcome.report.id,
+        partner: (passedOn(outcome) ?? outcome.report).provider.partner,
         caseId: outcome.report.caseId,
-        recipients: outcome.deliveries.map(({ to }) => to.recipient),
+        recipients:
+          outcome.repeats === null
+            ? outcome.deliveries.map(({ to }) => to.recipient)
+            : (known.get(outcome.repeats)?.recipients ?? []),
+        contents: outcome.received.marks?.contents ?? null,
       };
   }
 };

@@ -22,4 +22,14 @@ export interface ReceivedReport {
   readonly event: CloudEvent | null;
   /** Everything the codec found wrong; not empty when `event` is null. */
   readonly faults: readonly Fault[];
+  /** What it may be recognised by; absent: no double of it is looked for. */
+  readonly marks?: Marks;
+}
+
+/** Keyed marks, made by the shell: the same text gives the same mark, and nobody without the key can tell of what. */
+export interface Marks {
+  /** What its sender would offer it by again; null: that is not looked for. */
+  readonly mark: string | null;
+  /** Of all that it says. */
+  readonly contents: string;
 }

@@ -49,6 +49,7 @@ export function* checkedSteps(document: RulebookDocument): Generator<undefined, 
         from: rule.uit === undefined ? null : pointerSteps(rule.uit),
         per: rule.per ?? null,
         isList: rule.voegToe === true,
+        counts: rule.telt ?? null,
       }),
     ),
     valueLists: groupBy(
@@ -59,7 +60,15 @@ export function* checkedSteps(document: RulebookDocument): Generator<undefined, 
         pointer: list.veld,
         translation: new Map(Object.entries(list.vertaling ?? {})),
         allowed: list.toegestaan === undefined ? null : new Set(list.toegestaan),
+        where: list.bij === undefined ? null : { field: pointerSteps(list.bij.veld), value: list.bij.waarde },
+        providers: list.van === undefined ? null : new Set(list.van),
       }),
+    ),
+    recognitions: new Map(
+      (document.herkenning ?? []).map(({ bericht, velden, versie, personen }) => [
+        bericht,
+        { fields: velden.map(pointerSteps), version: versie ?? null, persons: personen === true },
+      ]),
     ),
     destructions: groupBy(
       document.vernietigingen.flatMap((rule) => rule.berichten.map((bericht) => ({ bericht, rule }))),

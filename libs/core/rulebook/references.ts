@@ -75,7 +75,11 @@ export const referencesIn = (document: RulebookDocument, wanted: Wanted): readon
     ['als', 'voorwaarde', als],
     ['grondslag', 'grondslag', grondslag],
   ]),
-  ...from(wanted, 'waardelijsten', document.waardelijsten, ({ bericht }) => [
+  ...from(wanted, 'waardelijsten', document.waardelijsten, ({ bericht, van }) => [
+    ['bericht', 'berichtsoort', bericht],
+    ['van', 'ketenpartner', van],
+  ]),
+  ...from(wanted, 'herkenning', document.herkenning ?? [], ({ bericht }) => [
     ['bericht', 'berichtsoort', bericht],
   ]),
   ...from(wanted, 'zaakfeiten', document.zaakfeiten, ({ berichten, als }) => [

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../report/json.js';
+import type { Duration } from '../time/duration.js';
 import type { Weekday } from './partner-documents.js';
 
 /** A named condition: a Dutch sentence and the JSON Schema subset that decides it. */
@@ -22,6 +23,22 @@ export interface ValueListDocument {
   readonly veld: string;
   readonly vertaling?: Readonly<Record<string, string>>;
   readonly toegestaan?: readonly string[];
+  /** What the allowed values are called. */
+  readonly namen?: Readonly<Record<string, string>>;
+  /** Holds only for reports in which another field has this value. */
+  readonly bij?: { readonly veld: string; readonly waarde: string };
+  /** Holds for these providers, instead of the list for everybody. */
+  readonly van?: readonly string[];
+}
+
+/** What a report is recognised by when its sender offers it again (P21); without a rule by all that it says. */
+export interface RecognitionDocument {
+  readonly bericht: string;
+  readonly velden: readonly string[];
+  /** The number of its version: under one that exists nothing else is accepted. */
+  readonly versie?: string;
+  /** It is about the same persons too. */
+  readonly personen?: true;
 }
 
 export interface CaseFactDocument {
@@ -35,6 +52,8 @@ export interface CaseFactDocument {
   readonly per?: 'verstrekker.soort' | 'verstrekker.code';
   /** The fact is a list, to which the value is added. */
   readonly voegToe?: true;
+  /** The fact counts the reports: `{ aantal, momenten }`; with `binnen` only those of so long ago. */
+  readonly telt?: { readonly binnen?: Duration };
 }
 
 export type AddressDocument =

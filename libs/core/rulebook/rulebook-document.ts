@@ -17,6 +17,7 @@ import type {
   ConditionDocument,
   DestructionDocument,
   ProhibitionDocument,
+  RecognitionDocument,
   RoutingRuleDocument,
   SharingRuleDocument,
   SwitchDocument,
@@ -62,6 +63,7 @@ export interface RulebookDocument {
   readonly schakelaars: readonly SwitchDocument[];
   readonly waardelijsten: readonly ValueListDocument[];
   readonly zaakfeiten: readonly CaseFactDocument[];
+  readonly herkenning?: readonly RecognitionDocument[];
   readonly routeringsregels: readonly RoutingRuleDocument[];
   readonly deelregels: readonly SharingRuleDocument[];
   readonly verboden: readonly ProhibitionDocument[];

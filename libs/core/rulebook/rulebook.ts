@@ -40,6 +40,7 @@ export interface Rulebook {
   readonly termsOfRoutes: ReadonlyMap<string, TermRule>;
   readonly caseFacts: ReadonlyMap<string, readonly CaseFactRule[]>;
   readonly valueLists: ReadonlyMap<string, readonly ValueList[]>;
+  readonly recognitions: ReadonlyMap<string, RecognitionRule>;
   /** Per report kind, the kinds of provider that may send it. */
   readonly providersOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly routes: ReadonlyMap<string, RouteIndex>;
@@ -154,6 +155,7 @@ export interface CaseFactRule {
   readonly from: readonly string[] | null;
   readonly per: CaseFactDocument['per'] | null;
   readonly isList: boolean;
+  readonly counts: NonNullable<CaseFactDocument['telt']> | null;
 }
 
 export interface ValueList {
@@ -161,6 +163,17 @@ export interface ValueList {
   readonly pointer: string;
   readonly translation: ReadonlyMap<string, string>;
   readonly allowed: ReadonlySet<string> | null;
+  /** Only where this field has this value. */
+  readonly where: { readonly field: readonly string[]; readonly value: string } | null;
+  /** Only for these providers; null: for everybody who has no list of its own. */
+  readonly providers: ReadonlySet<string> | null;
+}
+
+export interface RecognitionRule {
+  readonly fields: readonly (readonly string[])[];
+  /** JSON Pointer of the version. */
+  readonly version: string | null;
+  readonly persons: boolean;
 }
 
 export interface RoutingRule {

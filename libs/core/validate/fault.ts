@@ -23,6 +23,8 @@ export type FaultCode =
   | 'afzender-niet-bevoegd'
   | 'afzender-niet-actief'
   | 'id-al-geweigerd'
+  | 'id-al-gebruikt'
+  | 'versie-al-gebruikt'
   | 'geheim-adres-zichtbaar'
   | 'klok-afwijking'
   | 'namens-niet-toegestaan'

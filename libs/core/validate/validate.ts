@@ -2,6 +2,7 @@ import type { Situation } from '../process/situation.js';
 import type { CaseId, ReceivedReport } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import { regionOf } from '../case/region-of.js';
+import { rejectedRegions } from '../case/rejected-regions.js';
 import type { CaseState } from '../case/case-state.js';
 import type { Circumstances } from '../route/circumstances.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -37,7 +38,10 @@ export const validate = (
   if (event === null) return { faults: received.faults };
   const checked = check(event);
   const caseId = caseOf(rulebook, received, event, situation);
-  const contents = 'faults' in checked ? checked : usesValueLists(rulebook, checked);
+  const contents =
+    'faults' in checked
+      ? checked
+      : usesValueLists(rulebook, checked, event.extensions['namens'] ?? received.partner);
   const circumstances = circumstancesOf(rulebook, received, contents, situation.cases.get(caseId));
   const provider = providerOf(rulebook, received, event, circumstances);
   const names =
@@ -110,6 +114,9 @@ const circumstancesOf = (
   const { data, contract } = contents;
   const isAsked = event?.extensions['namens'] !== undefined || rulebook.successorsOf.size > 0;
   const isSettled = before !== undefined && known?.facts['regioVermoed'] !== true;
-  const named = isAsked && !isSettled ? regionOf(rulebook, { data, receivedAt: at }) : null;
+  const named =
+    isAsked && !isSettled
+      ? regionOf(rulebook, { data, receivedAt: at }, rejectedRegions(known?.facts))
+      : null;
   return { at, kind: contract.kind, region: String(named ?? before ?? '') };
 };

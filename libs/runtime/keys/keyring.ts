@@ -34,6 +34,8 @@ export interface Keyring {
   readonly digest: (bytes: Buffer) => Buffer;
   /** A person by what identifies them: the same person gets the same 16 bytes, and nobody without the key can tell who. */
   readonly pseudonym: (identity: string) => Buffer;
+  /** Recognises a text again without keeping it: 32 hexadecimal digits. */
+  readonly mark: (text: string) => string;
 }
 
 /** A sealed body with the key it opens with. */
@@ -55,11 +57,13 @@ export interface KeptEventId {
 
 const REMEMBERED = 5_000;
 const PSEUDONYM_BYTES = 16;
+const MARK_BYTES = 16;
 
 export const keyring = (master: Buffer): Keyring => {
   const wrapping = cipher(keyFor(master, 'zaaksleutel'));
   const evidence = keyFor(master, 'bewijs');
   const persons = keyFor(master, 'betrokkene');
+  const recognition = keyFor(master, 'herkenning');
   const { made, ofCase } = caseCiphers(wrapping);
   const rejected = cipher(keyFor(master, 'geweigerd'));
   const openBody: Keyring['openBody'] = (key, reportId, sealed) =>
@@ -87,6 +91,7 @@ export const keyring = (master: Buffer): Keyring => {
     log: cipher(keyFor(master, 'log')),
     digest: (bytes) => keyedDigest(evidence, bytes),
     pseudonym: (identity) => keyedDigest(persons, identity).subarray(0, PSEUDONYM_BYTES),
+    mark: (text) => keyedDigest(recognition, text).toString('hex', 0, MARK_BYTES),
   };
 };
 

@@ -44,7 +44,7 @@ export const readDeliveries = async (
 
 const DELIVERIES = `
   select d.number, d.report_id as "reportId", r.corrects, r.received_at as "receivedAt", r.case_id as "caseId",
-    r.partner as "from", coalesce(r.capacity, r.partner) as capacity,
+    coalesce(o.partner, r.partner) as "from", coalesce(o.capacity, o.partner, r.capacity, r.partner) as capacity,
     case when d.of_correction or r.corrected_kind is not null and d.signal is not null then r.corrected_kind else r.kind end as kind,
     case when d.of_correction or r.corrected_kind is not null and d.signal is not null then r.corrected_version else r.version end as version,
     d.stands_in_for as "standsInFor", d.partnership, d.purpose, d.plan, d.held, coalesce(d.persons, '[]') as persons,
@@ -55,6 +55,7 @@ const DELIVERIES = `
     z.sealed_facts as "sealedFacts", coalesce(k.stopped, false) as "isStopped", k.narrowed
   from (select * from delivery where partner = $1 and number >= $2 order by number limit $3) d
   join report r on r.id = d.report_id
+  left join report o on o.id = r.corrects and d.of_correction and r.kind <> 'correctie'
   left join report_body b on b.received_at = r.received_at and b.report_id = r.id
   left join corrected_body c on d.of_correction and c.received_at = r.received_at and c.report_id = r.id
   left join zaak z on z.id = r.case_id

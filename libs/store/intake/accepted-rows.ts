@@ -1,5 +1,5 @@
-import { EXPIRED, recipientName, termKey, type Accepted, type CaseId, type Term } from '#core';
-import type { DeliveryRow, SupersededRow, TermRow } from './batch-write.js';
+import { EXPIRED, recipientName, termKey, type Accepted, type CaseId, type Outcome, type Term } from '#core';
+import type { DeliveryRow, SupersededRow, TermRow, ToldRow } from './batch-write.js';
 
 /** What is kept of every delivery an accepted report leads to. */
 export const deliveryRows = ({ report, deliveries }: Accepted): readonly DeliveryRow[] =>
@@ -30,6 +30,21 @@ export const supersededRows = ({ report, superseded }: Accepted): readonly Super
     at: report.receivedAt,
     reason: report.id,
   }));
+
+/** What the senders of earlier reports are told because of it; that an id came with other contents, the sender of the first. */
+export const toldRows = (outcome: Outcome): readonly ToldRow[] => {
+  switch (outcome.tag) {
+    case 'rejected':
+      return [];
+    case 'duplicate':
+      return outcome.differs ? [{ report_id: outcome.received.id, note: OTHER_CONTENTS }] : [];
+    case 'accepted':
+      return outcome.told.map(({ report, note }) => ({ report_id: report, note }));
+  }
+};
+
+const OTHER_CONTENTS =
+  'Onder dit id stuurde u later een bericht met een andere inhoud. Dat is niet verwerkt: stuur het met een nieuw id.';
 
 /** The terms that reports of one batch started, moved or ended; each once, as the last of them left it. */
 export const termRows = (accepted: readonly Accepted[], rulebook: number): readonly TermRow[] => {

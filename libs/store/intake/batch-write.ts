@@ -14,7 +14,14 @@ export interface BatchWrite {
   readonly superseded: readonly SupersededRow[];
   readonly destroyed: readonly DestroyedRow[];
   readonly terms: readonly TermRow[];
+  readonly told: readonly ToldRow[];
   readonly persons: readonly PersonRow[];
+}
+
+/** Something that the sender of an earlier report finds with its answer. */
+export interface ToldRow {
+  readonly report_id: ReportId;
+  readonly note: string;
 }
 
 /** The kinds of report in a case whose contents are destroyed. */
@@ -79,6 +86,10 @@ export interface ReportRow {
   readonly corrects?: ReportId | undefined;
   readonly corrected_kind?: string | undefined;
   readonly corrected_version?: number | undefined;
+  /** Keyed marks (32 hexadecimal digits): what it is recognised by, unless it is itself a double; and of all that it says. */
+  readonly mark?: string | undefined;
+  readonly contents?: string | undefined;
+  readonly repeats?: ReportId | undefined;
 }
 
 export interface BodyRow {

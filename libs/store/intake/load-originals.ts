@@ -52,9 +52,9 @@ export const loadOriginals = async (
 
 const ORIGINALS = `
   with roots as (
-    select coalesce(corrects, id) as id from report where id = any($1::uuid[]) and status = 'aangenomen'
+    select coalesce(corrects, repeats, id) as id from report where id = any($1::uuid[]) and status = 'aangenomen'
     union
-    select id from report where case_id = any($2::uuid[]) and corrects is null),
+    select id from report where case_id = any($2::uuid[]) and corrects is null and repeats is null),
   versions as (
     select r.* from roots join report r on r.id = roots.id
     union all

@@ -43,6 +43,9 @@ export const reportRow = (
           corrects: outcome.correction?.original,
           corrected_kind: outcome.correction?.contract.kind,
           corrected_version: outcome.correction?.contract.version,
+          mark: outcome.repeats === null ? (outcome.received.marks?.mark ?? undefined) : undefined,
+          contents: outcome.received.marks?.contents,
+          repeats: outcome.repeats ?? undefined,
           answer: { toelichting: outcome.notes, nietGedeeld: outcome.withheld.map(withheldAnswer) },
         },
       ];

@@ -4,6 +4,7 @@ import type { BatchWrite } from './batch-write.js';
 import { destroyBodies } from './destroy-bodies.js';
 import { DELIVERIES, RECEIPTS } from './numbered-rows.js';
 import { writeSuperseded } from './write-superseded.js';
+import { writeTold } from './write-told.js';
 
 /**
  * Writes a batch and the reader's new places within the caller's transaction: two statements, each with one jsonb parameter. Deliveries and receipts come
@@ -15,8 +16,17 @@ export const writeBatch = async (
   reader: string,
   places: readonly (Partition & Progress)[],
 ): Promise<void> => {
-  const { deliveries, receipts, bodies, rejectedBodies, correctedBodies, superseded, destroyed, ...rows } =
-    batch;
+  const {
+    deliveries,
+    receipts,
+    bodies,
+    rejectedBodies,
+    correctedBodies,
+    superseded,
+    destroyed,
+    told,
+    ...rows
+  } = batch;
   const sealed = [...bodies, ...rejectedBodies, ...correctedBodies].map((body) => body.sealed);
   const slices = placesOf(sealed);
   const kept = {
@@ -36,6 +46,7 @@ export const writeBatch = async (
     text: REPORTS,
     values: [JSON.stringify(kept), Buffer.concat(sealed), reader],
   });
+  if (told.length > 0) await writeTold(client, told);
   if (superseded.length > 0) await writeSuperseded(client, superseded);
   if (destroyed.length > 0) await destroyBodies(client, destroyed);
   if (deliveries.length > 0)
@@ -72,12 +83,13 @@ const REPORTS = `
   with batch as materialized (select $1::jsonb as rows),
   reports as (
     insert into report (id, partner, sealed_event_id, kind, version, case_id, status, received_at, rulebook, answer, capacity,
-      corrects, corrected_kind, corrected_version)
+      corrects, corrected_kind, corrected_version, mark, contents, repeats)
     select id, partner, decode(sealed_event_id, 'base64'), kind, version, case_id, status,
-      to_timestamp(received_at / 1000.0), rulebook, answer, capacity, corrects, corrected_kind, corrected_version
+      to_timestamp(received_at / 1000.0), rulebook, answer, capacity, corrects, corrected_kind, corrected_version,
+      mark, contents, repeats
     from batch, jsonb_to_recordset(rows -> 'reports') as r (id uuid, partner text, sealed_event_id text, kind text,
       version smallint, case_id uuid, status text, received_at bigint, rulebook smallint, answer jsonb, capacity text,
-      corrects uuid, corrected_kind text, corrected_version smallint)
+      corrects uuid, corrected_kind text, corrected_version smallint, mark uuid, contents uuid, repeats uuid)
     order by id),
   new_cases as (
     insert into zaak (id, facts, partners, wrapped_key, sealed_facts)

@@ -16,6 +16,8 @@ export interface ReportStatus {
   readonly status: 'aangenomen' | 'geweigerd';
   readonly receivedAt: Date;
   readonly rulebook: number;
+  /** The earlier report of this sender that it is probably a double of (P21). */
+  readonly repeats: ReportId | null;
   readonly answer: Json;
   readonly deliveries: readonly DeliveryStatus[];
 }
@@ -58,7 +60,7 @@ export const reportStatus = async (
   const reports = await pool.query<Omit<ReportStatus, 'deliveries'>>(
     `select r.id, r.sealed_event_id as "sealedEventId", z.wrapped_key as "wrappedKey", r.kind, r.version,
        r.corrected_kind as "correctedKind", r.corrected_version as "correctedVersion",
-       r.case_id as "caseId", r.status, r.received_at as "receivedAt", r.rulebook, r.answer
+       r.case_id as "caseId", r.status, r.received_at as "receivedAt", r.rulebook, r.repeats, r.answer
      from report r left join zaak z on z.id = r.case_id where r.id = $1 and r.partner = $2`,
     [id, sender],
   );

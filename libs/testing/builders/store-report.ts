@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { receive } from '#contracts';
-import { evidenceRecord, process, type Accepted, type Outcome, type PartnerId } from '#core';
+import { evidenceRecord, marksOf, process, type Accepted, type Outcome, type PartnerId } from '#core';
 import type { Contracts } from '#contracts';
 import type { Clock, Keyring } from '#runtime';
 import {
@@ -28,7 +28,7 @@ export interface StoreParts {
 export const storeReport = async (parts: StoreParts, partner: PartnerId, event: object): Promise<Outcome> => {
   const value = Buffer.from(JSON.stringify(event));
   const { rulebook, id } = await parts.rulebooks.active();
-  const received = receive({
+  const read = receive({
     partner,
     receivedAt: parts.clock(),
     position: 'in.proef/0/0',
@@ -37,6 +37,8 @@ export const storeReport = async (parts: StoreParts, partner: PartnerId, event: 
     key: null,
     value,
   });
+  const marks = marksOf(rulebook, read, parts.keyring.mark);
+  const received = marks === null ? read : { ...read, marks };
   const outcome = process(rulebook, parts.contracts.check)(received, {
     reports: new Map(),
     cases: new Map(),
@@ -92,6 +94,7 @@ const nothing: BatchWrite = {
   superseded: [],
   destroyed: [],
   terms: [],
+  told: [],
   persons: [],
 };
 

@@ -1,5 +1,6 @@
 import { exampleReport } from '#contracts';
 import {
+  marksOf,
   processBatch,
   type CaseState,
   type Check,
@@ -12,6 +13,12 @@ import { changedReport } from './changed-report.js';
 import type { GivenReport, PolicyCase } from './policy-case.js';
 
 const CASE = 'zaak-1';
+
+/** What it is recognised by; the text itself is as good a mark here as a keyed one. */
+const marked = (rulebook: Rulebook, received: ReceivedReport): ReceivedReport => {
+  const marks = marksOf(rulebook, received, (text) => text);
+  return marks === null ? received : { ...received, marks };
+};
 
 /** What the hub makes of the report of a policy case; the earlier reports it names are handled first, in the same case. */
 export const runPolicyCase = (rulebook: Rulebook, check: Check, one: PolicyCase): Outcome => {
@@ -26,7 +33,7 @@ export const playPolicyCase = (
   { gegeven }: PolicyCase,
 ): readonly Outcome[] => {
   const earlier = gegeven.eerder ?? [];
-  const batch = [...earlier, gegeven].map((given, n) => receivedAs(rulebook, given, n + 1));
+  const batch = [...earlier, gegeven].map((given, n) => marked(rulebook, receivedAs(rulebook, given, n + 1)));
   const before = caseBefore(gegeven);
   const outcomes = processBatch(rulebook, check, batch, {
     reports: new Map(),

@@ -23,6 +23,7 @@ export const explainSchemas: Readonly<Record<string, object>> = {
     regio: maybe('De regio van de zaak.'),
     uitkomst: { type: 'string', enum: ['aangenomen', 'geweigerd', 'duplicaat'], description: 'De uitkomst.' },
     corrigeert: maybe('Het bericht dat dit bericht verbetert.'),
+    vermoedelijkDubbelVan: maybe('Het eerdere bericht waarvan dit vermoedelijk een dubbel is.'),
     fouten: listOf(object({ code: text('De fout.'), veld: text('De plaats in het bericht.') })),
     routering: listOf(ref('UitlegRoutering')),
     ontvangers: listOf(ref('UitlegOntvanger')),

@@ -165,8 +165,9 @@ export const schemas = (contracts: readonly Contract[]): Readonly<Record<string,
       ontvangers: listOf(ref('Ontvanger')),
       nietGedeeld: listOf(ref('NietGedeeld')),
       termijnen: listOf(ref('Termijn')),
+      vermoedelijkDubbelVan: reportId,
     },
-    ['fouten', 'toelichting', 'ontvangers', 'nietGedeeld', 'termijnen'],
+    ['fouten', 'toelichting', 'ontvangers', 'nietGedeeld', 'termijnen', 'vermoedelijkDubbelVan'],
   ),
   Ontvanger: object(
     {

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Contracts } from '#contracts';
 import type { PartnerId } from '#core';
 import type { Log, LogRecord } from '#messaging';
-import type { Clock } from '#runtime';
+import type { Clock, Keyring } from '#runtime';
 import type { RulebookShelf } from '#store';
 import type { Answer } from '../http/answer.js';
 import { problem } from '../http/problem.js';
@@ -11,7 +11,7 @@ import { judge, type Judged } from './judge.js';
 import { LARGEST_BODY, MOST_IN_BATCH } from './limits.js';
 import type { Mode } from './media-type.js';
 import { batchReceipt, receipt } from './receipt.js';
-import { asRefusedBefore } from './refused-before.js';
+import { asSentBefore } from './sent-before.js';
 import { sliceBatch } from './slice-batch.js';
 
 export interface TakeParts {
@@ -20,6 +20,7 @@ export interface TakeParts {
   readonly contracts: Contracts;
   readonly rulebooks: RulebookShelf;
   readonly clock: Clock;
+  readonly keyring: Keyring;
 }
 
 /** What a partner sent, before anything in it was read. */
@@ -33,7 +34,7 @@ export interface Sent {
 export type TakeReports = (sent: Sent) => Promise<Answer>;
 
 /** Judges and stores what a partner sent, and says what became of it: never "received" before it lies in the log. */
-export const takeReports = ({ log, pool, contracts, rulebooks, clock }: TakeParts): TakeReports => {
+export const takeReports = ({ log, contracts, rulebooks, clock, ...kept }: TakeParts): TakeReports => {
   const append = appendReports(log);
   return async ({ partner, mode, headers, body }) => {
     const bodies = mode === 'single' ? [body] : sliceBatch(body, MOST_IN_BATCH);
@@ -47,7 +48,7 @@ export const takeReports = ({ log, pool, contracts, rulebooks, clock }: TakePart
     const reports = bodies.map((value): Judged =>
       judged({ partner, receivedAt: at, position: null, contentType, attributes, key: null, value }),
     );
-    const stored = await append(partner, await asRefusedBefore(pool, partner, reports), at);
+    const stored = await append(partner, await asSentBefore(kept, rulebook, partner, reports), at);
     return mode === 'single' && stored[0] !== undefined ? receipt(stored[0]) : batchReceipt(stored);
   };
 };

@@ -40,6 +40,7 @@ export const statusView = ({ status, eventId, rulebook, contract, corrected }: E
   if (contract === null) return common;
   return {
     ...common,
+    ...(status.repeats === null ? {} : { vermoedelijkDubbelVan: status.repeats }),
     toelichting: listOf(answer['toelichting']),
     ontvangers: status.deliveries.map((delivery) =>
       deliveryView(rulebook, delivery.ofCorrection ? (corrected ?? contract) : contract, delivery, now),

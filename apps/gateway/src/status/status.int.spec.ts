@@ -92,6 +92,27 @@ describe('the outcome of a report', () => {
     );
   });
 
+  it('of a report whose id comes again with other contents stays the same, and the sender hears so at once', async () => {
+    const event = crisisReport('uitkomst-id', { subject: 'z-id' });
+    const { received } = await storeReport(gateway.parts, 'pol-zwb', event);
+    const send = (sent: object) =>
+      ask(gateway.url, {
+        method: 'POST',
+        path: '/v1/berichten',
+        token: police,
+        headers: { 'content-type': 'application/cloudevents+json' },
+        body: JSON.stringify(sent),
+      });
+    const again = await send(event);
+    expect([again.status, again.json['bericht']]).toEqual([202, received.id]);
+    const other = await send({ ...event, data: { ...event.data, acuut: 'nee' } });
+    expect(other.status).toBe(400);
+    expect(other.json).toMatchObject({
+      bericht: received.id,
+      fouten: [expect.objectContaining({ code: 'id-al-gebruikt', veld: '/id' })],
+    });
+  });
+
   it('of a refused report lists every fault', async () => {
     const { received } = await storeReport(
       gateway.parts,

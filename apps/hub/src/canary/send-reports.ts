@@ -66,7 +66,12 @@ const sendOne = async (
 ): Promise<SentReport> => {
   const { texts, rulebook, marksAll, caseOf } = round;
   const { contract } = example;
-  const lists = rulebook.waardelijsten.filter(({ bericht }) => bericht === contract.kind);
+  const lists = rulebook.waardelijsten.filter(
+    ({ bericht, van, bij }) =>
+      bericht === contract.kind &&
+      van === undefined &&
+      (bij === undefined || example.data[bij.veld.slice(1)] === bij.waarde),
+  );
   const listed = lists.reduce<JsonObject>(
     (data, { veld, toegestaan }) =>
       toegestaan?.[0] === undefined ? data : { ...data, [veld.slice(1)]: toegestaan[0] },

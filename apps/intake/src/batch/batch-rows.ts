@@ -8,6 +8,7 @@ import {
   reportRow,
   supersededRows,
   termRows,
+  toldRows,
   type BatchWrite,
   type LoadedSituation,
   type NumberedRulebook,
@@ -86,6 +87,7 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
         .filter(({ destroyed }) => destroyed.length > 0)
         .map(({ report, destroyed }) => ({ case_id: report.caseId, kinds: destroyed })),
       terms: termRows(accepted, numbered.id),
+      told: outcomes.flatMap(toldRows),
       persons: accepted.flatMap((outcome) => personRows(keyring, outcome)),
       deliveries: accepted.flatMap(deliveryRows),
       receipts: decided.withReceipts

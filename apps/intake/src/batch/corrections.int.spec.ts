@@ -116,7 +116,7 @@ describe('a stored correction', () => {
   });
 
   it('is refused when the contents are gone, and nothing changes', async () => {
-    const another = await take('c-5', 'aanhouding', arrest);
+    const another = await take('c-5', 'aanhouding', { ...arrest, referentie: 'PL-c-5' });
     await intake.pool.query('delete from report_body');
     const wrong = await correct('c-6', another, '/hgLabel', 'nee');
     expect(await answerTo(wrong)).toMatchObject({
@@ -206,7 +206,7 @@ describe('the terms of a corrected report', () => {
     const first = await take('r-1', 'aanhouding', alone, 'zaak-r');
     await correct('r-2', first, '/kinderenBetrokken', 'ja', 'zaak-r');
     const recipients = await inTransaction(intake.pool, async (client) => {
-      const { reports } = await loadSituation(client, [first], [await caseOf(first)]);
+      const { reports } = await loadSituation(client, [first], [await caseOf(first)], []);
       return reports.get(first)?.recipients ?? [];
     });
     expect(recipients).toContain('rvdk');

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { isHubId, type Contracts } from '#contracts';
-import { lookupsOf, processBatch } from '#core';
+import { lookupsOf, marksOf, processBatch, type Marks, type ReceivedReport } from '#core';
 import type { LogBatch } from '#messaging';
 import type { Keyring } from '#runtime';
 import {
@@ -40,7 +40,9 @@ export const handleBatches =
   ({ pool, contracts, rulebooks, keyring, withReceipts, announce }: IntakeParts) =>
   async (batches: readonly LogBatch[]): Promise<void> => {
     const numbered = await rulebooks.active();
-    const all = batches.flatMap((batch) => batch.records.map((record) => message(batch, record)));
+    const marked = (received: ReceivedReport): Marks | null =>
+      marksOf(numbered.rulebook, received, keyring.mark);
+    const all = batches.flatMap((batch) => batch.records.map((record) => message(batch, record, marked)));
     const told = await inTransaction(pool, async (client) => {
       const progress = await lockPositions(client, intakeReader, batches);
       const before = new Map(batches.map((batch, n) => [batch, progress[n] ?? START]));
@@ -51,6 +53,7 @@ export const handleBatches =
         client,
         [...new Set(lookups.flatMap(({ reports }) => reports))],
         [...new Set(lookups.flatMap(({ cases }) => cases))],
+        lookups.flatMap(({ alike }) => alike),
       );
       const versions = await loadOriginals(
         client,

@@ -1,5 +1,5 @@
 import { receive } from '#contracts';
-import type { LogPlace, ReceivedReport } from '#core';
+import type { LogPlace, Marks, ReceivedReport } from '#core';
 import type { LogBatch, StoredRecord } from '#messaging';
 import { rawMessage } from './raw-message.js';
 
@@ -18,13 +18,19 @@ export interface Message {
 
 const NEWLINE = Buffer.from('\n');
 
-export const message = (batch: LogBatch, record: StoredRecord): Message => {
+export const message = (
+  batch: LogBatch,
+  record: StoredRecord,
+  marksOf: (received: ReceivedReport) => Marks | null,
+): Message => {
   const raw = rawMessage(batch, record);
   const structured = /^\s*application\/cloudevents/i.test(raw.contentType ?? '');
+  const received = receive(raw);
+  const marks = marksOf(received);
   return {
     batch,
     place: { topic: batch.topic, partition: batch.partition, offset: record.offset },
-    received: receive(raw),
+    received: marks === null ? received : { ...received, marks },
     value: raw.value,
     sent: structured
       ? raw.value

@@ -33,6 +33,7 @@ export const openSituation = async (
   reports: loaded.reports,
   cases: new Map([...loaded.cases].map(([id, state]) => [id, openCase(parts.keyring, loaded, state)])),
   originals: await originalsOf(parts, loaded, versions),
+  alike: loaded.alike,
 });
 
 const openCase = (

@@ -27,6 +27,7 @@ const status: ReportStatus = {
   toelichting: ['laag: niet geagendeerd'],
   ontvangers: [{ ketenpartner: 'om-zwb', naam: '', namens: null, status: 'afgeleverd', gronden: [] }],
   nietGedeeld: [{ ketenpartner: 'rvdk', naam: '', redenen: [] }],
+  vermoedelijkDubbelVan: null,
 };
 const refusal: ReportStatus = { ...status, status: 'geweigerd', fouten: [fault] };
 

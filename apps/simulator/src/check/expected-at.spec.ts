@@ -29,6 +29,7 @@ const status = (states: Readonly<Record<string, string>>): ReportStatus => ({
     gronden: [],
   })),
   nietGedeeld: [],
+  vermoedelijkDubbelVan: null,
 });
 
 describe('who does not read at once', () => {

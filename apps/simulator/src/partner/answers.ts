@@ -25,6 +25,8 @@ export interface ReportStatus {
   readonly toelichting: readonly string[];
   readonly ontvangers: readonly RecipientStatus[];
   readonly nietGedeeld: readonly WithheldStatus[];
+  /** The earlier report that it is probably a double of. */
+  readonly vermoedelijkDubbelVan: string | null;
 }
 
 export interface RecipientStatus {

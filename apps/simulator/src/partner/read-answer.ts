@@ -29,6 +29,7 @@ export const readStatus = (body: Json): ReportStatus => {
     toelichting: texts(members['toelichting']),
     ontvangers: objects(members['ontvangers']).map(readRecipient),
     nietGedeeld: objects(members['nietGedeeld']).map(readWithheld),
+    vermoedelijkDubbelVan: textOrNull(members['vermoedelijkDubbelVan']),
   };
 };
 

@@ -3,6 +3,7 @@ import { checkAnswer } from '../check/check-answer.js';
 import { checkCases } from '../check/check-cases.js';
 import { checkDeliveries } from '../check/check-deliveries.js';
 import { checkDistribution } from '../check/check-distribution.js';
+import { checkDouble } from '../check/check-double.js';
 import { rowName } from '../check/row-name.js';
 import type { ReportStatus } from '../partner/answers.js';
 import type { Received } from '../partner/inbox.js';
@@ -34,6 +35,7 @@ export const playRow = async (round: Round, scenario: Scenario, row: Row): Promi
   const answer = await client.send(event);
   const answeredAt = performance.now();
   const repeats = row.herhaaltRij === undefined ? null : receiptOf(round, scenario, row.herhaaltRij);
+  const sameAs = row.zelfdeAlsRij === undefined ? null : receiptOf(round, scenario, row.zelfdeAlsRij);
   round.sent.set(name, { scenario, row, event, data, receipt: answer.bericht });
   const status = answer.bericht === null ? null : await client.outcome(answer.bericht, OUTCOME_SECONDS);
   const delivered = (): readonly (readonly [PartnerId, Received])[] =>
@@ -42,6 +44,7 @@ export const playRow = async (round: Round, scenario: Scenario, row: Row): Promi
   const deliveries = delivered();
   const unexpected = [
     ...checkAnswer(row.verwacht, answer, status, repeats),
+    ...checkDouble(status, sameAs),
     ...checkDeliveries(round.script.views, { scenario, row, shown }, deliveries, 'nu'),
     ...(status === null || repeats !== null ? [] : checkDistribution(row.verwacht, status)),
     ...caseDifferences(round, scenario, row, status, deliveries),

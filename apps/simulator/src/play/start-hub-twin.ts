@@ -7,6 +7,7 @@ import {
   deliveryId,
   explainRefusal,
   HUB,
+  marksOf,
   processBatch,
   recipientName,
   recipientsIn,
@@ -60,7 +61,8 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
   const take = (partner: PartnerId, value: Buffer): readonly [number, JsonObject] => {
     const raw = { partner, receivedAt: now, position: null, attributes: [], key: null, value };
     const received = receive({ ...raw, contentType: 'application/cloudevents+json' });
-    history.push(received);
+    const marks = marksOf(rulebook, received, (text) => text);
+    history.push(marks === null ? received : { ...received, marks });
     const situation = { reports: new Map(), cases: new Map(), originals: new Map() };
     const outcome = processBatch(rulebook, contracts.check, history, situation).at(-1);
     if (outcome !== undefined && outcome.tag !== 'duplicate') remember(outcome);
@@ -152,6 +154,7 @@ const statusView = (rulebook: Rulebook, feeds: TwinFeeds, outcome: Outcome): Jso
   return {
     status: 'aangenomen',
     zaak: outcome.report.caseId,
+    ...(outcome.repeats === null ? {} : { vermoedelijkDubbelVan: outcome.repeats }),
     toelichting: outcome.notes,
     ontvangers: outcome.deliveries.map(({ to }) => ({
       ketenpartner: recipientName(to),

@@ -1,4 +1,4 @@
-import { deliveryId, outgoingReport, recipientName, viewOf } from '#core';
+import { CORRECTION, deliveryId, outgoingReport, recipientName, viewOf } from '#core';
 import type { Accepted, OutgoingReport, RecipientName, Rulebook, StoredDelivery, ViewSource } from '#core';
 
 /** A delivery as the hub keeps it, with what its view is made from and how it looks if nothing changes before it is read. */
@@ -16,6 +16,8 @@ export const deliveriesOf = (rulebook: Rulebook, outcome: Accepted): readonly Tw
     const { partnership, purpose, waitsUntil, readableUntil } = to;
     const [partner, standsInFor] = [recipientName(to), to.standsInFor?.partner ?? null];
     const { contract, data } = ofCorrection && correction !== null ? correction : report;
+    const isPassedOn = ofCorrection && report.contract.kind !== CORRECTION;
+    const provider = isPassedOn && correction !== null ? correction.provider : report.provider;
     const stored: StoredDelivery = {
       ...decision,
       number,
@@ -25,8 +27,8 @@ export const deliveriesOf = (rulebook: Rulebook, outcome: Accepted): readonly Tw
       corrects: correction?.original ?? null,
       receivedAt: report.receivedAt,
       caseId: report.caseId,
-      from: report.provider.partner,
-      capacity: report.provider.capacity,
+      from: provider.partner,
+      capacity: provider.capacity,
       standsInFor,
       partnership,
       purpose,

@@ -16,7 +16,8 @@ export const dataOf = (scenario: Scenario, row: Row, refersTo: string | null): J
 };
 
 const contentsOf = (scenario: Scenario, row: Row): JsonObject => {
-  const original = row.herhaaltRij === undefined ? row : rowOf(scenario, row.herhaaltRij);
+  const same = row.herhaaltRij ?? row.zelfdeAlsRij;
+  const original = same === undefined ? row : rowOf(scenario, same);
   if (original.gegevens === undefined) throw new Error(`${scenario.code} rij ${row.rij} heeft geen gegevens`);
   return original.gegevens;
 };

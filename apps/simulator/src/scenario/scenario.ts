@@ -39,6 +39,8 @@ export interface Row {
   readonly betreftRij?: number;
   /** The same event again, byte for byte. */
   readonly herhaaltRij?: number;
+  /** The same contents again, in an event of its own. */
+  readonly zelfdeAlsRij?: number;
   readonly gegevens?: JsonObject;
   /** Sent by the hub itself: what it tells of which term of `betreftRij`. */
   readonly meldt?: ToldTerm;
@@ -61,7 +63,7 @@ export interface ToldTerm {
 }
 
 export interface Expectation {
-  readonly uitslag: 'aangenomen' | 'geweigerd' | 'dubbel';
+  readonly uitslag: 'aangenomen' | 'geweigerd' | 'dubbel' | 'vermoedelijk-dubbel';
   readonly fouten?: readonly ExpectedFault[];
   /** What the sender is told beside the outcome. */
   readonly toelichting?: string;

@@ -53,6 +53,13 @@ const pointersIn = (document: RulebookDocument): readonly FieldPointer[] => [
     kind: bericht,
     field: veld,
   })),
+  ...document.waardelijsten.flatMap(({ bericht, bij }, n) =>
+    bij === undefined ? [] : [{ at: `/waardelijsten/${n}/bij/veld`, kind: bericht, field: bij.veld }],
+  ),
+  ...(document.herkenning ?? []).flatMap(({ bericht, velden, versie }, n) => [
+    ...velden.map((field, k) => ({ at: `/herkenning/${n}/velden/${k}`, kind: bericht, field })),
+    ...(versie === undefined ? [] : [{ at: `/herkenning/${n}/versie`, kind: bericht, field: versie }]),
+  ]),
   ...document.zaakfeiten.flatMap(({ berichten, uit }, n) =>
     uit === undefined ? [] : berichten.map((kind) => ({ at: `/zaakfeiten/${n}/uit`, kind, field: uit })),
   ),

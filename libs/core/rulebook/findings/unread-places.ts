@@ -14,7 +14,7 @@ export const unreadPlaces = (
 ): readonly Finding[] => {
   const trees = contracts.map(({ fields }) => fields);
   const persons = trees.flatMap(personsIn);
-  const facts = new Set(['regio', 'regioVermoed', ...zaakfeiten.map(({ feit }) => feit)]);
+  const facts = new Set(['regio', 'regioVermoed', 'regioAfgewezen', ...zaakfeiten.map(({ feit }) => feit)]);
   const exists = ([root = '', ...steps]: Place): boolean => {
     const [name] = steps;
     switch (root) {

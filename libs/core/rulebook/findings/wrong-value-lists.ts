@@ -1,12 +1,16 @@
 import type { Finding } from '../finding.js';
 import type { RulebookDocument, ValueListDocument } from '../rulebook-document.js';
 
-/** Value lists whose words cannot work: two lists for one field, a synonym that is refused or translated onto a synonym. */
+/**
+ * Value lists whose words cannot work: two lists for one field where the same report is held to both, a synonym that is refused
+ * or translated onto a synonym.
+ */
 export const wrongValueLists = ({ waardelijsten }: RulebookDocument): readonly Finding[] => {
   const seen = new Set<string>();
   return waardelijsten.flatMap((list, n) => {
     const at = `/waardelijsten/${n}`;
-    const isDouble = seen.size === seen.add(`${list.bericht} ${list.veld}`).size;
+    const about = `${list.bericht} ${list.veld} ${list.bij?.veld ?? ''} ${list.bij?.waarde ?? ''}`;
+    const isDouble = (list.van ?? ['']).some((from) => seen.size === seen.add(`${about} ${from}`).size);
     return [
       ...(isDouble
         ? [

@@ -1,16 +1,23 @@
 import type { JsonObject } from '../../report/json.js';
 import { valueAt } from '../../report/json-pointer.js';
+import type { PartnerId } from '../../report/received-report.js';
 import type { Rulebook, ValueList } from '../../rulebook/rulebook.js';
 import type { Checked, Contract } from '../contract.js';
 import type { Fault } from '../fault.js';
 
-/** Applies the rulebook's value lists: refuses words that are not on a list and translates synonyms (`midden`). */
+/**
+ * Applies the rulebook's value lists: refuses words that are not on a list and translates synonyms (`midden`). A list of the
+ * provider's own goes before the one for everybody.
+ */
 export const usesValueLists = (
   rulebook: Rulebook,
   checked: { contract: Contract; data: JsonObject },
+  provider: PartnerId | null = null,
 ): Checked => {
   const lists = rulebook.valueLists.get(checked.contract.kind) ?? [];
-  const faults = lists.filter((list) => !isAllowed(list, checked.data)).map(notOnTheList);
+  const faults = lists
+    .filter((list) => !isAllowed(list, checked.data) && isFor(provider, list, lists))
+    .map(notOnTheList);
   return faults.length > 0
     ? { faults }
     : { contract: checked.contract, data: translated(rulebook, checked.contract.kind, checked.data) };
@@ -25,7 +32,20 @@ export const translated = (rulebook: Rulebook, kind: string, data: JsonObject): 
     return word === undefined || name === undefined ? result : { ...result, [name]: word };
   }, data);
 
-const isAllowed = ({ field, allowed }: ValueList, data: JsonObject): boolean => {
+/** Whether this provider is held to a list: its own, or that for everybody when it has none for the same. */
+const isFor = (provider: PartnerId | null, list: ValueList, lists: readonly ValueList[]): boolean =>
+  list.providers === null
+    ? !lists.some((other) => isForOne(provider, other) && isAboutTheSame(list, other))
+    : isForOne(provider, list);
+
+const isForOne = (provider: PartnerId | null, { providers }: ValueList): boolean =>
+  provider !== null && providers?.has(provider) === true;
+
+const isAboutTheSame = (one: ValueList, other: ValueList): boolean =>
+  one.pointer === other.pointer && one.where?.value === other.where?.value;
+
+const isAllowed = ({ field, allowed, where }: ValueList, data: JsonObject): boolean => {
+  if (where !== null && valueAt(data, where.field) !== where.value) return true;
   const value = valueAt(data, field);
   return allowed === null || value === undefined || (typeof value === 'string' && allowed.has(value));
 };

@@ -14,6 +14,8 @@ export * from './report/persons-in.js';
 export * from './report/received-report.js';
 export type { Provider, ValidReport } from './report/report.js';
 export { candidateOf, type Candidate } from './route/candidate.js';
+export { route } from './route/route.js';
+export { conditionsOf, type ConditionSubject } from './rulebook/conditions-of-report.js';
 export { checkedSteps } from './rulebook/compile-checked.js';
 export * from './rulebook/compile-rulebook.js';
 export type { CodedFinding, Example, Finding, Warning } from './rulebook/finding.js';

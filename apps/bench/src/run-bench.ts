@@ -7,6 +7,7 @@ import { floor, hub } from './rounds/contestants.js';
 import { duel, type Duel } from './rounds/duel.js';
 import { endToEndRound } from './rounds/end-to-end-round.js';
 import { latencyRound } from './rounds/latency-round.js';
+import { routingRound, type Routing } from './rounds/routing-round.js';
 import { sharingRound, type Sharing } from './rounds/sharing-round.js';
 import { startMemory } from './rounds/start-memory.js';
 import { throughputRound, type Throughput } from './rounds/throughput-round.js';
@@ -22,6 +23,7 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
   const brokers = wants('kafka') ? settings.kafkaBrokers : [];
 
   const sharing = wants('delen') ? await whatSharingCosts(bench) : null;
+  const routing = wants('routeren') ? whatRoutingCosts(bench) : null;
   const clock = wants('klok') ? await howLate(bench, 'ingebouwd log', []) : null;
   const clockOnKafka =
     wants('klok') && settings.kafkaBrokers.length > 0
@@ -56,6 +58,7 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
     clock,
     clockOnKafka,
     sharing,
+    routing,
   };
 };
 
@@ -114,5 +117,11 @@ const memoryAtRest = async (bench: Bench): Promise<number | null> => {
 const whatSharingCosts = async (bench: Bench): Promise<Sharing> => {
   const found = await sharingRound(bench.settings.sharingTurns);
   bench.say(inDutch.sharing(found));
+  return found;
+};
+
+const whatRoutingCosts = (bench: Bench): Routing => {
+  const found = routingRound(bench.settings.sharingTurns);
+  bench.say(inDutch.routing(found));
   return found;
 };

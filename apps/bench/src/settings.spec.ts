@@ -14,6 +14,7 @@ describe('the settings of the bench', () => {
       'memory',
       'klok',
       'delen',
+      'routeren',
     ]);
     expect({ reports, rounds, json }).toEqual({ reports: 100_000, rounds: 3, json: false });
     expect(withoutKafka).toBe('KAFKA_BROKERS niet gezet');

@@ -7,7 +7,17 @@ import {
   type PlatformSettings,
 } from '#runtime';
 
-const PARTS = ['floor', 'embedded', 'kafka', 'end-to-end', 'latency', 'memory', 'klok', 'delen'] as const;
+const PARTS = [
+  'floor',
+  'embedded',
+  'kafka',
+  'end-to-end',
+  'latency',
+  'memory',
+  'klok',
+  'delen',
+  'routeren',
+] as const;
 
 /** A part of the bench that can be run alone. */
 export type Part = (typeof PARTS)[number];
@@ -20,7 +30,7 @@ export interface BenchSettings {
   readonly rounds: number;
   /** How long latency is measured at each load. */
   readonly latencyMs: number;
-  /** Turns in which both sizes of rulebook are measured; the median counts. */
+  /** Turns in which both sizes of rulebook are measured, for sharing and for routing; the median counts. */
   readonly sharingTurns: number;
   readonly json: boolean;
   readonly million: boolean;

@@ -97,11 +97,12 @@ const underFire = async (
   const planted = plantedTerms(url);
   const reported = await reportedTerms(log);
   let owed: readonly string[] = [];
+  let handled: readonly string[] | null = null;
   const observed = (): Observed => ({
     sent: out.sent(),
     delivered: recipients.delivered,
     answered: trial.log === 'kafka' ? recipients.answered : null,
-    terms: { owed, reported: reported.ids },
+    terms: { owed, reported: reported.ids, handled },
     printed: [],
   });
   const state = (): string =>
@@ -120,6 +121,7 @@ const underFire = async (
     await planting;
     owed = await planted.owed();
     await drained(out, observed, signal);
+    handled = await planted.handled(owed.length, signal);
     tell(`${trial.log}: klaar (${state()})`);
     return { kills, observed };
   } finally {

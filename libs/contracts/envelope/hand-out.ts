@@ -40,12 +40,16 @@ export interface HandedOut {
   readonly check: DeliveryCheck | null;
 }
 
-/** Makes a delivery ready for its recipient as things stand at `at`; `hasRead`: it was handed out to this recipient before. */
+/**
+ * Makes a delivery ready for its recipient as things stand at `at`; `hasRead`: it was handed out to this recipient before;
+ * `heirKind`: the kind of who succeeded that recipient and reads it instead.
+ */
 export const handOut = async (
   { contracts, rulebooks, keyring }: HandOutParts,
   due: DueToHandOut,
   at: Instant,
   hasRead: boolean,
+  heirKind?: string,
 ): Promise<HandedOut> => {
   if (due.isStopped) return { number: due.number, event: null, check: null };
   const [rulebook, active] = await Promise.all([rulebooks.byId(due.rulebook), rulebooks.active()]);
@@ -73,6 +77,7 @@ export const handOut = async (
         secretAddresses: readSealedFacts(keyring.factsOf(due)).secretAddresses,
       },
       hasRead,
+      ...(heirKind === undefined ? {} : { heirKind }),
     },
   );
   return { number: due.number, event: encoded.event, check: foundBy(encoded, due, at, active.id) };

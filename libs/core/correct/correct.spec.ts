@@ -299,3 +299,29 @@ describe('an address that becomes secret', () => {
     expect(new Set(faultsOf(outcome).map(([code]) => code))).toEqual(new Set(['geheim-adres-zichtbaar']));
   });
 });
+
+describe('a correction after a recipient was succeeded (P24)', () => {
+  const document = exampleRulebook();
+  const prosecutors = document.ketenpartners.filter(({ code }) => code === 'om-rm');
+  const succeeded = compileRulebook(
+    {
+      ...document,
+      ketenpartners: [...document.ketenpartners, ...prosecutors.map((one) => ({ ...one, code: 'om-nieuw' }))],
+      opvolgingen: [{ code: 'OV', van: 'om-rm', naar: 'om-nieuw', per: '2026-12-13T00:00:00+01:00' }],
+    },
+    contracts.all,
+  );
+
+  it('reaches the successor, in its own stream, and leaves the old message alone', () => {
+    if ('findings' in succeeded) throw new Error(JSON.stringify(succeeded.findings));
+    const [first, second] = processBatch(
+      succeeded.rulebook,
+      contracts.check,
+      [arrest(), change('/relaas', 'Zij ruzieden in de keuken.')],
+      nothingKnown,
+    );
+    expect(told(accepted(first))).toContain('om-rm nieuw');
+    expect(told(accepted(second))).toEqual(['om-nieuw gecorrigeerd', 'rvdk gecorrigeerd']);
+    expect(accepted(second).superseded.map(({ to }) => to.recipient)).toContain('om-rm');
+  });
+});

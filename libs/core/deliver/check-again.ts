@@ -19,6 +19,8 @@ export interface Present {
   readonly caseNow: Pick<CaseState, 'facts' | 'partners' | 'secretAddresses'>;
   /** Whether this recipient was handed it before: then it is the recipient's own copy (P20). */
   readonly hasRead: boolean;
+  /** The kind of who reads it instead of whom it succeeded (P24); absent: it is read by whom it was for. */
+  readonly heirKind?: string;
 }
 
 /** Why a delivery is handed out no more. */
@@ -74,11 +76,14 @@ export const checkAgain = (
 
 const isSameDecision = (
   rulebookThen: Rulebook,
-  { held, persons }: StoredDelivery,
+  { plan, held, persons }: StoredDelivery,
   { rulebook }: Present,
   decision: SharingDecision,
 ): boolean =>
-  rulebookThen === rulebook && decision.held === held && decision.persons.join() === persons.join();
+  rulebookThen === rulebook &&
+  decision.plan === plan &&
+  decision.held === held &&
+  decision.persons.join() === persons.join();
 
 const isEmpty = (view: SharedView): boolean => Object.keys(view).length === 0;
 

@@ -9,7 +9,7 @@ import { conditionBits, heldRules, momentIn, ruleHolds } from '../share/held-rul
 import type { Moment } from '../share/held-rules.js';
 import { personBits } from '../share/person-bits.js';
 import type { Permits } from '../share/permits.js';
-import { subjectOfPlan } from '../share/plan.js';
+import { planKey, subjectOfPlan } from '../share/plan.js';
 import type { Plan } from '../share/plan.js';
 import { permitsFor } from '../share/seeing.js';
 import type { ViewSource } from '../share/view.js';
@@ -34,7 +34,7 @@ export const renew = (
 ): TakenAgain | null => {
   const { at, caseNow, hasRead } = present;
   const planThen = rulebookThen.plans[delivery.plan];
-  const key = planThen?.key ?? '';
+  const key = keyNow(planThen?.key ?? '', delivery, present);
   const planNow = present.rulebook.planByKey.get(key);
   const rulebook = planNow === undefined && hasRead ? rulebookThen : present.rulebook;
   const plan = planNow ?? (hasRead ? planThen : undefined);
@@ -60,6 +60,12 @@ export const renew = (
         : 'alle',
   };
 };
+
+/** A successor reads in its own kind; who stood in for another still reads in that one's. */
+const keyNow = (key: string, { standsInFor }: StoredDelivery, { heirKind }: Present): string =>
+  heirKind === undefined || standsInFor !== null || key === ''
+    ? key
+    : planKey({ ...subjectOfPlan({ key }), recipient: heirKind });
 
 /** What was to be seen is not turned into something only to hear of. */
 const mayStillHave = (level: Permits['level'], isSignal: boolean): boolean =>

@@ -67,6 +67,15 @@ describe('a routing rule reads as a sentence', () => {
       `Bij een aanhouding: alleen een signaal dat er een bericht is, ${RVDK}, ${FOR}; ${LATER}, en tot dan krijgt de waarnemer het.`,
     ],
     [
+      {
+        anders: {
+          gesloten: [{ partner: 'vt-rm', functie: 'crisisdienst' }],
+          onbekend: [{ coordinator: 'zsm' }],
+        },
+      },
+      `Bij een aanhouding: ${RVDK}, ${FOR}; ${LATER}; is iemand gesloten en neemt niemand waar, dan ook aan Crisisdienst van Veilig Thuis, per telefoon van Veilig Thuis Rijnmeer; levert een adres niemand op, dan aan de coördinator van de ZSM-tafel in de regio van de zaak.`,
+    ],
+    [
       { termijn: 'vt-3-uur' },
       `Bij een aanhouding: ${RVDK}, ${FOR}; dan begint de termijn vt-3-uur; ${LATER}.`,
     ],

@@ -10,7 +10,7 @@ export const routingRuleSentence = (document: RulebookDocument, rule: RoutingRul
     toWhom(document, rule),
     `in het verband ${nameOf(document.verbanden, rule.verband)}`,
     `voor ‘${nameOf(document.doelen, rule.doel)}’`,
-  ].join(', ')}${[...further(rule)].map((part) => `; ${part}`).join('')}.`;
+  ].join(', ')}${[...further(document, rule)].map((part) => `; ${part}`).join('')}.`;
 
 const when = (document: RulebookDocument, rule: RoutingRuleDocument): string => {
   const { bericht, als, regios, geldigVan, geldigTot, moment } = rule;
@@ -31,12 +31,19 @@ const toWhom = (document: RulebookDocument, { aan, niveau }: RoutingRuleDocument
   return niveau === 'signaal' ? `alleen een signaal dat er een bericht is, ${names}` : names;
 };
 
-function* further({ aan, termijn, waarneming, toelichting }: RoutingRuleDocument): Generator<string> {
+function* further(
+  document: RulebookDocument,
+  { aan, termijn, waarneming, anders, toelichting }: RoutingRuleDocument,
+): Generator<string> {
   if (termijn !== undefined) yield `dan begint de termijn ${termijn}`;
   if (aan.length > 0)
     yield waarneming
       ? 'wie gesloten is vindt het bij opening, en tot dan krijgt de waarnemer het'
       : 'wie gesloten is vindt het bij opening';
+  if (anders?.gesloten !== undefined)
+    yield `is iemand gesloten en neemt niemand waar, dan ook ${addressesPhrase(document, anders.gesloten)}`;
+  if (anders?.onbekend !== undefined)
+    yield `levert een adres niemand op, dan ${addressesPhrase(document, anders.onbekend)}`;
   if (toelichting !== undefined) yield `de afzender hoort: ‘${toelichting}’`;
 }
 

@@ -11,8 +11,15 @@ export const pointerSteps = (pointer: string): readonly string[] =>
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 /** What stands at these steps, or undefined when a step leads nowhere. */
-export const valueAt = (value: Json | undefined, steps: readonly string[]): Json | undefined =>
-  steps.reduce<Json | undefined>(
-    (at, step) => (isJsonObject(at) && Object.hasOwn(at, step) ? at[step] : undefined),
-    value,
-  );
+// A plain loop: conditions ask this of every report.
+export const valueAt = (value: Json | undefined, steps: readonly string[]): Json | undefined => {
+  let at = value;
+  for (const step of steps) {
+    if (!isJsonObject(at)) return undefined;
+    const next: Json | undefined = at[step];
+    // What is absent is told at once; what every object has by itself is not in the data.
+    if (next === undefined || !Object.hasOwn(at, step)) return undefined;
+    at = next;
+  }
+  return at;
+};

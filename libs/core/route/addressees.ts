@@ -36,9 +36,11 @@ export const addressees = (
     return rulebook.tables.flatMap(({ kind, regions, coordinator }) =>
       kind === address.coordinator && coordinator !== null && regions.has(region) ? [coordinator] : [],
     );
-  return membersOf(rulebook, address, region)
-    .filter((partner) => worksIn(partner, region))
-    .map(({ code }) => addressee(code, 'functie' in address ? address.functie : undefined));
+  const of = 'functie' in address ? address.functie : undefined;
+  const found: Addressee[] = [];
+  for (const partner of membersOf(rulebook, address, region))
+    if (worksIn(partner, region)) found.push(addressee(partner.code, of));
+  return found;
 };
 
 const onCallAt = (rulebook: Rulebook, partner: PartnerId): readonly Addressee[] => {

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case/case-state.js';
 import type { ReferredReport } from '../process/situation.js';
+import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import type { AddressDocument } from '../rulebook/rulebook-document.js';
 import type { RoutingRule, Rulebook } from '../rulebook/rulebook.js';
@@ -30,27 +31,33 @@ export const candidatesOf = (
   const region = String(facts['regio'] ?? '');
   const circumstances = { at: report.receivedAt, kind: report.contract.kind, region };
   const notes: string[] = [];
-  const meantBy = (addresses: readonly AddressDocument[]): readonly Addressee[] =>
-    addresses.flatMap((address) => {
-      const { who, missing } = whoIsMeant(rulebook, address, report, facts, referredTo);
+  const found: Candidate[] = [];
+  const self = heirOf(rulebook, report.provider.partner, report.receivedAt, region);
+  let isMissing = false;
+  let isUnanswered = false;
+  // Plain loops: this runs for every rule that applies to a report.
+  const address = (addresses: readonly AddressDocument[]): void => {
+    for (const one of addresses) {
+      const { who, missing } = whoIsMeant(rulebook, one, report, facts, referredTo);
       notes.push(...missing);
-      return who;
-    });
-  const meant = meantBy(rule.addresses);
-  const instead = notes.length > 0 ? meantBy(rule.whenUnknown) : [];
-  const reached = [...meant, ...instead].map((one) => reachedNow(rulebook, rule, one, circumstances, notes));
-  const isUnanswered = rule.whenClosed.length > 0 && reached.some(waitsOnly);
-  if (isUnanswered)
-    for (const one of meantBy(rule.whenClosed))
-      reached.push(reachedNow(rulebook, rule, one, circumstances, notes));
-  const { partner, capacity } = report.provider;
-  const self = heirOf(rulebook, partner, circumstances.at, region);
-  const isSender = (code: string): boolean => code === partner || (code === self && self === capacity);
-  const others = reached.flat().filter(({ recipient }) => !isSender(recipient));
-  return { candidates: rule.isSignal ? others.map(asSignal) : others, notes };
+      isMissing ||= missing.length > 0;
+      for (const addressee of who) {
+        const reached = reachedNow(rulebook, rule, addressee, circumstances, notes);
+        isUnanswered ||= waitsOnly(reached);
+        for (const candidate of reached)
+          if (!isSender(report, self, candidate.recipient))
+            found.push(rule.isSignal ? { ...candidate, signal: true } : candidate);
+      }
+    }
+  };
+  address(rule.addresses);
+  if (isMissing) address(rule.whenUnknown);
+  if (isUnanswered) address(rule.whenClosed);
+  return { candidates: found, notes };
 };
 
-const asSignal = (candidate: Candidate): Candidate => ({ ...candidate, signal: true });
+const isSender = ({ provider }: ValidReport, self: PartnerId, code: PartnerId): boolean =>
+  code === provider.partner || (code === self && self === provider.capacity);
 
 const reachedNow = (
   rulebook: Rulebook,

@@ -81,9 +81,15 @@ export const rulesHeld = (
     rules.push(...file.unconditional);
     for (const condition of held)
       for (const rule of file.byCondition.get(condition) ?? [])
-        if (rule.conditions.every((one) => held.has(one))) rules.push(rule);
+        if (allOf(rule.conditions, held)) rules.push(rule);
   }
   return { rules: rules.length < 2 ? rules : rules.sort(byCode), held };
+};
+
+// A plain loop: this runs for every rule that a report meets.
+const allOf = (conditions: readonly number[], held: ReadonlySet<number>): boolean => {
+  for (const condition of conditions) if (!held.has(condition)) return false;
+  return true;
 };
 
 /** Rules in an order that does not depend on how the document is written. */

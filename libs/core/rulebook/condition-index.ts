@@ -1,24 +1,30 @@
+import { isJsonObject } from '../report/json.js';
 import type { Json } from '../report/json.js';
-import { valueAt } from '../report/json-pointer.js';
 import type { ConditionSubject, Holds } from './conditions-of-report.js';
-import { equalityIn } from './equality-in.js';
+import { needIn } from './need-in.js';
 import type { NamedCondition } from './rulebook.js';
 import type { RulebookDocument } from './rulebook-document.js';
 
-/** Conditions filed by the place and value they cannot hold without, so that those about other values are never looked at. */
+/**
+ * Conditions filed by the place and value they cannot hold without, in the shape of what they look at: so that what a report and
+ * its case say is looked up, and what they do not say costs nothing.
+ */
 export interface ConditionIndex {
-  readonly places: readonly {
-    readonly steps: readonly string[];
-    readonly atValue: ReadonlyMap<Json, AtValue>;
-  }[];
+  readonly root: Place;
   /** Those that must always be worked out. */
   readonly others: readonly number[];
 }
 
-interface AtValue {
-  /** Hold because of the value alone. */
+interface Place {
+  readonly members: ReadonlyMap<string, Place>;
+  readonly anyValue: Filed;
+  readonly atValue: ReadonlyMap<Json, Filed>;
+}
+
+interface Filed {
+  /** Hold because of the place alone. */
   readonly certain: readonly number[];
-  /** Ask more than the value. */
+  /** Ask more than that. */
   readonly possible: readonly number[];
 }
 
@@ -29,44 +35,65 @@ export const indexConditions = (
   document: RulebookDocument['voorwaarden'],
 ): ConditionIndex => {
   const others: number[] = [];
-  const places = new Map<string, { steps: readonly string[]; atValue: Map<Json, Filling> }>();
+  const root = emptyPlace();
   for (const number of numbers) {
-    const equality = equalityIn(document[conditions[number]?.name ?? '']?.schema);
-    if (equality === null) others.push(number);
+    const need = needIn(document[conditions[number]?.name ?? '']?.schema);
+    if (need === null) others.push(number);
     else {
-      const { steps, values, isAll } = equality;
-      const key = JSON.stringify(steps);
-      const place = places.get(key) ?? { steps, atValue: new Map<Json, Filling>() };
-      places.set(key, place);
-      for (const value of new Set(values)) {
-        const at = place.atValue.get(value) ?? { certain: [], possible: [] };
-        place.atValue.set(value, at);
-        (isAll ? at.certain : at.possible).push(number);
-      }
+      const place = need.steps.reduce((at, step) => madeIn(at.members, step, emptyPlace), root);
+      const files =
+        need.values === null
+          ? [place.anyValue]
+          : [...new Set(need.values)].map((value) => madeIn(place.atValue, value, emptyFile));
+      for (const file of files) (need.isAll ? file.certain : file.possible).push(number);
     }
   }
-  return { places: [...places.values()], others };
+  return { root, others };
 };
+
+interface FilledPlace extends Place {
+  readonly members: Map<string, FilledPlace>;
+  readonly anyValue: Filling;
+  readonly atValue: Map<Json, Filling>;
+}
 
 interface Filling {
   readonly certain: number[];
   readonly possible: number[];
 }
 
+const emptyFile = (): Filling => ({ certain: [], possible: [] });
+const emptyPlace = (): FilledPlace => ({ members: new Map(), anyValue: emptyFile(), atValue: new Map() });
+
+const madeIn = <Key, Made>(map: Map<Key, Made>, key: Key, make: () => Made): Made => {
+  const made = map.get(key) ?? make();
+  map.set(key, made);
+  return made;
+};
+
 /** Which of the filed conditions hold; each is worked out at most once, and most not at all. */
 export const heldConditions = (
-  { places, others }: ConditionIndex,
+  { root, others }: ConditionIndex,
   subject: ConditionSubject,
   holds: Holds,
 ): ReadonlySet<number> => {
   const held = new Set<number>();
-  for (const { steps, atValue } of places) {
-    const value = valueAt(subject, steps);
-    const at = value === undefined ? undefined : atValue.get(value);
-    if (at === undefined) continue;
-    for (const number of at.certain) held.add(number);
-    for (const number of at.possible) if (holds(number)) held.add(number);
-  }
+  const keep = ({ certain, possible }: Filed): void => {
+    for (const number of certain) held.add(number);
+    for (const number of possible) if (holds(number)) held.add(number);
+  };
+  const look = ({ members, anyValue, atValue }: Place, value: Json): void => {
+    keep(anyValue);
+    const file = atValue.get(value);
+    if (file !== undefined) keep(file);
+    if (members.size === 0 || !isJsonObject(value)) return;
+    for (const name in value) {
+      const place = members.get(name);
+      const member = value[name];
+      if (place !== undefined && member !== undefined) look(place, member);
+    }
+  };
+  look(root, subject);
   for (const number of others) if (holds(number)) held.add(number);
   return held;
 };

@@ -7,23 +7,24 @@ import type { Rulebook, Succession } from './rulebook.js';
 const AT_MOST = 32;
 
 /** Who stands in this partner's place in cases of this region at this moment: itself, or who succeeded it (P24). */
-export const heirOf = (
-  { successorsOf }: Rulebook,
-  partner: PartnerId,
-  at: Instant,
-  region: string,
-): PartnerId => {
+export const heirOf = (rulebook: Rulebook, partner: PartnerId, at: Instant, region: string): PartnerId => {
   let heir = partner;
-  if (successorsOf.size === 0) return heir;
+  if (rulebook.successorsOf.size === 0) return heir;
   for (let step = 0; step < AT_MOST; step += 1) {
-    const next = (successorsOf.get(heir) ?? []).find(
-      ({ from, regions }) => at >= from && (regions === null || regions.has(region)),
-    );
+    const next = successionIn(rulebook, heir, at, region);
     if (next === undefined) return heir;
     heir = next.by;
   }
   return heir;
 };
+
+const successionIn = (
+  { successorsOf }: Rulebook,
+  of: PartnerId,
+  at: Instant,
+  region: string,
+): Succession | undefined =>
+  successorsOf.get(of)?.find(({ from, regions }) => at >= from && (regions === null || regions.has(region)));
 
 /** Whom this partner succeeded by now, directly or by way of others, somewhere. */
 export const ancestorsOf = (rulebook: Rulebook, partner: PartnerId, at: Instant): readonly PartnerId[] => {
@@ -83,3 +84,23 @@ export const heirsOf = ({ successorsOf }: Rulebook, code: PartnerId, at: Instant
   const next = (successorsOf.get(code) ?? []).filter(({ from }) => at >= from);
   return [...new Set(next.map(({ by }) => by))];
 };
+
+/**
+ * What a partner took over from another: since when, and the regions in which it is the one, empty for a case
+ * without a region; null: everywhere.
+ */
+export interface Inheritance {
+  readonly of: PartnerId;
+  readonly since: Instant;
+  readonly regions: readonly string[] | null;
+}
+
+/** Whose places a partner took by now, and where. */
+export const inheritancesOf = (rulebook: Rulebook, partner: PartnerId, at: Instant): readonly Inheritance[] =>
+  ancestorsOf(rulebook, partner, at).flatMap((of): readonly Inheritance[] => {
+    const all = ['', ...rulebook.regions.keys()];
+    const mine = all.filter((region) => heirOf(rulebook, of, at, region) === partner);
+    if (mine.length === 0) return [];
+    const since = Math.max(...mine.map((region) => successionIn(rulebook, of, at, region)?.from ?? at));
+    return [{ of, since, regions: mine.length === all.length ? null : mine }];
+  });

@@ -13,7 +13,7 @@ import { withNext } from './with-next.js';
 /** A running term after a report of its case: ended by it, or with what the hub must report next as the case stands now. */
 export const afterReport = (rulebook: Rulebook, term: Term, start: TermStart): Term => {
   const rule = rulebook.terms.get(term.code);
-  if (rule === undefined) return term;
+  if (rule === undefined || term.end !== null) return term;
   const { report, now } = start;
   const end = rule.ends.get(report.contract.kind)?.find((one) => ends(rulebook, one, term, start));
   return end === undefined

@@ -67,7 +67,9 @@ describe('a duty that comes with sharing', () => {
     expect(endsIn([report, answer('vt-hag', 'eerder-1')], 'PL-TERUGKOPPELING')).toEqual([
       'PL-TERUGKOPPELING vt-hag 2026-12-08 00:00 gehaald',
     ]);
-    const second = { ...report, moment: '2026-11-30T11:25:00+01:00' };
+    const second = step('pol-dh', 'vt-melding', '2026-11-30T11:25:00+01:00', 'kinderen-niet-gevonden', {
+      referentie: 'tweede',
+    });
     expect(story.open([report, second, answer('vt-hag', 'eerder-2')], 'PL-TERUGKOPPELING')).toHaveLength(1);
   });
 

@@ -16,8 +16,8 @@ export interface TermsAfter {
 
 /** What a report does to the terms of its case: it ends some, starts some, and may change what is reported next of the others. */
 export const termsAfter = (rulebook: Rulebook, before: readonly Term[], start: TermStart): TermsAfter => {
-  const { contract, data } = start.report;
-  const stood = contract.kind === TERM_REPORT ? told(rulebook, before, data, start) : before;
+  const { contract } = start.report;
+  const stood = contract.kind === TERM_REPORT ? told(rulebook, before, start) : before;
   const after = stood.map((term) => afterReport(rulebook, term, start));
   const started = startedTerms(rulebook, start).filter((term) => !before.some((one) => isSame(one, term)));
   return {

@@ -21,11 +21,12 @@ const moment = (minute: number): string => new Date(START + minute * MINUTE).toI
 const anyLater = (minute: number): fc.Arbitrary<GivenReport> =>
   fc.oneof(
     fc.constant(step('pol-dh', 'vt-melding', moment(minute), 'kinderen-niet-gevonden')),
-    fc
-      .constantFrom('ja', 'nee', 'onbekend')
-      .map((acuteOnveiligheid) =>
-        step('vt-hag', 'veiligheidsbeoordeling', moment(minute), 'onderdeel-a', { acuteOnveiligheid }),
-      ),
+    fc.constantFrom('ja', 'nee', 'onbekend').map((acuteOnveiligheid) =>
+      step('vt-hag', 'veiligheidsbeoordeling', moment(minute), 'onderdeel-a', {
+        acuteOnveiligheid,
+        versie: minute,
+      }),
+    ),
     fc
       .constantFrom('voorgenomen', 'beide-heenzenden')
       .map((example) => step('om-dh', 'zsm-beslissing', moment(minute), example, { betreft: 'eerder-1' })),

@@ -2,6 +2,7 @@ import type { JsonObject } from '../report/json.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { nextEvent } from './next-event.js';
 import type { TermStart } from './started-terms.js';
+import { EXPIRED } from './term.js';
 import type { Term } from './term.js';
 
 /** The running term whose next event a term report tells; null when there is none. */
@@ -17,17 +18,19 @@ export const openTermOf = (data: JsonObject, terms: readonly Term[]): Term | nul
       Date.parse(String(data['moment'])) === next.at,
   ) ?? null;
 
-/** The terms once that event has been told. */
+/** The terms once that event has been told. What nothing can meet is over when its end has been told. */
 export const told = (
   rulebook: Rulebook,
   terms: readonly Term[],
-  data: JsonObject,
-  { holds, now }: Pick<TermStart, 'holds' | 'now'>,
+  { report, holds, now }: Pick<TermStart, 'report' | 'holds' | 'now'>,
 ): readonly Term[] => {
-  const term = openTermOf(data, terms);
+  const term = openTermOf(report.data, terms);
   if (term?.next == null) return terms;
-  const after = { ...term, reported: [...term.reported, term.next.event] };
+  const { event } = term.next;
+  const after = { ...term, reported: [...term.reported, event] };
   const rule = rulebook.terms.get(term.code);
   const next = rule === undefined ? null : nextEvent(rulebook, rule, after, holds, now);
-  return terms.map((one) => (one === term ? { ...after, next } : one));
+  const isOver = event === EXPIRED && rule?.ends.size === 0;
+  const end = isOver ? { outcome: 'vervallen' as const, at: now, by: report.id } : null;
+  return terms.map((one) => (one === term ? { ...after, next, end } : one));
 };

@@ -9,20 +9,32 @@ export interface Attempt {
   readonly at: Date;
 }
 
+/** Notes an attempt; `reader` is who moves on, if that is not whom the stream is of. */
 export const recordAttempt = async (
   client: Pick<PoolClient, 'query'>,
   { stream, first, last, channel, at }: Attempt,
+  reader: string = channel,
 ): Promise<void> => {
   await client.query({
     name: 'record-attempt',
     text: `
       with moved as (
-        insert into position (reader, topic, partition, next) values ($4, $1, 0, $3::bigint + 1)
+        insert into position (reader, topic, partition, next) values ($6, $1, 0, $3::bigint + 1)
         on conflict (reader, topic, partition) do update set next = greatest(position.next, excluded.next))
       insert into attempt (stream, first, last, channel, at) values ($1, $2, $3, $4, $5)
       on conflict (stream, first, channel, at) do update set last = greatest(attempt.last, excluded.last)`,
-    values: [stream, first, last, channel, at],
+    values: [stream, first, last, channel, at, reader],
   });
+};
+
+/** The first delivery of a stream that was not fetched from its feed before this moment. */
+export const unfetchedAt = async (pool: Pool, stream: string, at: Date): Promise<number> => {
+  const { rows } = await pool.query<{ next: string }>({
+    name: 'unfetched-at',
+    text: `select coalesce(max(last) + 1, 0) as next from attempt where stream = $1 and channel = 'feed' and at < $2`,
+    values: [stream, at],
+  });
+  return Number(rows[0]?.next ?? 0);
 };
 
 /**

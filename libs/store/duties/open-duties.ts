@@ -14,10 +14,16 @@ export interface OpenDuty {
   readonly rulebook: number;
 }
 
-/** A partner's open duties, what is due first at the front. */
+/** Whose duties: of a partner, in cases of these regions only; null: in all. */
+export interface DutyHolder {
+  readonly partner: PartnerId;
+  readonly regions: readonly string[] | null;
+}
+
+/** The open duties of a partner and of whom it succeeded, what is due first at the front. */
 export const openDuties = async (
   pool: Pool,
-  partner: PartnerId,
+  holders: readonly DutyHolder[],
   limit: number,
 ): Promise<readonly OpenDuty[]> => {
   const { rows } = await pool.query<OpenDuty>({
@@ -26,8 +32,19 @@ export const openDuties = async (
       select t.code, t.report_id as "reportId", t.case_id as "caseId", coalesce(r.corrected_kind, r.kind) as kind,
         nullif(t.item, -1) as person, t.due_at as "dueAt", t.rulebook
       from term t join report r on r.id = t.report_id
-      where t.partner = $1 and t.closed_at is null order by t.due_at, t.report_id, t.code, t.item limit $2`,
-    values: [partner, limit],
+      left join zaak z on z.id = t.case_id
+      where t.partner = any($1::text[]) and t.closed_at is null
+        and (not $2::jsonb ? t.partner or $2::jsonb -> t.partner ? coalesce(z.facts ->> 'regio', ''))
+      order by t.due_at, t.report_id, t.code, t.item limit $3`,
+    values: [
+      holders.map(({ partner }) => partner),
+      JSON.stringify(
+        Object.fromEntries(
+          holders.flatMap(({ partner, regions }) => (regions === null ? [] : [[partner, regions] as const])),
+        ),
+      ),
+      limit,
+    ],
   });
   return rows;
 };

@@ -79,6 +79,10 @@ const bodiesInto = (table: string, rows: string): string => `
   from batch, jsonb_to_recordset(rows -> '${rows}')
     as r (report_id uuid, received_at bigint, structured boolean, at int, length int)`;
 
+/** The clock may have put that event on the log meanwhile: then its mark stays, or it would do so again. */
+const SAME_NEXT =
+  '(term.next_event, term.next_at) is not distinct from (excluded.next_event, excluded.next_at)';
+
 const REPORTS = `
   with batch as materialized (select $1::jsonb as rows),
   reports as (
@@ -122,7 +126,8 @@ const REPORTS = `
       due_at = excluded.due_at, provisional = excluded.provisional, next_event = excluded.next_event,
       next_at = excluded.next_at, done = excluded.done, ended_at = excluded.ended_at, closed_at = excluded.closed_at,
       closed_by = excluded.closed_by, outcome = excluded.outcome, rulebook = excluded.rulebook,
-      appended_event = null, append_number = null
+      appended_event = case when ${SAME_NEXT} then term.appended_event end,
+      append_number = case when ${SAME_NEXT} then term.append_number end
     where term.closed_at is null or (term.outcome = 'vervallen' and excluded.closed_at is null)),
   persons as (
     insert into person_handled (pseudonym, received_at, report_id, person)

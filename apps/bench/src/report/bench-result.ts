@@ -1,6 +1,7 @@
 import type { Lateness } from '../rounds/clock-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
+import type { Routing } from '../rounds/routing-round.js';
 import type { Sharing } from '../rounds/sharing-round.js';
 import type { Throughput } from '../rounds/throughput-round.js';
 
@@ -25,4 +26,5 @@ export interface BenchResult {
   readonly intakeMemory: Throughput['memoryMb'] | null;
   readonly startMemory: number | null;
   readonly sharing: Sharing | null;
+  readonly routing: Routing | null;
 }

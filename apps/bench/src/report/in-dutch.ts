@@ -1,6 +1,7 @@
 import type { Lateness } from '../rounds/clock-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
+import type { Routing, RoutingCost } from '../rounds/routing-round.js';
 import type { Sharing, ViewCost } from '../rounds/sharing-round.js';
 import type { Throughput } from '../rounds/throughput-round.js';
 
@@ -11,6 +12,9 @@ const column = (text: string, width: number): string => text.padStart(width);
 
 const viewCost = ({ rules, decide, view }: ViewCost): string =>
   `  bij ${column(number(rules), 6)} deelregels: besluit ${decimal(decide)} µs, weergave ${decimal(view)} µs, samen ${decimal(decide + view)} µs`;
+
+const routingCost = ({ rules, perReport, recipients }: RoutingCost): string =>
+  `  bij ${column(number(rules), 6)} routeringsregels: ${decimal(perReport)} µs, ${decimal(recipients)} ontvangers`;
 
 /** What the bench tells who watches. */
 export const inDutch = {
@@ -43,6 +47,14 @@ export const inDutch = {
       viewCost(many),
       `  verhouding ${decimal(ratio, 2)}`,
       `  regelset van ${number(recompiling.rules)} deelregels: nagekeken en vertaald in ${number(recompiling.checked)} ms; tijdens het werk vertaald in ${number(recompiling.whileRunning)} ms, langste onderbreking ${number(recompiling.longestStall)} ms`,
+    ].join('\n'),
+  routing: ({ few, many, ratio, hopeless }: Routing): string =>
+    [
+      '\nRouteren, per bericht van een zaak, op één kern',
+      routingCost(few),
+      routingCost(many),
+      `  verhouding ${decimal(ratio, 2)}`,
+      `${routingCost(hopeless)}: ieder een eigen drempel, zodat niets op te zoeken is`,
     ].join('\n'),
   startMemory: (megabytes: number | null): string =>
     megabytes === null

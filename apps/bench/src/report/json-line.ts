@@ -1,10 +1,11 @@
 import type { Lateness } from '../rounds/clock-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
+import type { Routing } from '../rounds/routing-round.js';
 import type { Sharing } from '../rounds/sharing-round.js';
 import type { BenchResult, Latencies } from './bench-result.js';
 
-/** The whole result as one line of JSON; rates in reports per second, latencies in ms, memory in MB, sharing in µs. */
+/** The whole result as one line of JSON; rates in reports per second, latencies in ms, memory in MB, sharing and routing in µs. */
 export const jsonLine = (result: BenchResult): string =>
   JSON.stringify({
     reports: result.reports,
@@ -22,6 +23,7 @@ export const jsonLine = (result: BenchResult): string =>
       npmStart: rounded(result.startMemory),
     },
     sharing: sharing(result.sharing),
+    routing: routing(result.routing),
   });
 
 const rounded = (value: number | null | undefined, digits = 0): number | null =>
@@ -57,4 +59,14 @@ const sharing = (found: Sharing | null) =>
         recompileMs: rounded(found.recompiling.checked),
         recompileRunningMs: rounded(found.recompiling.whileRunning),
         longestStallMs: rounded(found.recompiling.longestStall),
+      };
+
+const routing = (found: Routing | null) =>
+  found === null
+    ? null
+    : {
+        us: rounded(found.few.perReport, 1),
+        usMany: rounded(found.many.perReport, 1),
+        ratio: rounded(found.ratio, 2),
+        usHopeless: rounded(found.hopeless.perReport, 1),
       };

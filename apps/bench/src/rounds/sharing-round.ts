@@ -1,4 +1,5 @@
 import { loadContracts } from '#contracts';
+import { cpuMicroseconds } from '../measure/cpu-microseconds.js';
 import { median } from '../measure/median.js';
 import { assessmentUnder, type Assessment } from '../sharing/assessment.js';
 import { grownRulebook } from '../sharing/grown-rulebook.js';
@@ -64,12 +65,6 @@ const costOf = ({ decide, buildViews }: Assessment, rules: number, times: number
   const ended = cpuMicroseconds();
   const each = (microseconds: number): number => microseconds / times / RECIPIENTS;
   return { rules, decide: each(between - begun), view: each(ended - between) };
-};
-
-/** What this process used of its core, garbage collection included: time that another process had does not count. */
-const cpuMicroseconds = (): number => {
-  const { user, system } = process.cpuUsage();
-  return user + system;
 };
 
 const total = ({ decide, view }: ViewCost): number => decide + view;

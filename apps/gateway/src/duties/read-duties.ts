@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { toRfc3339, type PartnerId, type Rulebook } from '#core';
+import { inheritancesOf, toRfc3339, type PartnerId, type Rulebook } from '#core';
 import type { Clock } from '#runtime';
 import { openDuties, type OpenDuty, type RulebookShelf } from '#store';
 import { json, type Answer } from '../http/answer.js';
@@ -13,13 +13,19 @@ export interface DutiesParts {
 
 export type ReadDuties = (partner: PartnerId, limit: unknown) => Promise<Answer>;
 
-/** What a partner still has to do because something was shared with it or by it, what is due first at the front. */
+/** What a partner, or whom it succeeded (P24), still has to do because something was shared, what is due first at the front. */
 export const readDuties =
   ({ pool, rulebooks, clock }: DutiesParts): ReadDuties =>
   async (partner, asked) => {
     const limit = wholeNumber('limit', asked, { standard: 100, min: 1, max: 500 });
     if (typeof limit !== 'number') return limit;
-    const duties = await openDuties(pool, partner, limit);
+    const { rulebook } = await rulebooks.active();
+    const inherited = inheritancesOf(rulebook, partner, clock());
+    const holders = [
+      { partner, regions: null },
+      ...inherited.map(({ of, regions }) => ({ partner: of, regions })),
+    ];
+    const duties = await openDuties(pool, holders, limit);
     const plichten = await Promise.all(
       duties.map(async (duty) => dutyView(await rulebooks.byId(duty.rulebook), duty, clock())),
     );

@@ -23,13 +23,14 @@ export class FeedController {
   @Produces('application/cloudevents-batch+json')
   async get(
     @Caller() recipient: RecipientName,
-    @Query() { lastEventId, timeout, limit }: Record<string, unknown>,
+    @Query() { stroom, lastEventId, timeout, limit }: Record<string, unknown>,
     @Req() { method }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const waiting = { gone: gone(reply), closing: this.closing.signal };
     const answer = await this.read({
       recipient,
+      stroom,
       lastEventId,
       timeout,
       limit,

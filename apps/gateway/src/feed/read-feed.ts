@@ -15,6 +15,7 @@ import type { Answer } from '../http/answer.js';
 import { lookUntil } from '../http/look-until.js';
 import { problem } from '../http/problem.js';
 import { wholeNumber } from '../http/whole-number.js';
+import { readingOf, type Reading } from './reading-of.js';
 
 export interface FeedParts extends HandOutParts {
   readonly pool: Pool;
@@ -25,6 +26,8 @@ export interface FeedParts extends HandOutParts {
 /** What a partner asks of its feed, with the query parameters as they came. */
 export interface FeedQuestion {
   readonly recipient: RecipientName;
+  /** The stream it asks for, if not its own. */
+  readonly stroom?: unknown;
   readonly lastEventId?: unknown;
   readonly timeout?: unknown;
   readonly limit?: unknown;
@@ -42,18 +45,22 @@ const LOOK_AGAIN_MS = 500;
 
 /** A partner's deliveries after the last one it has, oldest first (HTTP Feeds, http-feeds.org). An empty list is the end. */
 export const readFeed = (parts: FeedParts): ReadFeed => {
-  const { pool, signals, clock } = parts;
+  const { pool, rulebooks, signals, clock } = parts;
   return async (question) => {
     const { recipient, gone, closing } = question;
     const seconds = wholeNumber('timeout', question.timeout, { standard: 0, min: 0, max: 30 });
     if (typeof seconds !== 'number') return seconds;
     const limit = wholeNumber('limit', question.limit, { standard: 100, min: 1, max: 500 });
     if (typeof limit !== 'number') return limit;
-    const stream = `out.${recipient}`;
-    const from = await nextNumber(pool, recipient, question.lastEventId);
-    if (from === null) return unknownEvent;
-    const look = () =>
-      readyFrom(parts, recipient, { from, limit, hasReadUpTo: () => readUpTo(pool, stream) });
+    const { rulebook } = await rulebooks.active();
+    const reading = await readingOf(pool, rulebook, recipient, { stream: question.stroom, at: clock() });
+    if ('refusal' in reading) return reading.refusal;
+    const stream = `out.${reading.stream}`;
+    const next = await nextNumber(pool, reading.stream, question.lastEventId);
+    if (next === null) return unknownEvent;
+    const from = Math.max(next, reading.from);
+    const hasReadUpTo = () => readUpTo(pool, reading.reader, stream);
+    const look = () => readyFrom(parts, reading, { from, limit, hasReadUpTo });
     const ready = await lookUntil(look, {
       signals,
       channel: stream,
@@ -62,24 +69,26 @@ export const readFeed = (parts: FeedParts): ReadFeed => {
       signal: AbortSignal.any([gone, closing]),
     });
     if (ready === null) return feed([]);
-    if (question.handsOver && !gone.aborted)
-      await recordAttempt(pool, {
-        stream,
-        first: ready.first,
-        last: ready.last,
-        channel: 'feed',
-        at: new Date(clock()),
-      });
+    if (question.handsOver && !gone.aborted) {
+      const at = new Date(clock());
+      for (const run of ready.runs)
+        await recordAttempt(pool, { stream, ...run, channel: 'feed', at }, reading.reader);
+    }
     return feed(ready.events);
   };
 };
 
-/** Where the recipient's own copies end: what lies before was handed out to it (P20). */
-const readUpTo = async (pool: Pool, stream: string): Promise<number> =>
-  (await nextPosition(pool, { reader: 'feed', topic: stream, partition: 0 })) ?? 0;
+/** Where the reader's own copies end: what lies before was handed out to it (P20). */
+const readUpTo = async (pool: Pool, reader: string, stream: string): Promise<number> =>
+  (await nextPosition(pool, { reader, topic: stream, partition: 0 })) ?? 0;
 
 interface ReadyPage {
   readonly events: readonly Buffer[];
+  /** What it went through, in order; what is not the reader's own lies between. */
+  readonly runs: readonly Run[];
+}
+
+interface Run {
   readonly first: number;
   readonly last: number;
 }
@@ -87,27 +96,42 @@ interface ReadyPage {
 /** What may be handed out from a number on; what may not is passed over, so that nothing tells it was there. */
 const readyFrom = async (
   parts: FeedParts,
-  recipient: RecipientName,
+  reading: Reading,
   { from, limit, hasReadUpTo }: { from: number; limit: number; hasReadUpTo: () => Promise<number> },
 ): Promise<ReadyPage | null> => {
   for (let next = from; ;) {
-    const due = await readDeliveries(parts.pool, recipient, next, limit);
-    const [head, tail] = [due[0], due.at(-1)];
-    if (head === undefined || tail === undefined) return null;
-    const events = await handOutAll(parts, due, await hasReadUpTo());
-    if (events.length > 0) return { events, first: head.number, last: tail.number };
+    const due = await readDeliveries(parts.pool, reading.stream, next, limit);
+    const tail = due.at(-1);
+    if (tail === undefined) return null;
+    const mine = due.filter(reading.isMine);
+    const events = await handOutAll(parts, reading, mine, await hasReadUpTo());
+    if (events.length > 0) return { events, runs: runsOf(due, reading) };
     next = tail.number + 1;
   }
 };
 
+const runsOf = (due: readonly DueDelivery[], { isMine }: Reading): readonly Run[] => {
+  const runs: Run[] = [];
+  let isGoingOn = false;
+  for (const delivery of due) {
+    const { number } = delivery;
+    const before = isGoingOn ? runs.pop() : undefined;
+    isGoingOn = isMine(delivery);
+    if (isGoingOn) runs.push({ first: before?.first ?? number, last: number });
+    else if (before !== undefined) runs.push(before);
+  }
+  return runs;
+};
+
 const handOutAll = async (
   parts: FeedParts,
+  { heirKind }: Reading,
   due: readonly DueDelivery[],
   readBefore: number,
 ): Promise<readonly Buffer[]> => {
   const at = parts.clock();
   const handed = await Promise.all(
-    due.map((delivery) => handOut(parts, delivery, at, delivery.number < readBefore)),
+    due.map((delivery) => handOut(parts, delivery, at, delivery.number < readBefore, heirKind)),
   );
   await recordChecks(
     parts.pool,

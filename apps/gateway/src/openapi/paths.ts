@@ -70,6 +70,11 @@ const getFeed = {
     'Met timeout wacht het antwoord tot er iets is. Wat u ophaalt, geldt als afgeleverd. ' +
     'Met het token van een functie (bijvoorbeeld ovj) leest u de eigen stroom van die functie, en geen andere.',
   parameters: [
+    query(
+      'stroom',
+      'Alleen voor een opvolger: de organisatie die u opvolgde (of dezelfde functie daarvan), om op te halen wat daar nog onopgehaald lag. Het wordt opnieuw nagekeken alsof het voor u was.',
+      { type: 'string' },
+    ),
     query('lastEventId', 'Het id van de laatste aflevering die u verwerkte.', { type: 'string' }),
     query('timeout', 'Hoe lang u wilt wachten, in seconden.', {
       type: 'integer',

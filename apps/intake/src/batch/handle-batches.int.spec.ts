@@ -59,7 +59,15 @@ describe('a batch of reports', () => {
     const { rows } = await pool.query<{ partner: string }>('select partner from delivery order by partner');
     expect(rows.map(({ partner }) => partner)).toEqual(['3ro', 'om-dh', 'rvdk', 'vt-hag']);
     expect(new Set(intake.announced)).toEqual(
-      new Set(['berichten', 'out.3ro', 'out.om-dh', 'out.rvdk', 'out.vt-hag', 'receipts.pol-dh']),
+      new Set([
+        'berichten',
+        'out.3ro',
+        'out.om-dh',
+        'out.rvdk',
+        'out.vt-hag',
+        'receipts.pol-dh',
+        'termijnen',
+      ]),
     );
   });
 

@@ -59,7 +59,7 @@ const all: Observed = {
   sent: [first, second, spoilt, third],
   delivered: [first, second, third].flatMap(everyone),
   answered: [first, second, spoilt, third].map(answerTo),
-  terms: { owed: ['t1', 't2'], reported: ['t2', 't1'] },
+  terms: { owed: ['t1', 't2'], reported: ['t2', 't1'], handled: ['t1', 't2'] },
   printed: [],
 };
 
@@ -192,14 +192,18 @@ describe('the checker', () => {
     expect(counts({ ...all, answered })).toEqual({ ...fine, lost: 1 });
   });
 
-  it('finds a term whose end was not told, was told twice, or that does not exist', () => {
-    const { owed } = all.terms;
-    expect(counts({ ...all, terms: { owed, reported: ['t1'] } })).toEqual({ ...fine, lost: 1 });
-    expect(counts({ ...all, terms: { owed, reported: ['t1', 't2', 't2'] } })).toEqual({
+  it('finds a term whose end was not told, was told twice or not handled, or that does not exist', () => {
+    const { terms } = all;
+    expect(counts({ ...all, terms: { ...terms, reported: ['t1'] } })).toEqual({ ...fine, lost: 1 });
+    expect(counts({ ...all, terms: { ...terms, reported: ['t1', 't2', 't2'] } })).toEqual({
       ...fine,
       doubled: 1,
     });
-    expect(counts({ ...all, terms: { owed, reported: ['t1', 't2', 't3'] } })).toEqual({ ...fine, leaked: 1 });
+    expect(counts({ ...all, terms: { ...terms, reported: ['t1', 't2', 't3'] } })).toEqual({
+      ...fine,
+      leaked: 1,
+    });
+    expect(counts({ ...all, terms: { ...terms, handled: ['t1'] } })).toEqual({ ...fine, lost: 1 });
   });
 
   it('finds two answers that contradict each other', () => {

@@ -52,6 +52,8 @@ export interface Observed {
     readonly owed: readonly string[];
     /** Those that lie there, as often as they do. */
     readonly reported: readonly string[];
+    /** Those that intake has handled; null: not looked at yet. */
+    readonly handled: readonly string[] | null;
   };
   /** Tokens in what the hub's programs wrote on their output, where none may be. */
   readonly printed: readonly string[];

@@ -7,6 +7,8 @@ export interface PlantedTerms {
   plant(signal: AbortSignal): Promise<void>;
   /** The ids of the events that the clock owes. */
   owed(): Promise<readonly string[]>;
+  /** The ids of those events that intake has handled, once it has handled so many or a while has passed. */
+  handled(many: number, signal: AbortSignal): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -14,9 +16,11 @@ export interface PlantedTerms {
 export const PLANTED = 'PROEF-KLOK';
 
 const EVERY_MS = 200;
+const HANDLED_WITHIN_MS = 20_000;
 const OWED = `
   select concat_ws('.', report_id, code, '', partner, 'verstreken', round(extract(epoch from due_at) * 1000)::bigint) as id
   from term where code = '${PLANTED}'`;
+const HANDLED = `${OWED} and done @> '["verstreken"]' and next_event is null and appended_event is null`;
 
 /** Gives each report that was accepted a term which ends within three seconds. */
 export const plantedTerms = (url: string): PlantedTerms => {
@@ -33,6 +37,13 @@ export const plantedTerms = (url: string): PlantedTerms => {
       [PLANTED],
     );
   };
+  const idsOf = async (text: string): Promise<readonly string[]> => {
+    const { rows } = await persist(
+      () => pool.query<{ id: string }>(text),
+      () => undefined,
+    );
+    return rows.map(({ id }) => id);
+  };
   return {
     plant: async (signal) => {
       while (!signal.aborted) {
@@ -41,12 +52,12 @@ export const plantedTerms = (url: string): PlantedTerms => {
         await pause(EVERY_MS, signal);
       }
     },
-    owed: async () => {
-      const { rows } = await persist(
-        () => pool.query<{ id: string }>(OWED),
-        () => undefined,
-      );
-      return rows.map(({ id }) => id);
+    owed: () => idsOf(OWED),
+    handled: async (many, signal) => {
+      for (const since = performance.now(); ; await pause(EVERY_MS, signal)) {
+        const ids = await idsOf(HANDLED);
+        if (ids.length >= many || signal.aborted || performance.now() - since > HANDLED_WITHIN_MS) return ids;
+      }
     },
     close: () => pool.end(),
   };

@@ -78,7 +78,9 @@ const expectedEnd = (scenario: Scenario, term: ExpectedTerm): string => {
 };
 
 const endOf = ({ end, reported, dueAt }: Term, rows: ReadonlyMap<string, number>): string => {
-  if (end === null) return reported.includes(EXPIRED) ? EXPIRED : 'open';
+  const isTold = reported.includes(EXPIRED);
+  // What nothing can meet is over when the hub itself has told that it ran out.
+  if (end === null || (isTold && !rows.has(end.by))) return isTold ? EXPIRED : 'open';
   const isLate = end.outcome === 'gehaald' && end.at > dueAt;
   return `${end.outcome} door rij ${rows.get(end.by) ?? '?'} op ${toRfc3339(end.at)}${isLate ? ', te laat' : ''}`;
 };

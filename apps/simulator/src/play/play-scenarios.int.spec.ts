@@ -169,7 +169,7 @@ describe('playing the scenarios', () => {
       'S02 rij 2, shn: krijgt een aflevering die niet mag (Weet van niets.)',
     );
     expect(result.unexpected).toContain(
-      'S02, pol-dh: krijgt een aflevering van een bericht dat niemand stuurde',
+      'S02 spoorzicht, pol-dh: krijgt een aflevering van een bericht dat niemand stuurde',
     );
   });
 

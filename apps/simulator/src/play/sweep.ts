@@ -31,12 +31,12 @@ export const sweep = async (round: Round, scenario: Scenario): Promise<void> => 
     differences.forEach((difference) => round.unexpected.add(`${name}, ${difference}`));
   }
   const receipts = new Set([...round.sent.values()].map(({ receipt }) => receipt));
-  const cases = new Set(round.cases.values());
-  for (const [partner, { berichtid, subject }] of round.inboxes.all())
-    if (cases.has(subject) && !receipts.has(berichtid))
-      round.unexpected.add(
-        `${scenario.code}, ${partner}: krijgt een aflevering van een bericht dat niemand stuurde`,
-      );
+  const cases = new Map([...round.cases].map(([name, id]) => [id, name]));
+  for (const [partner, { berichtid, subject }] of round.inboxes.all()) {
+    const name = cases.get(subject);
+    if (name !== undefined && !receipts.has(berichtid))
+      round.unexpected.add(`${name}, ${partner}: krijgt een aflevering van een bericht dat niemand stuurde`);
+  }
 };
 
 const isFirst = ({ row }: SentReport): boolean => row.herhaaltRij === undefined;

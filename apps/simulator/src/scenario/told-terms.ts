@@ -10,8 +10,14 @@ export const stepsOf = (scenario: Scenario): readonly Row[] => {
   );
   return [...told, ...scenario.rijen].sort(
     (one, other) =>
-      Date.parse(one.tijd) - Date.parse(other.tijd) || Number(isTold(other)) - Number(isTold(one)),
+      Date.parse(one.tijd) - Date.parse(other.tijd) || turnOf(scenario, one) - turnOf(scenario, other),
   );
+};
+
+/** At one moment the hub tells of earlier reports before the next one comes, and of that one after it. */
+const turnOf = (scenario: Scenario, row: Row): number => {
+  if (!isTold(row)) return 1;
+  return Date.parse(rowOf(scenario, row.betreftRij).tijd) < Date.parse(row.tijd) ? 0 : 2;
 };
 
 /** The row of what the hub tells of a term where the scenario has none; null when it is not told after all. */

@@ -6,6 +6,7 @@ import type {
   Delivery,
   RecipientStatus,
   ReportStatus,
+  TermStatus,
   WithheldStatus,
 } from './answers.js';
 
@@ -29,6 +30,7 @@ export const readStatus = (body: Json): ReportStatus => {
     toelichting: texts(members['toelichting']),
     ontvangers: objects(members['ontvangers']).map(readRecipient),
     nietGedeeld: objects(members['nietGedeeld']).map(readWithheld),
+    termijnen: objects(members['termijnen']).map(readTerm),
     vermoedelijkDubbelVan: textOrNull(members['vermoedelijkDubbelVan']),
   };
 };
@@ -64,6 +66,16 @@ const readRecipient = (recipient: JsonObject): RecipientStatus => ({
         .map(({ artikel, regel }) => `${text(artikel)} (${text(regel)})`),
     ),
   ],
+});
+
+const readTerm = (term: JsonObject): TermStatus => ({
+  termijn: text(term['termijn']),
+  onderdeel: typeof term['onderdeel'] === 'number' ? term['onderdeel'] : null,
+  termijnhouder: textOrNull(term['termijnhouder']),
+  begint: text(term['begint']),
+  eindigt: text(term['eindigt']),
+  voorlopig: term['voorlopig'] === true,
+  stand: text(term['stand']),
 });
 
 const readWithheld = (withheld: JsonObject): WithheldStatus => ({

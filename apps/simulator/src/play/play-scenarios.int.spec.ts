@@ -28,7 +28,7 @@ const play = async (twin: HubTwin, round: string, codes: readonly string[]) => {
   const receipts = new Map<string, Map<number, string>>();
   const view = terminalView({ write: (text) => (screen += text) });
   const remember = (event: PlayEvent): void => {
-    if (event.tag !== 'played' || isTold(event.row)) return;
+    if (event.tag !== 'played' || isTold(event.row) || event.row.herhaaltRij !== undefined) return;
     const { bericht } = event.answer;
     if (bericht === null) return;
     const { code } = event.scenario;

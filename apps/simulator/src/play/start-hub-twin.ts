@@ -26,6 +26,7 @@ import type {
   Term,
 } from '#core';
 import { twinClock } from './twin-clock.js';
+import { twinTermView } from './twin-term-view.js';
 import { twinFeeds } from './twin-feeds.js';
 import type { TwinFeeds } from './twin-feeds.js';
 
@@ -111,7 +112,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
       const outcome = outcomes.get(pathname.split('/').at(-1) ?? '');
       return outcome === undefined
         ? [404, '{}']
-        : [200, JSON.stringify(statusView(rulebook, feeds, outcome))];
+        : [200, JSON.stringify(statusView(rulebook, feeds, outcome, clock.terms()))];
     };
     void answer().then(([status, body]) => response.writeHead(status).end(body));
   });
@@ -148,7 +149,12 @@ const compiledExample = (contracts: Parameters<typeof compileRulebook>[1]): Rule
   return compiled.rulebook;
 };
 
-const statusView = (rulebook: Rulebook, feeds: TwinFeeds, outcome: Outcome): JsonObject => {
+const statusView = (
+  rulebook: Rulebook,
+  feeds: TwinFeeds,
+  outcome: Outcome,
+  terms: readonly Term[],
+): JsonObject => {
   if (outcome.tag !== 'accepted')
     return { status: 'geweigerd', fouten: outcome.tag === 'rejected' ? outcome.faults.map(faultView) : [] };
   return {
@@ -156,6 +162,9 @@ const statusView = (rulebook: Rulebook, feeds: TwinFeeds, outcome: Outcome): Jso
     zaak: outcome.report.caseId,
     ...(outcome.repeats === null ? {} : { vermoedelijkDubbelVan: outcome.repeats }),
     toelichting: outcome.notes,
+    termijnen: terms
+      .filter(({ reportId }) => reportId === outcome.report.id)
+      .flatMap((term) => twinTermView(rulebook, term)),
     ontvangers: outcome.deliveries.map(({ to }) => ({
       ketenpartner: recipientName(to),
       naam: recipientName(to),

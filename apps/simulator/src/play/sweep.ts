@@ -1,3 +1,4 @@
+import { checkShownTerms } from '../check/check-shown-terms.js';
 import { checkAnswer } from '../check/check-answer.js';
 import { checkDeliveries } from '../check/check-deliveries.js';
 import { checkDelivered, checkDistribution } from '../check/check-distribution.js';
@@ -41,7 +42,10 @@ export const sweep = async (round: Round, scenario: Scenario): Promise<void> => 
 
 const isFirst = ({ row }: SentReport): boolean => row.herhaaltRij === undefined;
 
-const statusDifferences = async (round: Round, { row, receipt }: SentReport): Promise<readonly string[]> => {
+const statusDifferences = async (
+  round: Round,
+  { scenario, row, receipt }: SentReport,
+): Promise<readonly string[]> => {
   if (receipt === null || isTold(row)) return [];
   const status = await clientOf(round, row.afzender).outcome(receipt, 0);
   if (status === null) return ['de uitkomst is niet meer te lezen'];
@@ -51,5 +55,6 @@ const statusDifferences = async (round: Round, { row, receipt }: SentReport): Pr
     ...checkAnswer(row.verwacht, answer, status, null),
     ...checkDistribution(row.verwacht, status),
     ...checkDelivered(row.verwacht, status),
+    ...checkShownTerms(round.script, scenario, row, status),
   ];
 };

@@ -1,6 +1,14 @@
 import type { PartnerId } from '#core';
 import type { ExpectedRecipient } from './scenario.js';
 
+/** What the rulebook says of a kind of term. */
+export interface TermKind {
+  /** What must happen before it ends. */
+  readonly omschrijving: string;
+  /** Whether who sent the report that started it sees it there. */
+  readonly toonAanAfzender: boolean;
+}
+
 /** A term that a row starts, and everything that becomes of it. What no scenario names may not start. */
 export interface ExpectedTerm {
   /** The code of its rule in the rulebook. */

@@ -169,8 +169,11 @@ describe('the expected terms', () => {
   it('have the words of the rulebook', () => {
     const used = new Set(scenarios.flatMap(({ termijnen }) => termijnen.map(({ termijn }) => termijn)));
     expect([...used].sort()).toEqual(Object.keys(terms).sort());
-    for (const [code, words] of Object.entries(terms))
-      expect(words).toBe(rulebook.terms.get(code)?.description);
+    for (const [code, { omschrijving, toonAanAfzender }] of Object.entries(terms))
+      expect(rulebook.terms.get(code)).toMatchObject({
+        description: omschrijving,
+        isShownToSender: toonAanAfzender,
+      });
   });
 
   it('are told once, in order of time, each in words that keep to the contract', () => {

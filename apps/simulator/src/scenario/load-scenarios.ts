@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { PartnerId } from '#core';
+import type { TermKind } from './expected-term.js';
 import type { Scenario } from './scenario.js';
 import { scenariosDirectory } from './scenarios-directory.js';
 import type { ViewRules } from './view-rules.js';
@@ -11,8 +12,8 @@ export interface Script {
   readonly scenarios: readonly Scenario[];
   readonly views: Readonly<Record<string, ViewRules>>;
   readonly partners: Readonly<Record<PartnerId, SimulatedPartner>>;
-  /** What must happen before a term ends, by the code of the term. */
-  readonly terms: Readonly<Record<string, string>>;
+  /** By code. */
+  readonly terms: Readonly<Record<string, TermKind>>;
 }
 
 export interface SimulatedPartner {

@@ -1,22 +1,22 @@
 import { isJsonObject, toRfc3339 } from '#core';
 import type { Json, JsonObject } from '#core';
 import { rowOf } from './data-of.js';
-import type { ExpectedTerm } from './expected-term.js';
+import type { ExpectedTerm, TermKind } from './expected-term.js';
 import type { Scenario, TermRow } from './scenario.js';
 import { termToldBy } from './told-terms.js';
 
-/** What the hub must tell of a term in this row; `descriptions` by term, `refersTo` its id of the report that started it. */
+/** What the hub must tell of a term in this row; `refersTo`: its id of the report that started it. */
 export const termDataOf = (
   scenario: Scenario,
   row: TermRow,
-  descriptions: Readonly<Record<string, string>>,
+  kinds: Readonly<Record<string, TermKind>>,
   refersTo: string,
 ): JsonObject => {
   const term = termToldBy(scenario, row);
   const item = itemOf(scenario, term);
   return {
     termijn: term.termijn,
-    omschrijving: descriptions[term.termijn] ?? '',
+    omschrijving: kinds[term.termijn]?.omschrijving ?? '',
     gebeurtenis: row.meldt.gebeurtenis,
     moment: inUtc(row.tijd),
     begon: inUtc(term.begint),

@@ -11,7 +11,10 @@ import type {
   LegalBasisDocument,
   RulebookDocument,
 } from './rulebook-document.js';
+import type { Table } from './table.js';
 import type { TermRule } from './term-rule.js';
+
+export type * from './table.js';
 
 /** A compiled rulebook: everything looked up once, so that a decision costs microseconds. */
 export interface Rulebook {
@@ -119,33 +122,6 @@ export interface Succession {
   readonly regions: ReadonlySet<string> | null;
   /** Until when the predecessor's key and systems still count; null: they ended with it. */
   readonly keysUntil: Instant | null;
-}
-
-export interface Table {
-  readonly code: string;
-  readonly kind: string;
-  readonly regions: ReadonlySet<string>;
-  readonly members: readonly PartnerId[];
-  readonly hours: OpeningHours | null;
-  /** Who coordinates it: a partner, or one function of it. */
-  readonly coordinator: { readonly partner: PartnerId; readonly function: string | null } | null;
-  readonly meetings: Meetings | null;
-}
-
-/** When an overleg meets each week, and until when something may come on its agenda. */
-export interface Meetings {
-  readonly held: MeetingMoment;
-  readonly closes: MeetingMoment;
-  /** For what may come late. */
-  readonly closesLate: MeetingMoment;
-  /** Local days (since 1970-01-01) on which it does not meet. */
-  readonly cancelled: ReadonlySet<number>;
-}
-
-/** A moment of the week on the local wall clock; weekday 0 is Monday. */
-export interface MeetingMoment {
-  readonly weekday: number;
-  readonly minute: number;
 }
 
 export interface CaseFactRule {

@@ -1,14 +1,7 @@
 import { ref } from './parameters.js';
+import { flag, maybe, object, text } from './schema-words.js';
 
-const text = (description: string) => ({ type: 'string', description });
-const maybe = (description: string) => ({ type: ['string', 'null'], description });
-const flag = (description: string) => ({ type: 'boolean', description });
 const listOf = (items: object, maxItems = 10_000) => ({ type: 'array', items, maxItems });
-const object = (properties: Record<string, object>) => ({
-  type: 'object',
-  required: Object.keys(properties),
-  properties,
-});
 
 /** The shapes of an explanation and of what is found about a person. */
 export const explainSchemas: Readonly<Record<string, object>> = {

@@ -1,17 +1,9 @@
 import type { Contract } from '#core';
 import { explainSchemas } from './explain-schemas.js';
+import { ref } from './parameters.js';
+import { listOf, moment, object, reportId, text } from './schema-words.js';
+import { termSchemas } from './term-schemas.js';
 
-const text = (description: string) => ({ type: 'string', description });
-const moment = (description: string) => ({ type: 'string', format: 'date-time', description });
-const object = (properties: Record<string, object>, optional: readonly string[] = []) => ({
-  type: 'object',
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  properties,
-});
-const listOf = (items: object) => ({ type: 'array', items });
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-
-const reportId = { type: 'string', format: 'uuid', description: 'Het id dat Samenloop aan het bericht gaf.' };
 const recipient = {
   ketenpartner: text('De code van de ketenpartner in de regelset.'),
   naam: text('De naam van de ketenpartner.'),
@@ -23,6 +15,7 @@ const recipient = {
 /** The shapes of the API, with the kinds of report the hub knows. */
 export const schemas = (contracts: readonly Contract[]): Readonly<Record<string, object>> => ({
   ...explainSchemas,
+  ...termSchemas,
   CloudEvent: {
     ...object(
       {
@@ -73,43 +66,6 @@ export const schemas = (contracts: readonly Contract[]): Readonly<Record<string,
       data: { type: 'object', description: 'Wat u mag zien.' },
     },
   },
-  Plichten: object({
-    plichten: listOf(
-      object(
-        {
-          plicht: text('De code van de plicht in de regelset.'),
-          omschrijving: text('Wat u moet doen.'),
-          artikel: { type: ['string', 'null'], description: 'Het wetsartikel.' },
-          bericht: reportId,
-          soort: text('De soort bericht.'),
-          zaak: text('Het zaak-id van Samenloop.'),
-          betrokkene: { type: 'integer', description: 'De hoeveelste betrokkene in het bericht.' },
-          voor: moment('Voor wanneer.'),
-          teLaat: { type: 'boolean', description: 'Of dat moment voorbij is.' },
-        },
-        ['betrokkene'],
-      ),
-    ),
-  }),
-  Termijn: object(
-    {
-      termijn: text('De code van de termijn in de regelset.'),
-      omschrijving: text('Wat er voor het einde moet gebeuren.'),
-      artikel: { type: ['string', 'null'], description: 'Het wetsartikel.' },
-      onderdeel: { type: 'integer', description: 'De hoeveelste in de lijst van het bericht.' },
-      termijnhouder: text('De code van de ketenpartner die ervoor zorgt.'),
-      naam: text('De naam van die ketenpartner.'),
-      begint: moment('Vanaf wanneer de termijn loopt.'),
-      eindigt: moment('Wanneer de termijn eindigt.'),
-      voorlopig: { type: 'boolean', description: 'Of het begin nog kan veranderen.' },
-      stand: {
-        type: 'string',
-        enum: ['loopt', 'verstreken', 'gehaald', 'te laat gehaald', 'vervallen'],
-        description: 'Hoe de termijn ervoor staat.',
-      },
-    },
-    ['onderdeel', 'termijnhouder', 'naam'],
-  ),
   Ontvangst: object({
     bericht: reportId,
     status: { const: 'ontvangen', description: 'Veilig opgeslagen; de uitkomst volgt.' },

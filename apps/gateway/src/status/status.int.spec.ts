@@ -58,7 +58,11 @@ describe('the outcome of a report', () => {
   });
 
   it('tells its sender of the terms it started that concern the sender, and how they stand', async () => {
-    const { received } = await storeReport(gateway.parts, 'pol-zwb', crisisReport('uitkomst-termijn', { subject: 'termijn' }));
+    const { received } = await storeReport(
+      gateway.parts,
+      'pol-zwb',
+      crisisReport('uitkomst-termijn', { subject: 'termijn' }),
+    );
     const told = await ask(gateway.url, { path: pathOf(received.id), token: police });
     expect(told.json['termijnen']).toEqual([
       {

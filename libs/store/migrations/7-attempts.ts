@@ -9,6 +9,8 @@ export class Attempts1764700000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('alter table attempt drop constraint attempt_pkey, add primary key (stream, first, at)');
+    await runner.query(
+      'alter table attempt drop constraint attempt_pkey, add primary key (stream, first, at)',
+    );
   }
 }

@@ -58,6 +58,16 @@ export interface WithheldStatus {
   readonly redenen: readonly string[];
 }
 
+/** What a partner still has to do: `GET /v1/plichten`. */
+export interface DutyStatus {
+  readonly plicht: string;
+  readonly bericht: string;
+  /** Which item of the report it is about, from 1; null: the report as a whole. */
+  readonly betrokkene: number | null;
+  readonly voor: string;
+  readonly teLaat: boolean;
+}
+
 /** A delivery from a partner's own feed. */
 export interface Delivery {
   readonly id: string;

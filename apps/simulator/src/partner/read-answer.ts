@@ -4,6 +4,7 @@ import type {
   Answer,
   AnswerFault,
   Delivery,
+  DutyStatus,
   RecipientStatus,
   ReportStatus,
   TermStatus,
@@ -34,6 +35,16 @@ export const readStatus = (body: Json): ReportStatus => {
     vermoedelijkDubbelVan: textOrNull(members['vermoedelijkDubbelVan']),
   };
 };
+
+/** What a partner still has to do. */
+export const readDuties = (body: Json): readonly DutyStatus[] =>
+  objects(isJsonObject(body) ? body['plichten'] : undefined).map((duty) => ({
+    plicht: text(duty['plicht']),
+    bericht: text(duty['bericht']),
+    betrokkene: typeof duty['betrokkene'] === 'number' ? duty['betrokkene'] : null,
+    voor: text(duty['voor']),
+    teLaat: duty['teLaat'] === true,
+  }));
 
 /** The deliveries of one page of a feed. */
 export const readDeliveries = (body: Json): readonly Delivery[] =>

@@ -9,6 +9,7 @@ import { playRow } from './play-row.js';
 import { playTermRow } from './play-term-row.js';
 import type { PlayOptions } from './play-options.js';
 import type { Round } from './round.js';
+import { sweepDuties } from './sweep-duties.js';
 import { sweep } from './sweep.js';
 
 // Time for a delivery that must not come to come after all.
@@ -53,6 +54,7 @@ const playAll = async (round: Round): Promise<readonly PlayedRow[]> => {
     played.push(...(await playScenario(round, scenario)));
     await pause(GRACE_MILLISECONDS);
     await sweep(round, scenario);
+    await sweepDuties(round, scenario);
   }
   return played;
 };

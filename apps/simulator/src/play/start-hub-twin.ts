@@ -109,6 +109,8 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
         );
         return [200, `[${page.map((event) => encodeStructured(event).toString('utf8')).join()}]`];
       }
+      if (pathname === '/v1/plichten')
+        return [200, JSON.stringify({ plichten: clock.duties(caller, searchParams.get('zaak'), now) })];
       const outcome = outcomes.get(pathname.split('/').at(-1) ?? '');
       return outcome === undefined
         ? [404, '{}']

@@ -1,6 +1,6 @@
 import { encodeTermReport } from '#contracts';
-import { termKey } from '#core';
-import type { Accepted, CaseId, Instant, Rulebook, Term, TermEvent } from '#core';
+import { termKey, toRfc3339 } from '#core';
+import type { Accepted, CaseId, Instant, JsonObject, PartnerId, Rulebook, Term, TermEvent } from '#core';
 
 /** The clock of the twin: what it must report of the terms, and when. */
 export interface TwinClock {
@@ -9,6 +9,8 @@ export interface TwinClock {
   nextBy(instant: Instant): { readonly at: Instant; readonly report: Buffer } | null;
   /** Every term that was ever started, as it stands now. */
   terms(): readonly Term[];
+  /** What a partner still has to do in a case. */
+  duties(partner: PartnerId, caseId: CaseId | null, now: Instant): readonly JsonObject[];
 }
 
 interface Standing {
@@ -37,6 +39,16 @@ export const twinClock = (rulebook: Rulebook): TwinClock => {
       const report = encodeTermReport(rulebook.document.hub.bron, description, { ...term, ...next, caseId });
       return { at: next.at, report };
     },
+    duties: (partner, caseId, now) =>
+      [...standing.values()]
+        .filter((one) => one.caseId === caseId && one.term.partner === partner && one.term.end === null)
+        .map(({ term: { code, reportId, item, dueAt } }) => ({
+          plicht: code,
+          bericht: reportId,
+          ...(item === null ? {} : { betrokkene: item + 1 }),
+          voor: toRfc3339(dueAt),
+          teLaat: dueAt < now,
+        })),
     terms: () => [...standing.values()].map(({ term }) => term),
   };
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Term } from '#core';
 import type { ExpectedTerm } from '../scenario/expected-term.js';
 import type { Row, Scenario } from '../scenario/scenario.js';
+import { checkDuties } from './check-duties.js';
 import { checkShownTerms } from './check-shown-terms.js';
 import { checkTerms } from './check-terms.js';
 
@@ -126,5 +127,32 @@ describe('checking the terms that a sender sees', () => {
     expect(
       checkShownTerms({ terms: hidden }, scenario(clock), { rij: 1 }, { termijnen: [shown] }),
     ).toHaveLength(1);
+  });
+});
+
+describe('checking what a partner still has to do', () => {
+  const { gehaaldDoor: _met, ...ranOut } = clock;
+  const open: ExpectedTerm = { ...ranOut, verstreken: true };
+  const duty = {
+    plicht: 'TM-ZSM',
+    bericht: 'een',
+    betrokkene: 2,
+    voor: '2026-11-30T17:00:00.000Z',
+    teLaat: true,
+  };
+  const check = (term: ExpectedTerm, ...duties: readonly (typeof duty)[]) =>
+    checkDuties(scenario(term), { holder: 'om-dh', zaak: 'a' }, receipts, duties);
+
+  it('finds nothing when it is all that ran out and nothing that was met', () => {
+    expect(check(open, duty)).toEqual([]);
+    expect(check(clock)).toEqual([]);
+  });
+
+  it('finds a duty that is not there, one too many, and one with another end', () => {
+    expect(check(open)).toEqual([
+      'om-dh ziet de plicht niet: TM-ZSM van bericht een, onderdeel 2, voor 2026-11-30T17:00:00.000Z, te laat',
+    ]);
+    expect(check(clock, duty)).toHaveLength(1);
+    expect(check(open, { ...duty, voor: '2026-11-30T17:00:00.001Z' })).toHaveLength(2);
   });
 });

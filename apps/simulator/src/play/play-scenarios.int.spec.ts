@@ -96,7 +96,7 @@ describe('playing the scenarios', () => {
     const second = await play(twin, 'ronde-2', ALL);
     expect(second.result).toMatchObject(asExpected);
     expect(second.terms).toEqual([]);
-  }, 120_000);
+  }, 240_000);
 
   it('shows the sharing without a name, a number, a birth date or a street of anybody', async () => {
     const { screen } = await play(await startTwin(), 'a', ALL);
@@ -104,7 +104,7 @@ describe('playing the scenarios', () => {
     expect(screen).toContain('"Huisnummer" is verplicht');
     expect(new Set(personData).size).toBeGreaterThan(50);
     expect(personData.filter((word) => new RegExp(`\\b${word}\\b`).test(screen))).toEqual([]);
-  });
+  }, 120_000);
 
   it('notices a field that should have stayed behind', async () => {
     const twin = await startTwin({

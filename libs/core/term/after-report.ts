@@ -27,6 +27,8 @@ const ends = (
   term: Term,
   { report, holds, region, now }: TermStart,
 ): boolean =>
+  // Not by what started it, when that is decided on again.
+  report.id !== term.reportId &&
   (!isAnswer || report.refersTo === term.reportId) &&
   (!byHolder || actsAs(rulebook, report.provider.capacity, term, now, region)) &&
   (about === null || isAbout(term, about, valueAt(report.data, about.list))) &&

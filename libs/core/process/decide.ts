@@ -1,5 +1,7 @@
 import type { Correcting } from '../correct/correcting.js';
 import { correctedTerms } from '../term/corrected-terms.js';
+import { followsInTime } from '../term/follows-in-time.js';
+import type { Fault } from '../validate/fault.js';
 import type { Given } from '../term/holders-of.js';
 import type { Term } from '../term/term.js';
 import { termsAfter } from '../term/terms-after.js';
@@ -30,6 +32,8 @@ export interface Decided {
   readonly routing: RoutingTrace;
   readonly notes: readonly string[];
   readonly destroyed: readonly string[];
+  /** What the terms of the case show to be wrong with it. */
+  readonly faults: readonly Fault[];
   readonly shareWith: (candidate: Candidate) => Shared;
 }
 
@@ -71,6 +75,7 @@ export const decide = (
     partners: caseAfter.partners,
     region: String(facts['regio'] ?? ''),
     given: givenIn(shared),
+    running: before.terms,
     holds,
     now: report.receivedAt,
   };
@@ -89,6 +94,7 @@ export const decide = (
       ...terms.notes,
     ],
     destroyed: destroyedKinds(rulebook, report, holds),
+    faults: correcting === null ? followsInTime(rulebook, start) : [],
     shareWith,
   };
 };

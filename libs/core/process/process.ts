@@ -88,6 +88,7 @@ const effectsOf = (
   const known = caseBefore(report, situation);
   const before = withSecretAddress(known, report.data);
   const decided = decide(rulebook, report, before, referredTo);
+  if (decided.faults.length > 0) return { faults: decided.faults };
   const told = secretAddressNotes(rulebook, report, known, before, situation);
   const own = ownEffects({ ...decided, notes: [...decided.notes, ...told] });
   if (report.contract.kind === CORRECTION) return correct(rulebook, check, report, decided, own, situation);

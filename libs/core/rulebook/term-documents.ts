@@ -11,6 +11,8 @@ export interface TermDocument {
   readonly grondslag: string;
   /** Absent: it starts when a routing rule that names it (`termijn`) delivers. */
   readonly bij?: { readonly berichten: readonly string[]; readonly als: readonly string[] };
+  /** It goes on where one of these ends, from their start: the report is refused when none of them runs, or when it becomes too long. */
+  readonly na?: { readonly termijnen: readonly string[]; readonly hoogstens: Duration };
   /** One for each item of this list, e.g. for each suspect among the persons; absent: one for the report. */
   readonly per?: { readonly lijst: string; readonly rollen?: readonly string[] };
   /** Absent: from receipt. */

@@ -12,6 +12,7 @@ export const namedInTerm = (term: TermDocument): readonly Named[] => [
   ['grondslag', 'grondslag', term.grondslag],
   ['bij/berichten', 'berichtsoort', term.bij?.berichten],
   ['bij/als', 'voorwaarde', term.bij?.als],
+  ['na/termijnen', 'termijn', term.na?.termijnen],
   ['meteenGehaaldAls', 'voorwaarde', term.meteenGehaaldAls],
   ...moments({ vanaf: term.vanaf, tot: term.tot }),
   ...holders(term.wie),

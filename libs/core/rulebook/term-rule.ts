@@ -8,6 +8,8 @@ export interface TermRule {
   readonly legalBasis: string;
   /** The conditions under which a report starts it; null: it starts with a delivery. */
   readonly starts: readonly number[] | null;
+  /** The terms it goes on from, and how long it may last with them. */
+  readonly after: { readonly codes: ReadonlySet<string>; readonly atMost: Duration } | null;
   readonly per: { readonly list: Steps; readonly roles: ReadonlySet<string> | null } | null;
   readonly from: Moment;
   readonly length: TermLength | null;

@@ -8,8 +8,9 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import type { TermRule } from '../rulebook/term-rule.js';
 import { endOf } from '../time/end-of.js';
 import { holdersOf, type Given } from './holders-of.js';
+import { formerTerm } from './former-term.js';
 import { momentOf } from './moment-of.js';
-import type { TermSubject } from './moment-of.js';
+import type { FoundMoment, TermSubject } from './moment-of.js';
 import { nextEvent } from './next-event.js';
 import { termKey } from './term.js';
 import type { Term } from './term.js';
@@ -17,6 +18,8 @@ import type { Term } from './term.js';
 /** What may start terms: a report in its case, and whom it is delivered to. */
 export interface TermStart extends Omit<TermSubject, 'item'> {
   readonly given: readonly Given[];
+  /** The terms of the case that ran before it. */
+  readonly running: readonly Term[];
   /** The moment at which it is decided; later than receipt when the report is corrected. */
   readonly now: Instant;
 }
@@ -89,7 +92,8 @@ const termOf = (
   holder: PartnerId | null,
 ): Term | null => {
   const { report, item, holds, now } = subject;
-  const from = momentOf(rulebook, rule.from, subject, holder);
+  const from =
+    rule.after === null ? momentOf(rulebook, rule.from, subject, holder) : startOfFormer(rule, subject);
   const due = from === null ? null : dueOf(rulebook, rule, subject, holder, from.at);
   if (from === null || due === null) return null;
   const isMet = rule.metAlready.length > 0 && rule.metAlready.every(holds);
@@ -108,6 +112,11 @@ const termOf = (
     end: isMet ? { outcome: 'gehaald', at: now, by: report.id } : null,
   };
   return isMet ? term : { ...term, next: nextEvent(rulebook, rule, term, holds, now) };
+};
+
+const startOfFormer = (rule: TermRule, start: TermStart): FoundMoment | null => {
+  const former = formerTerm(rule, start);
+  return former === null ? null : { at: former.startsAt, isProvisional: former.isProvisional };
 };
 
 const dueOf = (

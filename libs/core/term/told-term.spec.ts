@@ -102,6 +102,7 @@ describe('a term whose rule is gone from the rulebook', () => {
       partners: [],
       region: 'haaglanden',
       given: [],
+      running: [],
       holds: () => true,
       now: met.receivedAt,
     };

@@ -33,7 +33,9 @@ export type FaultCode =
   | 'veld-onbekend'
   | 'waarde-onjuist'
   | 'bsn-onjuist'
-  | 'termijn-achterhaald';
+  | 'termijn-achterhaald'
+  | 'termijn-voorbij'
+  | 'termijn-te-lang';
 
 /** One thing that is wrong with a report: where, what was expected and what to do. Holds no value the sender sent. */
 export interface Fault {

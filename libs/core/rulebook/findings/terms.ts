@@ -12,10 +12,11 @@ export const terms = ({ plichten, termijnen }: RulebookDocument): readonly Findi
       ...durationFaults(termijn, `/plichten/${n}/termijn`),
       ...warnings(waarschuwingen, `/plichten/${n}`),
     ]),
-    ...termijnen.flatMap(({ code, duur, waarschuwingen }, n) => [
+    ...termijnen.flatMap(({ code, na, duur, waarschuwingen }, n) => [
       ...(duties.has(code)
         ? [{ pointer: `/termijnen/${n}/code`, problem: `een plicht heet ook "${code}"` }]
         : []),
+      ...lengths(na?.hoogstens, `/termijnen/${n}/na/hoogstens`),
       ...lengths(duur, `/termijnen/${n}/duur`),
       ...warnings(waarschuwingen, `/termijnen/${n}`),
     ]),

@@ -12,6 +12,7 @@ export { newCaseKey, unwrapKey, wrapKey } from './keys/case-key.js';
 export { keyedDigest } from './keys/keyed-digest.js';
 export { systemClock, type Clock } from './clock/clock.js';
 export { shiftableClock, type ShiftableClock } from './clock/shiftable-clock.js';
+export { appLog } from './logging/app-log.js';
 export { openLog, type LogLevel, type LogTarget, type LogWriter } from './logging/open-log.js';
 export type { LogFields } from './logging/log-fields.js';
 export { errorFields } from './logging/error-fields.js';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { fromDate } from './from-date.js';
 
 /** What the auditor asked for at the command line. */
 export type ExplainOptions =
@@ -23,8 +24,8 @@ export const explainOptions = (args: readonly string[]): ExplainOptions | string
     });
     const [id, ...more] = positionals;
     if (values['niet-gedeeld']) {
-      const from = new Date(values.vanaf ?? 0);
-      if (Number.isNaN(from.getTime())) return '--vanaf is een datum, bijvoorbeeld 2026-11-01.';
+      const from = fromDate(values.vanaf);
+      if (typeof from === 'string') return from;
       return id === undefined && !values.adl ? { tag: 'withheld', from, json: values.json } : EXPLAIN_USAGE;
     }
     if (id === undefined || more.length > 0 || values.vanaf !== undefined || (values.json && values.adl))

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { fromDate } from './from-date.js';
 
 /** What was asked about the rules: all of them, only the terms, or the reports that hit one routing rule. */
 export interface RulesOptions {
@@ -24,8 +25,8 @@ export const rulesOptions = (args: readonly string[]): RulesOptions | string => 
       },
     });
     const [code, ...more] = positionals;
-    const from = new Date(values.vanaf ?? 0);
-    if (Number.isNaN(from.getTime())) return '--vanaf is een datum, bijvoorbeeld 2026-11-01.';
+    const from = fromDate(values.vanaf);
+    if (typeof from === 'string') return from;
     const termsOnly = values.termijnen;
     if (
       more.length > 0 ||

@@ -1,12 +1,11 @@
 import 'reflect-metadata';
-import { logAt, signals, type Trouble } from '#messaging';
+import { logAt, signals } from '#messaging';
 import {
-  errorFields,
+  appLog,
   keyring,
   masterKey,
   nestLogger,
   onShutdown,
-  openLog,
   openPool,
   persist,
   runApp,
@@ -18,20 +17,10 @@ import { clockSettings } from './settings.js';
 
 await runApp(async () => {
   const settings = clockSettings(process.env);
-  const lines = openLog({
-    app: 'clock',
-    level: 'info',
-    readable: process.stdout.isTTY,
-    write: (line) => process.stdout.write(line),
-  });
-  const onTrouble = ({ group, topic, partition, failures, error }: Trouble): void =>
-    lines.warn('opnieuw proberen', { group, topic, partition, attempt: failures, ...errorFields(error) });
+  const { lines, notYet, onTrouble } = appLog('clock');
   const keys = keyring(await masterKey(settings.masterKey, ''));
   const pool = openPool(settings.databaseUrl, { max: 1, applicationName: 'samenloop-clock' });
-  const source = await persist(
-    () => dataSource(settings.databaseUrl).initialize(),
-    (error, failures) => lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) }),
-  );
+  const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
   const wakeUps = signals(settings.databaseUrl);
   const log = logAt(settings, keys.log, onTrouble);
   const { partitions } = settings;

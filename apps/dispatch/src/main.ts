@@ -1,13 +1,12 @@
 import 'reflect-metadata';
 import { loadContracts, viewSchemaComplaint } from '#contracts';
-import { logAt, signals, type Trouble } from '#messaging';
+import { logAt, signals } from '#messaging';
 import {
-  errorFields,
+  appLog,
   keyring,
   masterKey,
   nestLogger,
   onShutdown,
-  openLog,
   openPool,
   persist,
   runApp,
@@ -20,20 +19,11 @@ import { dispatchSettings } from './settings.js';
 
 await runApp(async () => {
   const settings = dispatchSettings(process.env);
-  const lines = openLog({
-    app: 'dispatch',
-    level: 'info',
-    readable: process.stdout.isTTY,
-    write: (line) => process.stdout.write(line),
-  });
-  const onTrouble = ({ group, topic, partition, failures, error }: Trouble): void =>
-    lines.warn('opnieuw proberen', { group, topic, partition, attempt: failures, ...errorFields(error) });
+  const { lines, notYet, onTrouble } = appLog('dispatch');
   const keys = keyring(await masterKey(settings.masterKey, ''));
   const contracts = loadContracts();
   const pool = openPool(settings.databaseUrl, { max: 6, applicationName: 'samenloop-dispatch' });
   const leasePool = openPool(settings.databaseUrl, { max: 2, applicationName: 'samenloop-dispatch-leases' });
-  const notYet = (error: unknown, failures: number): void =>
-    lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
   const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
   const rulebooks = rulebookShelf(source);
   const { rulebook } = await persist(() => rulebooks.active(), notYet);

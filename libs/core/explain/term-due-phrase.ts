@@ -41,7 +41,7 @@ const lengthsPhrase = (document: RulebookDocument, length: Due['duur']): string 
 };
 
 /** Who must see to a term, in words. */
-export const holderPhrase = (document: RulebookDocument, holder: HolderDocument): string => {
+const holderPhrase = (document: RulebookDocument, holder: HolderDocument): string => {
   if (holder === 'verstrekker') return 'de afzender';
   if (holder === 'ontvanger') return 'de ontvanger';
   if ('soort' in holder) return spokenName(document, 'soorten', holder.soort);

@@ -99,7 +99,7 @@ describe('a term reads as a sentence', () => {
         bij: { berichten: ['sash-uitkomst'], als: [] },
         wie: { coordinator: 'actie-overleg' },
       },
-      `Bij een uitkomst van een risico-instrument: ${WITHIN}, moet zijn gebeurd: ‘Doe het’; daarvoor zorgt de coördinator van het Actie-overleg; ${MET}; ${OVER}, en aan de coördinator van het Actie-overleg in de regio van de zaak; als signaal aan iedereen die het eerste bericht kreeg.`,
+      `Bij een uitkomst van een risico-instrument: ${WITHIN}, moet zijn gebeurd: ‘Doe het’; daarvoor zorgt de coördinator van het Actie-overleg; ${MET}; is het dan nog open, dan gaat een bericht aan de coördinator van het Actie-overleg in de regio van de zaak; als signaal aan iedereen die het eerste bericht kreeg en wie het eerste bericht stuurde.`,
     ],
   ])('of its parts: %j', (changes, sentence) => {
     expect(termSentence(example, term(changes))).toBe(sentence);

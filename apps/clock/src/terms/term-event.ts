@@ -26,7 +26,6 @@ export const termEvent = (source: string, description: string, term: DueTerm): L
       omschrijving: description,
       gebeurtenis: term.event,
       moment: toRfc3339(term.at),
-      begon: toRfc3339(term.startsAt),
       eindigt: toRfc3339(term.dueAt),
       betreft: term.reportId,
       ...(term.item === null ? {} : { onderdeel: term.item }),

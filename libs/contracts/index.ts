@@ -3,6 +3,7 @@ export { dataOf } from './envelope/encode-delivery.js';
 export { handOut, type HandedOut, type HandOutParts } from './envelope/hand-out.js';
 export { readSealedFacts, writeSealedFacts } from './envelope/sealed-facts.js';
 export { encodeStructured, type OutgoingEvent } from './envelope/encode-structured.js';
+export { encodeTermReport, type DueTermEvent } from './envelope/encode-term-report.js';
 export type { RawMessage } from './envelope/raw-message.js';
 export { receive } from './envelope/receive.js';
 export { passesElevenTest } from './schema/passes-eleven-test.js';

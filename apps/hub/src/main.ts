@@ -47,7 +47,10 @@ const play = async (street: Street, clock: ShiftableClock, once: boolean): Promi
   const result = await playScenarios({
     baseUrl: street.url,
     tokens: street.tokens,
-    setTime: clock.shiftTo,
+    setTime: (instant) => {
+      clock.standAt(instant);
+      street.clockMoved();
+    },
     round: randomUUID().slice(0, 8),
     show: terminalView(process.stdout),
   });

@@ -30,6 +30,8 @@ export interface Street {
   readonly url: string;
   readonly databaseUrl: string;
   readonly tokens: Readonly<Record<PartnerId, string>>;
+  /** Lets whoever waits for a moment look again, because the clock was put at another one. */
+  readonly clockMoved: () => void;
 }
 
 /** Where the parts of the street report: what happens, how it closes. */
@@ -41,6 +43,9 @@ export interface StreetCare {
   readonly simulated: boolean;
   readonly onClose: (close: () => Promise<unknown>) => void;
 }
+
+/** What the clock of terms is woken by. */
+const TERMS = 'termijnen';
 
 /** In the embedded log each partition costs its readers a query, and one process reads them all. */
 const PARTITIONS = { embedded: { in: 4, out: 1 }, kafka: { in: 12, out: 4 } };
@@ -119,5 +124,10 @@ export const startStreet = async (
   onClose(() => gateway.close());
   const port = await listenOn(gateway, settings.port);
   const tokens = await exampleTokens(source, rulebook, settings.data);
-  return { url: `http://127.0.0.1:${port}`, databaseUrl, tokens };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    databaseUrl,
+    tokens,
+    clockMoved: () => wakeUps.notify(TERMS),
+  };
 };

@@ -6,21 +6,19 @@ import { valueAt } from '../report/json-pointer.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { namesOf } from '../rulebook/succession.js';
 import type { TermEnd, TermEndAbout } from '../rulebook/term-rule.js';
-import { nextEvent } from './next-event.js';
 import type { TermStart } from './started-terms.js';
 import type { Term } from './term.js';
+import { withNext } from './with-next.js';
 
 /** A running term after a report of its case: ended by it, or with what the hub must report next as the case stands now. */
 export const afterReport = (rulebook: Rulebook, term: Term, start: TermStart): Term => {
   const rule = rulebook.terms.get(term.code);
   if (rule === undefined || term.end !== null) return term;
-  const { report, holds, now } = start;
+  const { report, now } = start;
   const end = rule.ends.get(report.contract.kind)?.find((one) => ends(rulebook, one, term, start));
-  if (end !== undefined)
-    return { ...term, next: null, end: { outcome: end.outcome, at: now, by: report.id } };
-  if (rule.warnings.length === 0) return term;
-  const next = nextEvent(rulebook, rule, term, holds, now);
-  return next?.event === term.next?.event && next?.at === term.next?.at ? term : { ...term, next };
+  return end === undefined
+    ? withNext(rulebook, term, start)
+    : { ...term, next: null, end: { outcome: end.outcome, at: now, by: report.id } };
 };
 
 const ends = (

@@ -7,6 +7,7 @@ import type { TermStart } from './started-terms.js';
 import { EXPIRED, termKey } from './term.js';
 import type { Term } from './term.js';
 import type { TermsAfter } from './terms-after.js';
+import { withNext } from './with-next.js';
 
 /**
  * What a correction does to the terms that the corrected report started (P15): what ends earlier counts at once, what ends later only
@@ -33,7 +34,11 @@ export const correctedTerms = (
     unconfirmed.add(term.code);
     return term;
   };
-  const after = before.map((term) => afterReport(rulebook, corrected(term), start));
+  const after = before.map((term) => {
+    const now = corrected(term);
+    // A report could not meet what started after it, and cannot by being corrected.
+    return now.startsAt > receivedAt ? withNext(rulebook, now, start) : afterReport(rulebook, now, start);
+  });
   const started = [...anew].flatMap(([key, term]) => {
     const unheld = termKey({ ...term, partner: null });
     const isOver = endedTerms.has(unheld) || (known.has(unheld) && term.dueAt <= start.now);

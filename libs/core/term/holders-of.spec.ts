@@ -33,10 +33,10 @@ const report = step('pol-dh', 'vt-melding', '2026-11-30T10:25:00+01:00', 'kinder
 const night = step('pol-zwb', 'crisismelding', '2026-11-26T03:14:00+01:00', 'zonder-bsn-met-alternatief');
 
 describe('a duty that comes with sharing', () => {
-  it('is there once for each person, and once for the report', () => {
+  it('is there once for each suspect and victim, and once for the report', () => {
     const { terms } = story.end([report]);
     expect(lines(terms)).toEqual([
-      ...[0, 1, 2, 3, 4].map((person) => `PL-WMO-5-3-1 ${person} vt-hag 2026-12-28 10:25`),
+      ...[0, 1].map((person) => `PL-WMO-5-3-1 ${person} vt-hag 2026-12-28 10:25`),
       'PL-BEOORDELING vt-hag 2026-12-08 00:00',
       'PL-TERUGKOPPELING vt-hag 2026-12-08 00:00',
     ]);

@@ -19,11 +19,20 @@ export const termsAfter = (rulebook: Rulebook, before: readonly Term[], start: T
   const { contract } = start.report;
   const stood = contract.kind === TERM_REPORT ? told(rulebook, before, start) : before;
   const after = stood.map((term) => afterReport(rulebook, term, start));
-  const known = new Set(before.map(termKey));
-  const started = startedTerms(rulebook, start).filter((term) => !known.has(termKey(term)));
+  const started = startedTerms(rulebook, start).filter((term) => !before.some((one) => isSame(one, term)));
   return {
     open: [...after, ...started].filter(({ end }) => end === null),
     changed: [...after.filter((term, n) => term !== before[n]), ...started],
     notes: [],
   };
 };
+
+/** The same term; or that of the same person, counted from the same moment, which an earlier report of the case told already. */
+const isSame = (one: Term, term: Term): boolean =>
+  termKey(one) === termKey(term) ||
+  (one.code === term.code &&
+    one.subject !== null &&
+    one.subject === term.subject &&
+    one.partner === term.partner &&
+    one.startsAt === term.startsAt &&
+    one.dueAt === term.dueAt);

@@ -21,7 +21,8 @@ export const recordAttempt = async (
       with moved as (
         insert into position (reader, topic, partition, next) values ($6, $1, 0, $3::bigint + 1)
         on conflict (reader, topic, partition) do update set next = greatest(position.next, excluded.next))
-      insert into attempt (stream, first, last, channel, at) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+      insert into attempt (stream, first, last, channel, at) values ($1, $2, $3, $4, $5)
+      on conflict (stream, first, channel, at) do update set last = greatest(attempt.last, excluded.last)`,
     values: [stream, first, last, channel, at, reader],
   });
 };

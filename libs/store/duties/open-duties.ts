@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { PartnerId, ReportId } from '#core';
+import type { CaseId, PartnerId, ReportId } from '#core';
 
 /** What a partner still has to do because something was shared, and before when. */
 export interface OpenDuty {
@@ -20,11 +20,11 @@ export interface DutyHolder {
   readonly regions: readonly string[] | null;
 }
 
-/** The open duties of a partner and of whom it succeeded, what is due first at the front. */
+/** The open duties of a partner and of whom it succeeded, in one case or (null) in all, what is due first at the front. */
 export const openDuties = async (
   pool: Pool,
   holders: readonly DutyHolder[],
-  limit: number,
+  { caseId, limit }: { readonly caseId: CaseId | null; readonly limit: number },
 ): Promise<readonly OpenDuty[]> => {
   const { rows } = await pool.query<OpenDuty>({
     name: 'open-duties',
@@ -35,6 +35,7 @@ export const openDuties = async (
       left join zaak z on z.id = t.case_id
       where t.partner = any($1::text[]) and t.closed_at is null
         and (not $2::jsonb ? t.partner or $2::jsonb -> t.partner ? coalesce(z.facts ->> 'regio', ''))
+        and ($4::uuid is null or t.case_id = $4)
       order by t.due_at, t.report_id, t.code, t.item limit $3`,
     values: [
       holders.map(({ partner }) => partner),
@@ -44,6 +45,7 @@ export const openDuties = async (
         ),
       ),
       limit,
+      caseId,
     ],
   });
   return rows;

@@ -108,6 +108,10 @@ const openTerm = ({ item, event, at, ...term }: StoredTerm): Omit<Term, 'subject
 
 const MILLISECONDS = (moment: string): string => `round(extract(epoch from ${moment}) * 1000)`;
 
+/**
+ * Each look-up must stay one in an index by case or report, whatever PostgreSQL supposes of tables that grow fast: `offset 0` keeps it
+ * from reading all reports for a batch, and `outcome` from combining the terms of a case with all that are open (`closed_at`).
+ */
 const SITUATION = `
   with locked as materialized (
     select id, facts, partners, wrapped_key, sealed_facts from zaak where id = any($1::uuid[]) order by id for update)
@@ -116,7 +120,7 @@ const SITUATION = `
         'startsAt', ${MILLISECONDS('t.starts_at')}, 'dueAt', ${MILLISECONDS('t.due_at')}, 'isProvisional', t.provisional,
         'event', t.next_event, 'at', ${MILLISECONDS('t.next_at')}, 'reported', t.done)
         order by t.due_at, t.report_id, t.code, t.item, t.partner)
-      from term t where t.case_id = locked.id and t.closed_at is null) as terms,
+      from term t where t.case_id = locked.id and t.outcome is null) as terms,
     null::text as mark, null::text as contents, null::uuid as repeats
   from locked
   union all
@@ -126,9 +130,13 @@ const SITUATION = `
         and (d.report_id = coalesce(r.repeats, r.id) or d.of_correction)),
     null::bytea, null::bytea, coalesce(o.partner, r.partner), r.case_id, null::jsonb, null,
     replace(r.contents::text, '-', ''), coalesce(r.repeats, o.id)
-  from report r left join report o on o.id = r.corrects and r.kind <> 'correctie'
+  from report r
+  left join lateral (
+    select id, partner from report o where o.id = r.corrects and r.kind <> 'correctie' offset 0) o on true
   where r.id = any($2::uuid[])
   union all
   select r.id, null, null, null, null, r.partner, r.case_id, null, replace(r.mark::text, '-', ''),
     replace(r.contents::text, '-', ''), null
-  from unnest($3::uuid[], $4::uuid[]) as w (case_id, mark) join report r on r.case_id = w.case_id and r.mark = w.mark`;
+  from unnest($3::uuid[], $4::uuid[]) as w (case_id, mark)
+  join locked on locked.id = w.case_id
+  cross join lateral (select * from report where case_id = w.case_id and mark = w.mark offset 0) r`;

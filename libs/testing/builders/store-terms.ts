@@ -34,8 +34,8 @@ export const storeTerms = async (pool: Pool, rows: readonly TermRow[]): Promise<
     };
   });
   await pool.query(
-    `insert into term (case_id, report_id, code, item, partner, starts_at, due_at, next_event, next_at, closed_at, rulebook)
-     select case_id, report_id, code, item, partner, starts_at, due_at, next_event, next_at, closed_at, 1
+    `insert into term (case_id, report_id, code, item, partner, starts_at, due_at, next_event, next_at, closed_at, outcome, rulebook)
+     select case_id, report_id, code, item, partner, starts_at, due_at, next_event, next_at, closed_at, case when closed_at is not null then 'gehaald' end, 1
      from jsonb_to_recordset($1) as r (case_id uuid, report_id uuid, code text, item smallint, partner text,
        starts_at timestamptz, due_at timestamptz, next_event text, next_at timestamptz, closed_at timestamptz)`,
     [JSON.stringify(filled)],

@@ -18,9 +18,9 @@ export class DutiesController {
   @Produces('application/json')
   async get(
     @Sender() partner: PartnerId,
-    @Query() { limit }: Record<string, unknown>,
+    @Query() asked: Record<string, unknown>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    send(reply, await this.read(partner, limit));
+    send(reply, await this.read(partner, asked));
   }
 }

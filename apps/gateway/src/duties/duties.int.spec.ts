@@ -42,6 +42,17 @@ describe('the duties of a partner', () => {
     expect(duties.map(({ voor }) => String(voor))).toEqual(duties.map(({ voor }) => String(voor)).sort());
   });
 
+  it('are those of one case when that is asked for, which must be named as the hub names it', async () => {
+    const [duty] = await dutiesOf('vt-hvb');
+    const inCase = async (zaak: string) =>
+      ask(gateway.url, { path: `/v1/plichten?zaak=${zaak}`, token: await gateway.tokenOf('vt-hvb') });
+    const all = (await dutiesOf('vt-hvb')).filter(({ zaak }) => zaak === duty?.['zaak']);
+    expect((await inCase(String(duty?.['zaak']))).json['plichten']).toEqual(all);
+    const other = '0f0f0f0f-0f0f-8f0f-8f0f-0f0f0f0f0f0f';
+    expect((await inCase(other)).json['plichten']).toEqual([]);
+    expect((await inCase('mijn-zaak')).status).toBe(400);
+  });
+
   it('name rule and article, and nobody', async () => {
     const text = JSON.stringify(await dutiesOf('vt-hvb'));
     expect(text).toContain('Wmo 2015 art. 5.3.1');

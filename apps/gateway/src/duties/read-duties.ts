@@ -1,8 +1,10 @@
 import type { Pool } from 'pg';
 import { inheritancesOf, toRfc3339, type PartnerId, type Rulebook } from '#core';
+import { isHubId } from '#contracts';
 import type { Clock } from '#runtime';
 import { openDuties, type OpenDuty, type RulebookShelf } from '#store';
 import { json, type Answer } from '../http/answer.js';
+import { problem } from '../http/problem.js';
 import { wholeNumber } from '../http/whole-number.js';
 
 export interface DutiesParts {
@@ -11,26 +13,32 @@ export interface DutiesParts {
   readonly clock: Clock;
 }
 
-export type ReadDuties = (partner: PartnerId, limit: unknown) => Promise<Answer>;
+export type ReadDuties = (partner: PartnerId, asked: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
 /** What a partner, or whom it succeeded (P24), still has to do because something was shared, what is due first at the front. */
 export const readDuties =
   ({ pool, rulebooks, clock }: DutiesParts): ReadDuties =>
-  async (partner, asked) => {
-    const limit = wholeNumber('limit', asked, { standard: 100, min: 1, max: 500 });
+  async (partner, { limit: most, zaak = null }) => {
+    const limit = wholeNumber('limit', most, { standard: 100, min: 1, max: 500 });
     if (typeof limit !== 'number') return limit;
+    if (zaak !== null && !(typeof zaak === 'string' && isHubId(zaak))) return notACase;
     const { rulebook } = await rulebooks.active();
     const inherited = inheritancesOf(rulebook, partner, clock());
     const holders = [
       { partner, regions: null },
       ...inherited.map(({ of, regions }) => ({ partner: of, regions })),
     ];
-    const duties = await openDuties(pool, holders, limit);
+    const duties = await openDuties(pool, holders, { caseId: zaak, limit });
     const plichten = await Promise.all(
       duties.map(async (duty) => dutyView(await rulebooks.byId(duty.rulebook), duty, clock())),
     );
     return json(200, { plichten });
   };
+
+const notACase = problem(
+  'aanvraag-onjuist',
+  'De parameter zaak is het zaaknummer zoals Samenloop het noemt, bijvoorbeeld in een aflevering.',
+);
 
 const dutyView = ({ terms, legalBases }: Rulebook, duty: OpenDuty, now: number) => {
   const rule = terms.get(duty.code);

@@ -104,6 +104,10 @@ const getDuties = {
     'De plichten die uit het delen volgen, zoals een betrokkene informeren, met het wetsartikel en de uiterste dag. ' +
     'Een betrokkene staat er met het volgnummer in het bericht, nooit met een naam.',
   parameters: [
+    query('zaak', 'Alleen plichten in deze zaak, genoemd zoals Samenloop haar noemt.', {
+      type: 'string',
+      format: 'uuid',
+    }),
     query('limit', 'Het grootste aantal plichten.', {
       type: 'integer',
       minimum: 1,

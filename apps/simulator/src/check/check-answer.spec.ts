@@ -28,6 +28,7 @@ const status: ReportStatus = {
   ontvangers: [{ ketenpartner: 'om-zwb', naam: '', namens: null, status: 'afgeleverd', gronden: [] }],
   nietGedeeld: [{ ketenpartner: 'rvdk', naam: '', redenen: [] }],
   vermoedelijkDubbelVan: null,
+  termijnen: [],
 };
 const refusal: ReportStatus = { ...status, status: 'geweigerd', fouten: [fault] };
 

@@ -25,7 +25,14 @@ const row: Row = {
   },
   nooit: [{ bij: ['vt-hvb'], woorden: ['De Wissel'], omdat: 'De naam blijft weg.' }],
 };
-const scenario: Scenario = { code: 'S01', titel: '', toelichting: '', personen: {}, rijen: [row] };
+const scenario: Scenario = {
+  code: 'S01',
+  titel: '',
+  toelichting: '',
+  personen: {},
+  termijnen: [],
+  rijen: [row],
+};
 const delivery: Delivery = {
   id: '1',
   subject: 'zaak',

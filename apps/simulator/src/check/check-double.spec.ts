@@ -10,6 +10,7 @@ const statusOf = (vermoedelijkDubbelVan: string | null): ReportStatus => ({
   ontvangers: [],
   nietGedeeld: [],
   vermoedelijkDubbelVan,
+  termijnen: [],
 });
 
 describe('checking whether a report is called a probable double', () => {

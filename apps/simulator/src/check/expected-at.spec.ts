@@ -30,6 +30,7 @@ const status = (states: Readonly<Record<string, string>>): ReportStatus => ({
   })),
   nietGedeeld: [],
   vermoedelijkDubbelVan: null,
+  termijnen: [],
 });
 
 describe('who does not read at once', () => {

@@ -25,8 +25,21 @@ export interface ReportStatus {
   readonly toelichting: readonly string[];
   readonly ontvangers: readonly RecipientStatus[];
   readonly nietGedeeld: readonly WithheldStatus[];
+  readonly termijnen: readonly TermStatus[];
   /** The earlier report that it is probably a double of. */
   readonly vermoedelijkDubbelVan: string | null;
+}
+
+/** How a term stands that the sender's own report started. */
+export interface TermStatus {
+  readonly termijn: string;
+  /** Which item of the report it is about, from 1; null: the report as a whole. */
+  readonly onderdeel: number | null;
+  readonly termijnhouder: PartnerId | null;
+  readonly begint: string;
+  readonly eindigt: string;
+  readonly voorlopig: boolean;
+  readonly stand: string;
 }
 
 export interface RecipientStatus {
@@ -43,6 +56,16 @@ export interface WithheldStatus {
   readonly naam: string;
   /** Why, as Dutch sentences. */
   readonly redenen: readonly string[];
+}
+
+/** What a partner still has to do: `GET /v1/plichten`. */
+export interface DutyStatus {
+  readonly plicht: string;
+  readonly bericht: string;
+  /** Which item of the report it is about, from 1; null: the report as a whole. */
+  readonly betrokkene: number | null;
+  readonly voor: string;
+  readonly teLaat: boolean;
 }
 
 /** A delivery from a partner's own feed. */

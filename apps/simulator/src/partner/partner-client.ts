@@ -1,6 +1,6 @@
 import type { Json, RecipientName } from '#core';
-import type { Answer, Delivery, ReportStatus } from './answers.js';
-import { readAnswer, readDeliveries, readStatus } from './read-answer.js';
+import type { Answer, Delivery, DutyStatus, ReportStatus } from './answers.js';
+import { readAnswer, readDeliveries, readDuties, readStatus } from './read-answer.js';
 
 /** A partner's system, seen from the hub: it sends, asks what became of it, and reads its feed. */
 export interface PartnerClient {
@@ -9,6 +9,8 @@ export interface PartnerClient {
   send(event: string): Promise<Answer>;
   /** What became of a report, once the hub has decided; null when it has not within `seconds`. */
   outcome(report: string, seconds: number): Promise<ReportStatus | null>;
+  /** What it still has to do in a case that the hub calls so. */
+  duties(zaak: string): Promise<readonly DutyStatus[]>;
   /** The deliveries after one, oldest first; waits up to `seconds` for the first. Asking acknowledges what came before. */
   deliveries(after: string | null, seconds: number): Promise<readonly Delivery[]>;
 }
@@ -38,6 +40,15 @@ export const partnerClient = (baseUrl: string, code: RecipientName, token: strin
       const response = await fetch(address, { headers: authorization });
       const body = await bodyOf(response);
       return response.ok ? readStatus(body) : null;
+    },
+    duties: async (zaak) => {
+      const address = url('/v1/plichten');
+      address.search = new URLSearchParams({ zaak, limit: '500' }).toString();
+      const response = await fetch(address, { headers: authorization });
+      const body = await bodyOf(response);
+      if (!response.ok)
+        throw new Error(`de plichten van ${code} zijn niet te lezen: HTTP ${response.status}`);
+      return readDuties(body);
     },
     deliveries: async (after, seconds) => {
       const address = url('/v1/afleveringen');

@@ -4,8 +4,10 @@ import type {
   Answer,
   AnswerFault,
   Delivery,
+  DutyStatus,
   RecipientStatus,
   ReportStatus,
+  TermStatus,
   WithheldStatus,
 } from './answers.js';
 
@@ -29,9 +31,20 @@ export const readStatus = (body: Json): ReportStatus => {
     toelichting: texts(members['toelichting']),
     ontvangers: objects(members['ontvangers']).map(readRecipient),
     nietGedeeld: objects(members['nietGedeeld']).map(readWithheld),
+    termijnen: objects(members['termijnen']).map(readTerm),
     vermoedelijkDubbelVan: textOrNull(members['vermoedelijkDubbelVan']),
   };
 };
+
+/** What a partner still has to do. */
+export const readDuties = (body: Json): readonly DutyStatus[] =>
+  objects(isJsonObject(body) ? body['plichten'] : undefined).map((duty) => ({
+    plicht: text(duty['plicht']),
+    bericht: text(duty['bericht']),
+    betrokkene: typeof duty['betrokkene'] === 'number' ? duty['betrokkene'] : null,
+    voor: text(duty['voor']),
+    teLaat: duty['teLaat'] === true,
+  }));
 
 /** The deliveries of one page of a feed. */
 export const readDeliveries = (body: Json): readonly Delivery[] =>
@@ -64,6 +77,16 @@ const readRecipient = (recipient: JsonObject): RecipientStatus => ({
         .map(({ artikel, regel }) => `${text(artikel)} (${text(regel)})`),
     ),
   ],
+});
+
+const readTerm = (term: JsonObject): TermStatus => ({
+  termijn: text(term['termijn']),
+  onderdeel: typeof term['onderdeel'] === 'number' ? term['onderdeel'] : null,
+  termijnhouder: textOrNull(term['termijnhouder']),
+  begint: text(term['begint']),
+  eindigt: text(term['eindigt']),
+  voorlopig: term['voorlopig'] === true,
+  stand: text(term['stand']),
 });
 
 const readWithheld = (withheld: JsonObject): WithheldStatus => ({

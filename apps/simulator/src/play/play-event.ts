@@ -28,6 +28,8 @@ export interface PlayedRow {
 export interface PlayResult {
   /** Reports sent, repeats and rejected ones included. */
   readonly reports: number;
+  /** What the hub told of terms. */
+  readonly termReports: number;
   readonly rejected: number;
   readonly deliveries: number;
   /** Candidates that were thought of and may not know. */

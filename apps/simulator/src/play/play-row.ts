@@ -2,22 +2,20 @@ import type { PartnerId } from '#core';
 import { checkAnswer } from '../check/check-answer.js';
 import { checkCases } from '../check/check-cases.js';
 import { checkDeliveries } from '../check/check-deliveries.js';
-import { expectedAt } from '../check/expected-at.js';
 import { checkDistribution } from '../check/check-distribution.js';
 import { checkDouble } from '../check/check-double.js';
-import { recipientKey } from '../check/recipient-key.js';
 import { rowName } from '../check/row-name.js';
 import type { ReportStatus } from '../partner/answers.js';
 import type { Received } from '../partner/inbox.js';
 import type { Row, Scenario } from '../scenario/scenario.js';
 import { eventOf } from './event-of.js';
+import { isComplete } from './is-complete.js';
 import type { PlayedRow } from './play-event.js';
-import { caseName, clientOf } from './round.js';
+import { caseName, clientOf, patienceOf, receiptOf } from './round.js';
 import type { Round } from './round.js';
 import { shownReport } from './shown-report.js';
 
 const OUTCOME_SECONDS = 5;
-const PATIENCE_MILLISECONDS = 5_000;
 
 /** Sends the report of one row, waits for what must come of it, and tells what differs; null when it could not be sent. */
 export const playRow = async (round: Round, scenario: Scenario, row: Row): Promise<PlayedRow | null> => {
@@ -42,8 +40,7 @@ export const playRow = async (round: Round, scenario: Scenario, row: Row): Promi
   const status = answer.bericht === null ? null : await client.outcome(answer.bericht, OUTCOME_SECONDS);
   const delivered = (): readonly (readonly [PartnerId, Received])[] =>
     repeats !== null ? [] : round.inboxes.all().filter(([, { berichtid }]) => berichtid === answer.bericht);
-  const { patience = PATIENCE_MILLISECONDS } = round.options;
-  await round.inboxes.waitFor(() => isComplete(row, delivered()), patience);
+  await round.inboxes.waitFor(() => isComplete(row, delivered()), patienceOf(round));
   const deliveries = delivered();
   const unexpected = [
     ...checkAnswer(row.verwacht, answer, status, repeats),
@@ -64,16 +61,6 @@ export const playRow = async (round: Round, scenario: Scenario, row: Row): Promi
     answeredAt,
     unexpected,
   };
-};
-
-const receiptOf = (round: Round, scenario: Scenario, rij: number): string | null =>
-  round.sent.get(rowName(scenario, { rij }))?.receipt ?? null;
-
-const isComplete = (row: Row, delivered: readonly (readonly [PartnerId, Received])[]): boolean => {
-  const keys = new Set(delivered.map(([partner, { namens }]) => recipientKey(partner, namens)));
-  return expectedAt(row.verwacht, 'nu').every(({ ketenpartner, namens }) =>
-    keys.has(recipientKey(ketenpartner, namens)),
-  );
 };
 
 const caseDifferences = (

@@ -2,10 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openInboxes } from '../partner/open-inboxes.js';
 import { partnerClient } from '../partner/partner-client.js';
 import { loadScenarios } from '../scenario/load-scenarios.js';
+import { isTold, stepsOf } from '../scenario/told-terms.js';
+import type { Scenario } from '../scenario/scenario.js';
 import type { PlayedRow, PlayResult } from './play-event.js';
 import { playRow } from './play-row.js';
+import { playTermRow } from './play-term-row.js';
 import type { PlayOptions } from './play-options.js';
 import type { Round } from './round.js';
+import { sweepDuties } from './sweep-duties.js';
 import { sweep } from './sweep.js';
 
 // Time for a delivery that must not come to come after all.
@@ -47,15 +51,27 @@ const playAll = async (round: Round): Promise<readonly PlayedRow[]> => {
   const played: PlayedRow[] = [];
   for (const scenario of round.script.scenarios) {
     round.options.show({ tag: 'scenario', scenario });
-    for (const row of scenario.rijen) {
-      const outcome = await playRow(round, scenario, row);
-      if (outcome === null) continue;
-      round.options.show(outcome);
-      played.push(outcome);
-    }
-    await round.inboxes.read(scenario.rijen.flatMap(({ leestNiet = [] }) => leestNiet));
+    played.push(...(await playScenario(round, scenario)));
     await pause(GRACE_MILLISECONDS);
     await sweep(round, scenario);
+    await sweepDuties(round, scenario);
+  }
+  return played;
+};
+
+/** On until the last of its terms has ended or was told, so that nothing of it falls due while another one is played. */
+const playScenario = async (round: Round, scenario: Scenario): Promise<readonly PlayedRow[]> => {
+  const played: PlayedRow[] = [];
+  const steps = stepsOf(scenario);
+  const last = steps.findLastIndex((row) => !isTold(row));
+  for (const [n, row] of steps.entries()) {
+    const outcome = isTold(row)
+      ? await playTermRow(round, scenario, row)
+      : await playRow(round, scenario, row);
+    if (n === last) await round.inboxes.read(scenario.rijen.flatMap(({ leestNiet = [] }) => leestNiet));
+    if (outcome === null) continue;
+    round.options.show(outcome);
+    played.push(outcome);
   }
   return played;
 };
@@ -63,7 +79,8 @@ const playAll = async (round: Round): Promise<readonly PlayedRow[]> => {
 const resultOf = (round: Round, played: readonly PlayedRow[], seconds: number): PlayResult => {
   const receipts = new Set(played.map(({ answer }) => answer.bericht));
   return {
-    reports: played.length,
+    reports: played.filter(({ row }) => !isTold(row)).length,
+    termReports: played.filter(({ row }) => isTold(row)).length,
     rejected: played.filter(
       ({ status, answer }) => (status?.status ?? '') === 'geweigerd' || answer.status === 400,
     ).length,

@@ -3,6 +3,7 @@ import type { Inboxes } from '../partner/open-inboxes.js';
 import type { PartnerClient } from '../partner/partner-client.js';
 import type { Script } from '../scenario/load-scenarios.js';
 import type { Row, Scenario } from '../scenario/scenario.js';
+import { rowName } from '../check/row-name.js';
 import type { PlayOptions } from './play-options.js';
 
 /** What one round of playing remembers. */
@@ -34,6 +35,15 @@ export const clientOf = ({ clients }: Round, partner: PartnerId): PartnerClient 
   if (client === undefined) throw new Error(`er is geen token voor ${partner}`);
   return client;
 };
+
+const PATIENCE_MILLISECONDS = 5_000;
+
+/** How many milliseconds an expected delivery may take. */
+export const patienceOf = ({ options: { patience = PATIENCE_MILLISECONDS } }: Round): number => patience;
+
+/** The hub's id of the report of a row; null when it was not sent or not received. */
+export const receiptOf = (round: Round, scenario: Scenario, rij: number): string | null =>
+  round.sent.get(rowName(scenario, { rij }))?.receipt ?? null;
 
 /** A case of a scenario, e.g. `S03 a`. */
 export const caseName = (scenario: Scenario, { zaak }: Row): string => `${scenario.code} ${zaak}`;

@@ -14,7 +14,14 @@ const row = (rij: number, soort: string, betreftRij?: number): Row => ({
   ...(betreftRij === undefined ? {} : { betreftRij }),
   verwacht,
 });
-const scenario: Scenario = { code: 'S07', titel: '', toelichting: '', personen: {}, rijen: [] };
+const scenario: Scenario = {
+  code: 'S07',
+  titel: '',
+  toelichting: '',
+  personen: {},
+  termijnen: [],
+  rijen: [],
+};
 const sent = (report: Row, data: JsonObject): [string, SentReport] => [
   `S07 rij ${report.rij}`,
   { scenario, row: report, event: '', data, receipt: null },

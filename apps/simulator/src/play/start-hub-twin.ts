@@ -6,6 +6,7 @@ import {
   compileRulebook,
   deliveryId,
   explainRefusal,
+  HUB,
   marksOf,
   processBatch,
   recipientName,
@@ -22,7 +23,10 @@ import type {
   ReceivedReport,
   RecipientName,
   Rulebook,
+  Term,
 } from '#core';
+import { twinClock } from './twin-clock.js';
+import { twinTermView } from './twin-term-view.js';
 import { twinFeeds } from './twin-feeds.js';
 import type { TwinFeeds } from './twin-feeds.js';
 
@@ -35,7 +39,10 @@ export interface Tampering {
 export interface HubTwin {
   readonly baseUrl: string;
   readonly tokens: Readonly<Record<RecipientName, string>>;
+  /** What became due in the meantime is reported first, each at its own moment. */
   readonly setTime: (instant: Instant) => void;
+  /** Every term that was ever started, as it stands now. */
+  readonly terms: () => readonly Term[];
   close(): Promise<void>;
 }
 
@@ -49,6 +56,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
   const outcomes = new Map<string, Outcome>();
   const cases = new Map<string, CaseState>();
   const feeds = twinFeeds(rulebook, cases, tampering);
+  const clock = twinClock(rulebook);
   let now: Instant = 0;
 
   const take = (partner: PartnerId, value: Buffer): readonly [number, JsonObject] => {
@@ -68,6 +76,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
     if (outcome.tag !== 'accepted') return;
     cases.set(outcome.caseAfter.id, outcome.caseAfter);
     feeds.add(outcome);
+    clock.add(outcome);
   };
 
   const after = async (
@@ -100,10 +109,12 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
         );
         return [200, `[${page.map((event) => encodeStructured(event).toString('utf8')).join()}]`];
       }
+      if (pathname === '/v1/plichten')
+        return [200, JSON.stringify({ plichten: clock.duties(caller, searchParams.get('zaak'), now) })];
       const outcome = outcomes.get(pathname.split('/').at(-1) ?? '');
       return outcome === undefined
         ? [404, '{}']
-        : [200, JSON.stringify(statusView(rulebook, feeds, outcome))];
+        : [200, JSON.stringify(statusView(rulebook, feeds, outcome, clock.terms()))];
     };
     void answer().then(([status, body]) => response.writeHead(status).end(body));
   });
@@ -112,8 +123,15 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     tokens: Object.fromEntries(recipientsIn(rulebook).map((name) => [name, name])),
     setTime: (instant) => {
+      for (;;) {
+        const due = clock.nextBy(instant);
+        if (due === null) break;
+        now = due.at;
+        take(HUB, due.report);
+      }
       now = instant;
     },
+    terms: clock.terms,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -133,7 +151,12 @@ const compiledExample = (contracts: Parameters<typeof compileRulebook>[1]): Rule
   return compiled.rulebook;
 };
 
-const statusView = (rulebook: Rulebook, feeds: TwinFeeds, outcome: Outcome): JsonObject => {
+const statusView = (
+  rulebook: Rulebook,
+  feeds: TwinFeeds,
+  outcome: Outcome,
+  terms: readonly Term[],
+): JsonObject => {
   if (outcome.tag !== 'accepted')
     return { status: 'geweigerd', fouten: outcome.tag === 'rejected' ? outcome.faults.map(faultView) : [] };
   return {
@@ -141,6 +164,9 @@ const statusView = (rulebook: Rulebook, feeds: TwinFeeds, outcome: Outcome): Jso
     zaak: outcome.report.caseId,
     ...(outcome.repeats === null ? {} : { vermoedelijkDubbelVan: outcome.repeats }),
     toelichting: outcome.notes,
+    termijnen: terms
+      .filter(({ reportId }) => reportId === outcome.report.id)
+      .flatMap((term) => twinTermView(rulebook, term)),
     ontvangers: outcome.deliveries.map(({ to }) => ({
       ketenpartner: recipientName(to),
       naam: recipientName(to),

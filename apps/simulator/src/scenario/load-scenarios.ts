@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { PartnerId } from '#core';
+import type { TermKind } from './expected-term.js';
 import type { Scenario } from './scenario.js';
 import { scenariosDirectory } from './scenarios-directory.js';
 import type { ViewRules } from './view-rules.js';
@@ -11,6 +12,8 @@ export interface Script {
   readonly scenarios: readonly Scenario[];
   readonly views: Readonly<Record<string, ViewRules>>;
   readonly partners: Readonly<Record<PartnerId, SimulatedPartner>>;
+  /** By code. */
+  readonly terms: Readonly<Record<string, TermKind>>;
 }
 
 export interface SimulatedPartner {
@@ -38,6 +41,7 @@ export const loadScenarios = (directory: string = scenariosDirectory()): Script 
     scenarios,
     views: Object.assign({}, ...views) as Script['views'],
     partners: read('ketenpartners.json') as Script['partners'],
+    terms: read('termijnen.json') as Script['terms'],
   };
 };
 

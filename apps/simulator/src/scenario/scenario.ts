@@ -1,4 +1,5 @@
 import type { JsonObject, PartnerId, RecipientName, SignalStatus } from '#core';
+import type { ExpectedTerm } from './expected-term.js';
 
 /** What partners send one after the other and what each must get of it: `scenarios/s*.json`, in Dutch because people read it. */
 export interface Scenario {
@@ -9,12 +10,16 @@ export interface Scenario {
   readonly personen: Readonly<Record<string, JsonObject>>;
   /** By `kenmerk`, for who may only know an age band. */
   readonly leeftijdsbanden?: Readonly<Record<string, string>>;
+  /** Every term that starts. */
+  readonly termijnen: readonly ExpectedTerm[];
   readonly rijen: readonly Row[];
 }
 
 /** One report that is sent, and everything that must come of it. */
 export interface Row {
   readonly rij: number;
+  /** What tells apart what the hub tells of the terms that one row starts. */
+  readonly naam?: string;
   /** Local time with its offset; the hub's clock stands there when the report is sent. */
   readonly tijd: string;
   readonly afzender: PartnerId;
@@ -37,8 +42,24 @@ export interface Row {
   /** The same contents again, in an event of its own. */
   readonly zelfdeAlsRij?: number;
   readonly gegevens?: JsonObject;
+  /** Sent by the hub itself: what it tells of which term of `betreftRij`. */
+  readonly meldt?: ToldTerm;
   readonly verwacht: Expectation;
   readonly nooit?: readonly Never[];
+}
+
+/** A row that the hub itself sends. */
+export interface TermRow extends Row {
+  readonly betreftRij: number;
+  readonly meldt: ToldTerm;
+}
+
+export interface ToldTerm {
+  readonly termijn: string;
+  readonly gebeurtenis: string;
+  /** Where the row starts more than one of these terms. */
+  readonly onderdeel?: string | number;
+  readonly houder?: PartnerId;
 }
 
 export interface Expectation {

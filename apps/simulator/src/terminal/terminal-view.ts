@@ -3,12 +3,14 @@ import type { RecipientName } from '#core';
 import type { PlayEvent } from '../play/play-event.js';
 import { loadScenarios } from '../scenario/load-scenarios.js';
 import type { Row, Scenario } from '../scenario/scenario.js';
+import { isTold } from '../scenario/told-terms.js';
 import { closingLines } from './closing-lines.js';
 import { latencyOf } from './latency-of.js';
 import { localMoment } from './local-moment.js';
 import { penFor, widthOf } from './pen.js';
 import type { Output, Pen } from './pen.js';
 import { playedLines } from './played-lines.js';
+import { termLines } from './term-lines.js';
 import { wrap } from './wrap.js';
 
 type NameOf = (name: RecipientName) => string;
@@ -32,8 +34,9 @@ export const terminalView = (output: Output): ((event: PlayEvent) => void) => {
       case 'scenario':
         return opening(pen, width, event.scenario);
       case 'sent':
-        return sending(pen, event.scenario, event.row, nameOf);
+        return isTold(event.row) ? [] : sending(pen, event.scenario, event.row, nameOf);
       case 'played':
+        if (isTold(event.row)) return termLines(pen, width, event, event.row, nameOf);
         latencies.push(...event.deliveries.map(([, delivery]) => latencyOf(event, delivery)));
         return playedLines(pen, width, event, nameOf);
       case 'finished':

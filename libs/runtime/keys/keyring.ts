@@ -61,9 +61,9 @@ const MARK_BYTES = 16;
 
 export const keyring = (master: Buffer): Keyring => {
   const wrapping = cipher(keyFor(master, 'zaaksleutel'));
-  const evidence = keyFor(master, 'bewijs');
-  const persons = keyFor(master, 'betrokkene');
-  const recognition = keyFor(master, 'herkenning');
+  const evidence = keyedDigest(keyFor(master, 'bewijs'));
+  const persons = keyedDigest(keyFor(master, 'betrokkene'));
+  const recognition = keyedDigest(keyFor(master, 'herkenning'));
   const { made, ofCase } = caseCiphers(wrapping);
   const rejected = cipher(keyFor(master, 'geweigerd'));
   const openBody: Keyring['openBody'] = (key, reportId, sealed) =>
@@ -89,9 +89,9 @@ export const keyring = (master: Buffer): Keyring => {
         : openBody({ caseId, wrappedKey }, caseId, sealedFacts),
     rejected,
     log: cipher(keyFor(master, 'log')),
-    digest: (bytes) => keyedDigest(evidence, bytes),
-    pseudonym: (identity) => keyedDigest(persons, identity).subarray(0, PSEUDONYM_BYTES),
-    mark: (text) => keyedDigest(recognition, text).toString('hex', 0, MARK_BYTES),
+    digest: evidence,
+    pseudonym: (identity) => persons(identity).subarray(0, PSEUDONYM_BYTES),
+    mark: (text) => recognition(text).toString('hex', 0, MARK_BYTES),
   };
 };
 

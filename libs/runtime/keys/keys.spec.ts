@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -97,9 +97,19 @@ describe('derived keys and digests', () => {
   });
 
   it('digest as RFC 4231 test case 2 says', () => {
-    expect(keyedDigest(Buffer.from('Jefe'), 'what do ya want for nothing?').toString('hex')).toBe(
+    expect(keyedDigest(Buffer.from('Jefe'))('what do ya want for nothing?').toString('hex')).toBe(
       '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
     );
+  });
+
+  it('digest texts and bytes of any length as HMAC does, one after the other', () => {
+    const digest = keyedDigest(key);
+    const texts = ['', 'kort', 'é€\u{1F600}'.repeat(700), 'a'.repeat(5_462), '€'.repeat(20_000), 'weer kort'];
+    for (const text of texts) {
+      const expected = createHmac('sha256', key).update(text).digest();
+      expect(digest(text)).toEqual(expected);
+      expect(digest(Buffer.from(text))).toEqual(expected);
+    }
   });
 });
 

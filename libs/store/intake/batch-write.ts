@@ -51,10 +51,10 @@ export interface TermRow {
   readonly partner: PartnerId | undefined;
   readonly starts_at: Instant;
   readonly due_at: Instant;
-  readonly provisional: boolean;
+  readonly provisional: boolean | undefined;
   readonly next_event: string | undefined;
   readonly next_at: Instant | undefined;
-  readonly done: readonly string[];
+  readonly done: readonly string[] | undefined;
   readonly ended_at: Instant | undefined;
   readonly closed_at: Instant | undefined;
   readonly closed_by: ReportId | undefined;
@@ -135,7 +135,8 @@ export interface EvidenceRow {
   readonly topic: string;
   readonly partition: number;
   readonly log_offset: number;
-  readonly at: Instant;
+  readonly received_at: Instant;
   readonly report_id: ReportId;
-  readonly record: string;
+  /** Text in UTF-8. */
+  readonly record: Buffer;
 }

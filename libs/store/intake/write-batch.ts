@@ -25,10 +25,12 @@ export const writeBatch = async (
     superseded,
     destroyed,
     told,
+    evidence,
     ...rows
   } = batch;
   const sealed = [...bodies, ...rejectedBodies, ...correctedBodies].map((body) => body.sealed);
-  const slices = placesOf(sealed);
+  const records = evidence.map(({ record }) => record);
+  const slices = placesOf([...sealed, ...records]);
   const kept = {
     ...rows,
     places: places.map(({ topic, partition, next, chain }) => ({
@@ -40,11 +42,12 @@ export const writeBatch = async (
     bodies: placed(bodies, slices),
     rejectedBodies: placed(rejectedBodies, slices.slice(bodies.length)),
     correctedBodies: placed(correctedBodies, slices.slice(bodies.length + rejectedBodies.length)),
+    evidence: evidence.map(({ record: _record, ...row }, n) => ({ ...row, ...slices[sealed.length + n] })),
   };
   await client.query({
     name: 'write-reports',
     text: REPORTS,
-    values: [JSON.stringify(kept), Buffer.concat(sealed), reader],
+    values: [JSON.stringify(kept), Buffer.concat([...sealed, ...records]), reader],
   });
   if (told.length > 0) await writeTold(client, told);
   if (superseded.length > 0) await writeSuperseded(client, superseded);
@@ -60,10 +63,10 @@ interface Place {
   readonly length: number;
 }
 
-/** Where each of the sealed bodies lies in the binary parameter: as base64 inside the jsonb they would cost twice as much. */
-const placesOf = (sealed: readonly Buffer[]): readonly Place[] => {
+/** Where each sealed body or evidence record lies in the binary parameter: inside the jsonb they would cost twice as much. */
+const placesOf = (parts: readonly Buffer[]): readonly Place[] => {
   let end = 1;
-  return sealed.map(({ length }) => {
+  return parts.map(({ length }) => {
     const at = end;
     end += length;
     return { at, length };
@@ -116,8 +119,8 @@ const REPORTS = `
     insert into term (case_id, report_id, code, item, partner, starts_at, due_at, provisional, next_event, next_at, done,
       ended_at, closed_at, closed_by, outcome, rulebook)
     select case_id, report_id, code, item, partner, to_timestamp(starts_at / 1000.0), to_timestamp(due_at / 1000.0),
-      provisional, next_event, to_timestamp(next_at / 1000.0), done, to_timestamp(ended_at / 1000.0),
-      to_timestamp(closed_at / 1000.0), closed_by, outcome, rulebook
+      coalesce(provisional, false), next_event, to_timestamp(next_at / 1000.0), coalesce(done, '[]'),
+      to_timestamp(ended_at / 1000.0), to_timestamp(closed_at / 1000.0), closed_by, outcome, rulebook
     from batch, jsonb_to_recordset(rows -> 'terms') as r (case_id uuid, report_id uuid, code text, item smallint,
       partner text, starts_at bigint, due_at bigint, provisional boolean, next_event text, next_at bigint, done jsonb,
       ended_at bigint, closed_at bigint, closed_by uuid, outcome text, rulebook smallint)
@@ -139,6 +142,7 @@ const REPORTS = `
     from batch, jsonb_to_recordset(rows -> 'places') as r (topic text, partition int, next bigint, chain text)
     where position.reader = $3 and position.topic = r.topic and position.partition = r.partition)
   insert into evidence (topic, partition, log_offset, at, report_id, record)
-  select topic, partition, log_offset, to_timestamp(at / 1000.0), report_id, record
-  from batch, jsonb_to_recordset(rows -> 'evidence') as r (topic text, partition int, log_offset bigint, at bigint,
-    report_id uuid, record text)`;
+  select topic, partition, log_offset, to_timestamp(received_at / 1000.0), report_id,
+    convert_from(substring($2::bytea from at for length), 'UTF8')
+  from batch, jsonb_to_recordset(rows -> 'evidence') as r (topic text, partition int, log_offset bigint, received_at bigint,
+    report_id uuid, at int, length int)`;

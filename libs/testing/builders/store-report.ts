@@ -74,9 +74,9 @@ const evidenceOf = async (
       topic: place.topic,
       partition: place.partition,
       log_offset: place.offset,
-      at: outcome.received.receivedAt,
+      received_at: outcome.received.receivedAt,
       report_id: outcome.received.id,
-      record: evidenceRecord(outcome, place, rulebook, digest, previous),
+      record: Buffer.from(evidenceRecord(outcome, place, rulebook, digest, previous)),
     },
   ];
 };

@@ -17,19 +17,15 @@ export const evidenceRows = ({
   const rows = outcomes.map((outcome, n): EvidenceRow => {
     const { batch, place, sent, received } = messages[n] as Decided['messages'][number];
     const digest = keyring.digest(sent).toString('base64url');
-    const record = evidenceRecord(
-      outcome,
-      place,
-      numbered.rulebook.version,
-      digest,
-      previous.get(batch) ?? null,
+    const record = Buffer.from(
+      evidenceRecord(outcome, place, numbered.rulebook.version, digest, previous.get(batch) ?? null),
     );
     previous.set(batch, hash('sha256', record, 'base64url'));
     return {
       topic: place.topic,
       partition: place.partition,
       log_offset: place.offset,
-      at: received.receivedAt,
+      received_at: received.receivedAt,
       report_id: received.id,
       record,
     };

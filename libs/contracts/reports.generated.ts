@@ -1385,10 +1385,6 @@ export interface TermijnV1 {
    */
   moment: string;
   /**
-   * Vanaf wanneer de termijn loopt.
-   */
-  begon: string;
-  /**
    * Wanneer de termijn eindigt of is geëindigd.
    */
   eindigt: string;

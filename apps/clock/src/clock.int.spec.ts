@@ -69,7 +69,6 @@ describe.each(logs(process.env.KAFKA_BROKERS))('the clock on $name', ({ kafkaBro
         omschrijving: 'C1',
         gebeurtenis: 'verstreken',
         moment: '2026-10-25T00:31:00.000Z',
-        begon: '2026-10-25T00:29:59.000Z',
         eindigt: '2026-10-25T00:31:00.000Z',
         betreft: reportId,
         onderdeel: 1,

@@ -3,7 +3,7 @@ import type { CaseId, Term, TermEvent } from '#core';
 import { encodeStructured } from './encode-structured.js';
 
 /** A term of which something is reported, in which case, and what. */
-export type DueTermEvent = Pick<Term, 'code' | 'reportId' | 'item' | 'partner' | 'startsAt' | 'dueAt'> &
+export type DueTermEvent = Pick<Term, 'code' | 'reportId' | 'item' | 'partner' | 'dueAt'> &
   TermEvent & { readonly caseId: CaseId };
 
 /** What the hub reports of a term (structured mode). It has the same id whenever it is made, so that a repeat has no effect. */
@@ -20,7 +20,6 @@ export const encodeTermReport = (source: string, description: string, term: DueT
       omschrijving: description,
       gebeurtenis: term.event,
       moment: toRfc3339(term.at),
-      begon: toRfc3339(term.startsAt),
       eindigt: toRfc3339(term.dueAt),
       betreft: term.reportId,
       ...(term.item === null ? {} : { onderdeel: term.item }),

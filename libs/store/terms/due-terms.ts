@@ -10,7 +10,6 @@ export interface DueTerm {
   /** The place in the report's list it is about; null: the report as a whole. */
   readonly item: number | null;
   readonly partner: PartnerId | null;
-  readonly startsAt: Instant;
   readonly dueAt: Instant;
   readonly event: string;
   readonly at: Instant;
@@ -43,16 +42,14 @@ export const claimDueTerms = async (
     text: CLAIM,
     values: [new Date(now), number, limit],
   });
-  return rows.map(({ startsAt, dueAt, at, ...row }) => ({
+  return rows.map(({ dueAt, at, ...row }) => ({
     ...row,
-    startsAt: startsAt.getTime(),
     dueAt: dueAt.getTime(),
     at: at.getTime(),
   }));
 };
 
-type DueRow = Omit<DueTerm, 'startsAt' | 'dueAt' | 'at'> &
-  Readonly<Record<'startsAt' | 'dueAt' | 'at', Date>>;
+type DueRow = Omit<DueTerm, 'dueAt' | 'at'> & Readonly<Record<'dueAt' | 'at', Date>>;
 
 const CLAIM = `
   with due as (
@@ -60,9 +57,8 @@ const CLAIM = `
     where next_at <= $1 and next_at is not null and appended_event is null order by next_at limit $3 for update skip locked),
   claimed as (
     update term set appended_event = next_event, append_number = $2 from due where term.ctid = due.ctid
-    returning case_id, report_id, code, item, partner, starts_at, due_at, next_event, next_at, rulebook)
-  select case_id as "caseId", report_id as "reportId", code, nullif(item, -1) as item, partner, starts_at as "startsAt",
-    due_at as "dueAt", next_event as event, next_at as at, rulebook
+    returning case_id, report_id, code, item, partner, due_at, next_event, next_at, rulebook)
+  select case_id as "caseId", report_id as "reportId", code, nullif(item, -1) as item, partner, due_at as "dueAt", next_event as event, next_at as at, rulebook
   from claimed order by next_at, case_id, report_id, code, item, partner`;
 
 /** Makes due again what was marked under a number that never came to lie on the log; gives how many. */

@@ -55,7 +55,7 @@ export const step = (
 
 /** The report by which the hub tells the next event of a term, at that moment. */
 export const termEvent = (rulebook: Rulebook, term: Term): GivenReport => {
-  const { code, reportId, item, partner, startsAt, dueAt, next } = term;
+  const { code, reportId, item, partner, dueAt, next } = term;
   const moment = instant(next?.at ?? dueAt);
   return {
     afzender: 'hub',
@@ -67,7 +67,6 @@ export const termEvent = (rulebook: Rulebook, term: Term): GivenReport => {
         omschrijving: rulebook.terms.get(code)?.description ?? code,
         gebeurtenis: next?.event ?? 'verstreken',
         moment,
-        begon: instant(startsAt),
         eindigt: instant(dueAt),
         betreft: reportId,
         ...(item === null ? {} : { onderdeel: item }),

@@ -61,7 +61,6 @@ describe('the event of a term', () => {
         omschrijving: CODE,
         gebeurtenis: 'verstreken',
         moment: DUE.toISOString(),
-        begon: new Date(RECEIVED).toISOString(),
         eindigt: DUE.toISOString(),
         betreft: report.id,
         termijnhouder: 'pol-dh',

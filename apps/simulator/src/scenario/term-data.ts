@@ -19,7 +19,6 @@ export const termDataOf = (
     omschrijving: kinds[term.termijn]?.omschrijving ?? '',
     gebeurtenis: row.meldt.gebeurtenis,
     moment: inUtc(row.tijd),
-    begon: inUtc(term.begint),
     eindigt: inUtc(term.eindigt),
     betreft: refersTo,
     ...(item === null ? {} : { onderdeel: item }),

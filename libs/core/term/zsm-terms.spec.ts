@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleRulebook, loadContracts } from '#contracts';
-import { caseStory, nextLine, step, termLine } from '#testing';
+import { caseStory, nextLine, step, termLine, type GivenReport } from '#testing';
 import { compileRulebook } from '../rulebook/compile-rulebook.js';
 import type { Json } from '../report/json.js';
 
@@ -157,6 +157,13 @@ describe('what the table waits for', () => {
     const { terms, caseAfter } = story.end([{ ...report, moment: '2026-11-30T07:30:00+01:00' }, arrest()]);
     expect(terms.map(termLine)).toContain('TM-MELDING pol-dh 2026-11-30 10:02 gehaald');
     expect(caseAfter.terms.map(({ code }) => code)).not.toContain('TM-MELDING');
+  });
+
+  it('is met by the police alone, who would otherwise learn from it that somebody else reported', () => {
+    const byCouncil = { ...report, afzender: 'rvdk', moment: '2026-11-30T09:00:00+01:00' };
+    const after = (...steps: readonly GivenReport[]) => story.open(steps, 'TM-MELDING').map(termLine);
+    expect(after(arrest(), byCouncil)).toEqual(after(arrest()));
+    expect(after({ ...byCouncil, moment: '2026-11-30T07:30:00+01:00' }, arrest())).toEqual(after(arrest()));
   });
 
   it('stays open after it ran out, until the report comes late', () => {

@@ -142,6 +142,21 @@ describe('the term for the rechter-commissaris (C2)', () => {
   });
 });
 
+describe('a warning that acute danger is not known', () => {
+  it('goes to the Veilig Thuis of the case, and not to who stood in for it when the arrest was reported', () => {
+    const arrested = { tijdstip: '2026-11-30T17:00:00+01:00' };
+    const late = arrest(
+      { hgLabel: 'ja', 'V1.aanhouding': arrested, 'V2.aanhouding': arrested },
+      '2026-11-30T17:10:00+01:00',
+    );
+    const recipients = (steps: readonly GivenReport[]): readonly string[] =>
+      story.end(steps, 'hollands-midden').deliveries.map(({ to }) => to.recipient);
+    expect(recipients([late])).toEqual(expect.arrayContaining(['vt-hag', 'vt-hm']));
+    const warned = recipients(story.told([late], 'TM-ZSM', 0, 'hollands-midden'));
+    expect([warned.includes('vt-hm'), warned.includes('vt-hag')]).toEqual([true, false]);
+  });
+});
+
 describe('what the table waits for', () => {
   it('is a report to Veilig Thuis within two hours of an arrest with children (E1)', () => {
     expect(story.open([arrest()], 'TM-MELDING').map(termLine)).toEqual([

@@ -10,6 +10,7 @@ import { route } from '../route/route.js';
 import type { RoutingTrace } from '../route/route.js';
 import { conditionsOf } from '../rulebook/conditions-of-report.js';
 import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.js';
+import { regionName } from '../rulebook/region-name.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { momentIn } from '../share/held-rules.js';
 import { share } from '../share/share.js';
@@ -90,7 +91,7 @@ export const decide = (
     routing: trace,
     notes: [
       ...notes,
-      ...(facts['regioVermoed'] === true ? [supposedRegion(caseRegion(facts))] : []),
+      ...(facts['regioVermoed'] === true ? [supposedRegion(rulebook, caseRegion(facts))] : []),
       ...terms.notes,
     ],
     destroyed: destroyedKinds(rulebook, report, holds),
@@ -130,8 +131,8 @@ const sharing = (
   return (candidate) => share(rulebook, report, moment, subject, candidate, holds);
 };
 
-const supposedRegion = (region: string): string =>
-  `De regio blijkt niet uit uw berichten in deze zaak; het bericht is behandeld als van regio ${region}.`;
+const supposedRegion = (rulebook: Rulebook, region: string): string =>
+  `De regio blijkt niet uit uw berichten in deze zaak; het bericht is behandeld als van regio ${regionName(rulebook, region) ?? region}.`;
 
 const grown = (
   before: CaseState,

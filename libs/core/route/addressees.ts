@@ -29,7 +29,7 @@ export const addressees = (
       ? []
       : earlierRecipients(referredTo, address.vanVeld).filter(
           ({ partner }) =>
-            address.vanSoort === undefined || rulebook.partners.get(partner)?.kind === address.vanSoort,
+            address.vanSoort === undefined || isHere(rulebook, partner, address.vanSoort, region),
         );
   if ('waargenomene' in address)
     return actsForAnother(rulebook, report, region) ? [addressee(report.provider.capacity)] : [];
@@ -42,6 +42,12 @@ export const addressees = (
   for (const partner of membersOf(rulebook, address, region))
     if (worksIn(partner, region)) found.push(addressee(partner.code, of));
   return found;
+};
+
+/** Of a kind in the region of the case: who only stood in, or got it by mistake in another region, is told nothing that follows. */
+const isHere = (rulebook: Rulebook, code: PartnerId, kind: string, region: string): boolean => {
+  const partner = rulebook.partners.get(code);
+  return partner?.kind === kind && worksIn(partner, region);
 };
 
 const onCallAt = (rulebook: Rulebook, partner: PartnerId): readonly Addressee[] => {

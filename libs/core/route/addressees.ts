@@ -1,3 +1,4 @@
+import { caseRegion } from '../case/case-region.js';
 import type { ReferredReport } from '../process/situation.js';
 import type { CaseState } from '../case/case-state.js';
 import type { PartnerId } from '../report/received-report.js';
@@ -17,7 +18,7 @@ export const addressees = (
   facts: CaseState['facts'],
   referredTo: ReferredReport | null,
 ): readonly Addressee[] => {
-  const region = String(facts['regio'] ?? '');
+  const region = caseRegion(facts);
   if ('partner' in address) return [addressee(address.partner, address.functie)];
   if ('genoemdIn' in address) return namedIn(report.data, address.genoemdIn);
   if ('piketVan' in address)

@@ -1,19 +1,13 @@
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { pointerSteps, valueAt } from '../report/json-pointer.js';
 import { afterReport } from './after-report.js';
+import { openAndChanged } from './open-and-changed.js';
+import type { TermsAfter } from './open-and-changed.js';
 import { startedTerms } from './started-terms.js';
 import type { TermStart } from './started-terms.js';
 import { TERM_REPORT, termKey } from './term.js';
 import type { Term } from './term.js';
 import { told } from './told-term.js';
-
-/** The open terms of a case after a report, and those that are new, changed or ended by it. */
-export interface TermsAfter {
-  readonly open: readonly Term[];
-  readonly changed: readonly Term[];
-  /** What the sender is told of it. */
-  readonly notes: readonly string[];
-}
 
 /** What a report does to the terms of its case: it ends some, starts some, and may change what is reported next of the others. */
 export const termsAfter = (rulebook: Rulebook, before: readonly Term[], start: TermStart): TermsAfter => {
@@ -24,11 +18,7 @@ export const termsAfter = (rulebook: Rulebook, before: readonly Term[], start: T
   const started = startedTerms(rulebook, start).filter(
     (term) => !before.some((one) => termKey(one) === termKey(term) || (again && isOfSamePerson(one, term))),
   );
-  return {
-    open: [...after, ...started].filter(({ end }) => end === null),
-    changed: [...after.filter((term, n) => term !== before[n]), ...started],
-    notes: [],
-  };
+  return { ...openAndChanged(before, after, started), notes: [] };
 };
 
 /** Only a later version speaks of the same persons by the same marks: that of another report may be another person's. */

@@ -6,6 +6,7 @@ import type { JsonObject } from '../report/json.js';
 import { compileRulebook } from '../rulebook/compile-rulebook.js';
 import type { RulebookDocument } from '../rulebook/rulebook-document.js';
 import { afterReport } from './after-report.js';
+import { told } from './told-term.js';
 import type { TermStart } from './started-terms.js';
 
 const contracts = loadContracts();
@@ -117,10 +118,20 @@ describe('a term whose rule is gone from the rulebook', () => {
     expect(afterReport(rulebook, term, start).end?.outcome).toBe('gehaald');
   });
 
+  it('is over once its end was told, and keeps its end after a warning', () => {
+    const { report: hub } = story.end([arrest, termEvent(rulebook, term)]);
+    const start = { report: hub, holds: () => true, now: hub.receivedAt };
+    expect(told(without, [term], start).map(({ end }) => end?.outcome)).toEqual(['vervallen']);
+    const warned = { ...term, next: { event: 'bijna', at: hub.receivedAt } };
+    const warning = { ...hub, data: { ...hub.data, gebeurtenis: 'bijna' } };
+    const [after] = told(without, [warned], { ...start, report: warning });
+    expect(after?.next).toEqual({ event: 'verstreken', at: term.dueAt });
+  });
+
   it('is still told when it runs out', () => {
     expect(termEvent(rulebook, term).bericht).toMatchObject({ data: { gebeurtenis: 'verstreken' } });
-    const told = caseStory(rulebook, contracts.check).end([arrest, termEvent(rulebook, term)]);
-    expect(told.terms.map(({ reported }) => reported)).toEqual([['verstreken']]);
+    const ended = caseStory(rulebook, contracts.check).end([arrest, termEvent(rulebook, term)]);
+    expect(ended.terms.map(({ reported }) => reported)).toEqual([['verstreken']]);
   });
 });
 

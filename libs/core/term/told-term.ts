@@ -18,7 +18,10 @@ export const openTermOf = (data: JsonObject, terms: readonly Term[]): Term | nul
       Date.parse(String(data['moment'])) === next.at,
   ) ?? null;
 
-/** The terms once that event has been told. What nothing can meet is over when its end has been told. */
+/**
+ * The terms once that event has been told. What nothing can meet is over when its end has been told, and so is one whose rule is gone:
+ * until then it keeps its end.
+ */
 export const told = (
   rulebook: Rulebook,
   terms: readonly Term[],
@@ -29,8 +32,9 @@ export const told = (
   const { event } = term.next;
   const after = { ...term, reported: [...term.reported, event] };
   const rule = rulebook.terms.get(term.code);
-  const next = rule === undefined ? null : nextEvent(rulebook, rule, after, holds, now);
-  const isOver = event === EXPIRED && rule?.ends.size === 0;
+  const next =
+    rule === undefined ? { event: EXPIRED, at: term.dueAt } : nextEvent(rulebook, rule, after, holds, now);
+  const isOver = event === EXPIRED && (rule === undefined || rule.ends.size === 0);
   const toldOf = isOver ? endedTerm(after, 'vervallen', now, report.id) : { ...after, next };
   return terms.map((one) => (one === term ? toldOf : one));
 };

@@ -1,14 +1,19 @@
 import type { CloudEvent } from '../../report/cloud-event.js';
+import { HUB } from '../../report/hub.js';
 import type { ReceivedReport } from '../../report/received-report.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { Fault } from '../fault.js';
 
-/** The event's `time` does not lie further in the future than the clocks may differ. A late report is welcome (P19). */
+/**
+ * The event's `time` does not lie further in the future than the clocks may differ. A late report is welcome (P19). The hub's own are not
+ * refused for it: nobody could send them again.
+ */
 export const isOnTime = (
   rulebook: Rulebook,
   received: ReceivedReport,
   event: CloudEvent,
-): readonly Fault[] => (event.time <= received.receivedAt + rulebook.clockSkew ? [] : [fromTheFuture]);
+): readonly Fault[] =>
+  received.partner === HUB || event.time <= received.receivedAt + rulebook.clockSkew ? [] : [fromTheFuture];
 
 const fromTheFuture: Fault = {
   code: 'klok-afwijking',

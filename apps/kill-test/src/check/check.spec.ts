@@ -28,8 +28,24 @@ const deliveredTo = (
     tokenOf(field, report),
   ),
   outside: [],
+  term: null,
   ...change,
 });
+
+const TERMS = ['r1.PROEF-KLOK..pol-dh.verstreken.1', 'r2.PROEF-KLOK..cit-hag.verstreken.2'] as const;
+
+const toldTo = (recipient: string, term: string, change: Partial<Delivered> = {}): Delivered => ({
+  recipient,
+  id: `${term}.${recipient}`,
+  caseId: `case of ${term}`,
+  sequence: '9'.padStart(16, '0'),
+  tokens: [],
+  outside: [],
+  term,
+  ...change,
+});
+
+const holders = [toldTo('pol-dh', TERMS[0]), toldTo('cit-hag', TERMS[1])];
 
 const answerTo = ({ report, situation }: Sent): Answered => ({
   sender: 'pol-dh',
@@ -57,9 +73,9 @@ const third = sent(4, {
 
 const all: Observed = {
   sent: [first, second, spoilt, third],
-  delivered: [first, second, third].flatMap(everyone),
+  delivered: [...[first, second, third].flatMap(everyone), ...holders],
   answered: [first, second, spoilt, third].map(answerTo),
-  terms: { owed: ['t1', 't2'], reported: ['t2', 't1'], handled: ['t1', 't2'] },
+  terms: { owed: TERMS, reported: TERMS.toReversed(), handled: TERMS },
   printed: [],
 };
 
@@ -71,7 +87,7 @@ const fine = { lost: 0, doubled: 0, disordered: 0, leaked: 0 };
 
 describe('the checker', () => {
   it('finds nothing when all is as it should be', () => {
-    expect(check(all)).toMatchObject({ ...fine, acknowledged: 3, refused: 1, delivered: 11, repeated: 0 });
+    expect(check(all)).toMatchObject({ ...fine, acknowledged: 3, refused: 1, delivered: 13, repeated: 0 });
   });
 
   it('lets the crisis team have the conditions of an assessment, and nothing else of it', () => {
@@ -106,7 +122,7 @@ describe('the checker', () => {
 
   it('does not miss what was never acknowledged', () => {
     const unanswered = { ...first, acknowledged: null, places: [] };
-    expect(counts({ ...all, sent: [unanswered], delivered: [], answered: [] })).toEqual(fine);
+    expect(counts({ ...all, sent: [unanswered], delivered: holders, answered: [] })).toEqual(fine);
   });
 
   it('finds a report delivered twice under different ids', () => {
@@ -117,7 +133,13 @@ describe('the checker', () => {
 
   it('finds deliveries in another order than the sender was acknowledged', () => {
     const early = deliveredTo('vt-hag', second, { sequence: '0' });
-    const delivered = [early, ...everyone(first), deliveredTo('cit-hag', second), ...everyone(third)];
+    const delivered = [
+      early,
+      ...everyone(first),
+      deliveredTo('cit-hag', second),
+      ...everyone(third),
+      ...holders,
+    ];
     expect(counts({ ...all, delivered })).toEqual({ ...fine, disordered: 1 });
   });
 
@@ -194,16 +216,30 @@ describe('the checker', () => {
 
   it('finds a term whose end was not told, was told twice or not handled, or that does not exist', () => {
     const { terms } = all;
-    expect(counts({ ...all, terms: { ...terms, reported: ['t1'] } })).toEqual({ ...fine, lost: 1 });
-    expect(counts({ ...all, terms: { ...terms, reported: ['t1', 't2', 't2'] } })).toEqual({
+    expect(counts({ ...all, terms: { ...terms, reported: [TERMS[0]] } })).toEqual({ ...fine, lost: 1 });
+    expect(counts({ ...all, terms: { ...terms, reported: [...TERMS, TERMS[1]] } })).toEqual({
       ...fine,
       doubled: 1,
     });
-    expect(counts({ ...all, terms: { ...terms, reported: ['t1', 't2', 't3'] } })).toEqual({
+    expect(
+      counts({ ...all, terms: { ...terms, reported: [...TERMS, 'r3.PROEF-KLOK..pol-dh.verstreken.3'] } }),
+    ).toEqual({
       ...fine,
       leaked: 1,
     });
-    expect(counts({ ...all, terms: { ...terms, handled: ['t1'] } })).toEqual({ ...fine, lost: 1 });
+    expect(counts({ ...all, terms: { ...terms, handled: [TERMS[0]] } })).toEqual({ ...fine, lost: 1 });
+  });
+
+  it('finds a term that nobody heard of, or its holder twice, or somebody else, or with something of a report', () => {
+    const found = (...told: readonly Delivered[]) => {
+      const others = all.delivered.filter(({ term }) => term !== TERMS[1]);
+      return counts({ ...all, delivered: [...others, ...told] });
+    };
+    const heard = toldTo('cit-hag', TERMS[1]);
+    expect(found()).toEqual({ ...fine, lost: 1 });
+    expect(found(heard, { ...heard, id: 'other' })).toEqual({ ...fine, doubled: 1 });
+    expect(found(toldTo('vt-hag', TERMS[1]))).toEqual({ ...fine, leaked: 1 });
+    expect(found({ ...heard, tokens: [tokenOf('relaas', 4)] })).toEqual({ ...fine, leaked: 1 });
   });
 
   it('finds two answers that contradict each other', () => {

@@ -34,7 +34,7 @@ export const check = (observed: Observed): Verdict => {
     ...findDoubled(arrivals),
     ...findDisordered(sent, arrivals),
     ...findLeaked(observed, arrivals),
-    ...checkTerms(observed.terms),
+    ...checkTerms(observed.terms, arrivals),
     ...(answered === null ? [] : checkAnswers(sent, answered)),
   ];
   const many = (violation: Violation): number =>

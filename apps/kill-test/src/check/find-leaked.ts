@@ -1,3 +1,4 @@
+import { holderIn } from '../terms/holder-in.js';
 import { tokenOf } from '../reports/token-of.js';
 import type { Arrival } from './first-arrivals.js';
 import type { Finding, Observed, Sent } from './observed.js';
@@ -5,12 +6,17 @@ import { whoMayAlsoSee, whoMaySee } from './who-may-see.js';
 
 /** Everything that came somewhere it may not be: a field, a whole report, or a mark outside the data. */
 export const findLeaked = (
-  { sent, answered, printed }: Observed,
+  { sent, answered, printed, terms }: Observed,
   arrivals: readonly Arrival[],
 ): readonly Finding[] => {
   const byReport = new Map(sent.map((one) => [one.report, one]));
+  const owed = new Set(terms.owed);
   return [
-    ...arrivals.flatMap((arrival) => inDelivery(arrival, byReport.get(arrival.report ?? -1))),
+    ...arrivals.flatMap((arrival) =>
+      arrival.term === null
+        ? inDelivery(arrival, byReport.get(arrival.report ?? -1))
+        : inTerm(arrival, arrival.term, owed),
+    ),
     ...(answered ?? []).flatMap(({ sender, tokens }) =>
       tokens.map(leak(`een ontvangstbewijs voor ${sender}`)),
     ),
@@ -35,6 +41,19 @@ const inDelivery = (
   const allowed = new Set(fields.map((field) => tokenOf(field, sent.report)));
   return [...envelope, ...tokens.filter((token) => !allowed.has(token)).map(leak(`${id} voor ${recipient}`))];
 };
+
+/** A term is told to whoever must see to it, and holds no mark of any report. */
+const inTerm = (
+  { id, recipient, tokens, outside }: Arrival,
+  term: string,
+  owed: ReadonlySet<string>,
+): readonly Finding[] => [
+  ...outside.map(leak(`de envelop van ${id}`)),
+  ...tokens.map(leak(`${id} voor ${recipient}`)),
+  ...(owed.has(term) && holderIn(term) === recipient
+    ? []
+    : [{ violation: 'leaked', detail: `${recipient} hoorde van termijn ${term}` } as const]),
+];
 
 const leak =
   (where: string) =>

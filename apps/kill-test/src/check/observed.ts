@@ -26,6 +26,8 @@ export interface Delivered {
   readonly tokens: readonly string[];
   /** Those in the key, the headers and the attributes, where none may be. */
   readonly outside: readonly string[];
+  /** The id of the event when it tells of a term; null: of a report. */
+  readonly term: string | null;
 }
 
 /** An answer of the hub on the topic of a sender's receipts. */

@@ -18,5 +18,20 @@ export const readDelivery = (recipient: string, record: StoredRecord): ReadDeliv
     sequence: String(attributes['sequence']),
     tokens: tokensIn(JSON.stringify(data)),
     outside: tokensIn(`${JSON.stringify(attributes)} ${around.join(' ')}`),
+    term: attributes['type'] === TERM ? termIn(data as TermData) : null,
   };
 };
+
+const TERM = 'nl.samenloop.termijn.v1';
+
+interface TermData {
+  readonly betreft: string;
+  readonly termijn: string;
+  readonly termijnhouder: string;
+  readonly gebeurtenis: string;
+  readonly moment: string;
+}
+
+/** As the clock names the event of a term that is about a report as a whole. */
+const termIn = ({ betreft, termijn, termijnhouder, gebeurtenis, moment }: TermData): string =>
+  [betreft, termijn, '', termijnhouder, gebeurtenis, Date.parse(moment)].join('.');

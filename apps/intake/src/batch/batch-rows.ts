@@ -1,5 +1,6 @@
 import { isHubId, writeSealedFacts } from '#contracts';
 import {
+  HUB,
   knownTexts,
   type Accepted,
   type CaseId,

@@ -1,3 +1,4 @@
+export { caseRegion } from './case/case-region.js';
 export * from './case/case-state.js';
 export * from './process/delivery-id.js';
 export * from './process/lookups.js';

@@ -57,7 +57,7 @@ const play = async (street: Street, clock: ShiftableClock, once: boolean): Promi
   clock.reset();
   if (!once) {
     say(
-      `De scenario's zijn gespeeld. Samenloop blijft draaien op ${street.url} (zie /v1/openapi.json); Ctrl-C stopt alles.`,
+      `De scenario's zijn gespeeld en de klok staat weer op nu. Samenloop blijft draaien op ${street.url} (zie /v1/openapi.json); Ctrl-C stopt alles.`,
     );
     return;
   }

@@ -1,11 +1,10 @@
+import { caseRegion } from '../case/case-region.js';
 import { secretAddressNotes } from '../case/secret-address-notes.js';
 import { withSecretAddress } from '../case/secret-addresses.js';
-import { decide } from '../process/decide.js';
 import type { Decided, SharedWith } from '../process/decide.js';
 import type { Effects } from '../process/process.js';
-import { referredReport } from '../process/situation.js';
 import type { Situation } from '../process/situation.js';
-import { spread } from '../process/spread.js';
+import { joined, spread } from '../process/spread.js';
 import type { Spread } from '../process/spread.js';
 import type { Instant } from '../report/instant.js';
 import type { JsonObject } from '../report/json.js';
@@ -19,10 +18,12 @@ import type { SignalStatus } from '../share/signal.js';
 import { viewOf } from '../share/view.js';
 import type { Check } from '../validate/contract.js';
 import type { Fault } from '../validate/fault.js';
-import { withdrawnTerms } from '../term/corrected-terms.js';
+import { withoutTerms } from '../term/without-terms.js';
 import { correctedData } from './corrected-data.js';
 import { CORRECTION, stepOf } from './correction.js';
+import { decideAnew } from './decide-anew.js';
 import type { EarlierDelivery, Original } from './original.js';
+import { originalAgain } from './original-again.js';
 import { originalOf } from './original-of.js';
 import { refOf } from './ref-of.js';
 import { sameJson } from '../report/same-json.js';
@@ -53,13 +54,14 @@ export const correct = (
 };
 
 const withdrawn = (report: ValidReport, original: Original, decided: Decided, own: Effects): Effects => {
-  const fallen = withdrawnTerms(own.caseAfter.terms, original, report);
+  const { caseAfter, fallen } = withoutTerms(
+    own.caseAfter,
+    ({ reportId }) => reportId === original.id,
+    report,
+  );
   return {
     ...own,
-    caseAfter: {
-      ...own.caseAfter,
-      terms: own.caseAfter.terms.filter(({ reportId }) => reportId !== original.id),
-    },
+    caseAfter,
     terms: [...own.terms, ...fallen],
     ...joined(own, signals(original.deliveries, 'ingetrokken', decided)),
     correction: {
@@ -81,20 +83,14 @@ const corrected = (
   own: Effects,
   situation: Situation,
 ): Effects => {
-  const { contract, provider, refersTo } = original;
-  const again = { ...report, id: original.id, contract, provider, data, refersTo } as ValidReport;
-  const referredTo = referredReport(refersTo, situation);
+  const { contract, provider } = original;
+  const again = originalAgain(report, original, data);
   const before = withSecretAddress(decided.caseAfter, data);
-  const anew = decide(rulebook, again, before, referredTo, {
-    by: report,
-    before: original.data,
-    receivedAt: original.receivedAt,
-    endedTerms: original.endedTerms,
-  });
+  const anew = decideAnew(rulebook, again, original, before, report, situation);
   const told = secretAddressNotes(rulebook, again, decided.caseAfter, before, situation);
   const now = new Map(anew.shared.map(({ to, shared }) => [candidateKey(to), { to, shared }]));
   const current = original.deliveries.filter(({ decision }) => !decision.signal);
-  const region = String(decided.caseAfter.facts['regio'] ?? '');
+  const region = caseRegion(decided.caseAfter.facts);
   const heirs = current.map(({ to }) => inheritedBy(rulebook, to, report.receivedAt, region));
   const had = new Set(heirs.map(candidateKey));
   const known = current.map((earlier, n) => {
@@ -141,11 +137,6 @@ const isUnchanged = (
   const before = viewOf(earlier.rulebook, { data: earlier.data, contract, at: earlier.at }, earlier.decision);
   return sameJson(before, viewOf(rulebook, { data, contract, at }, shared.decision));
 };
-
-const joined = (...parts: readonly Spread[]): Spread => ({
-  deliveries: parts.flatMap(({ deliveries }) => deliveries),
-  withheld: parts.flatMap(({ withheld }) => withheld),
-});
 
 const ofCorrection = (shared: readonly SharedWith[]): Spread =>
   spread(shared, { ofCorrection: true, status: 'nieuw' });

@@ -1,3 +1,4 @@
+import { caseRegion } from '../case/case-region.js';
 import type { Situation } from '../process/situation.js';
 import type { ValidReport } from '../report/report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -17,16 +18,16 @@ export const originalOf = (
 ): { readonly original: Original } | { readonly faults: readonly Fault[] } => {
   const original = report.refersTo === null ? undefined : originals.get(report.refersTo);
   if (original === undefined) return { faults: [gone] };
-  const region = String(cases.get(report.caseId)?.facts['regio'] ?? '');
+  const region = caseRegion(cases.get(report.caseId)?.facts);
   const isAllowed =
     namesOf(rulebook, report.provider.capacity, report.receivedAt, region).includes(
       original.provider.capacity,
     ) ||
-    (stepOf(report.data) === 'bezwaar' && takesPart(rulebook, report, original));
+    (stepOf(report.data) === 'bezwaar' && isParticipant(rulebook, report, original));
   return isAllowed ? { original } : { faults: [notYours] };
 };
 
-const takesPart = (
+const isParticipant = (
   { partnerships }: Rulebook,
   { provider }: ValidReport,
   { deliveries }: Original,

@@ -1,4 +1,5 @@
 import type { PartnerId } from '../report/received-report.js';
+import { regionName } from '../rulebook/region-name.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { Fault } from '../validate/fault.js';
 
@@ -13,7 +14,7 @@ export const wrongRegionNote = (
   const wrong = `Verkeerde regio: ${name} antwoordt dat dit bericht bij een andere regio hoort (VT-99) en heeft het niet meer.`;
   if (region === null)
     return `${wrong} De juiste regio is niet bekend. Stuur een correctie of een nieuw bericht met een plaats in de juiste regio.`;
-  const proposal = `Voorgestelde regio: ${rulebook.document.regios.find(({ code }) => code === region)?.naam ?? region}.`;
+  const proposal = `Voorgestelde regio: ${regionName(rulebook, region) ?? region}.`;
   return isPassedOn
     ? `${wrong} ${proposal} Omdat het acuut is, is het daar meteen afgeleverd.`
     : `${wrong} ${proposal} Stuur een correctie of een nieuw bericht met een plaats in die regio als u het daarmee eens bent.`;

@@ -1,21 +1,21 @@
 import type { CaseState } from '../case/case-state.js';
 import { regionOf } from '../case/region-of.js';
 import { rejectedRegions } from '../case/rejected-regions.js';
-import { decide } from '../process/decide.js';
 import type { Decided } from '../process/decide.js';
 import type { Effects } from '../process/process.js';
-import { referredReport } from '../process/situation.js';
 import type { Situation } from '../process/situation.js';
-import { spread } from '../process/spread.js';
+import { joined, spread } from '../process/spread.js';
 import type { ValidReport } from '../report/report.js';
 import { proposedRegion } from '../report/says-wrong-region.js';
+import { capacityOf } from '../route/candidate.js';
 import { candidateKey } from '../route/route.js';
 import { isWithin } from '../rulebook/rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { withdrawnTerms } from '../term/corrected-terms.js';
-import { termKey } from '../term/term.js';
+import { withoutTerms } from '../term/without-terms.js';
 import type { Fault } from '../validate/fault.js';
+import { decideAnew } from './decide-anew.js';
 import type { Original } from './original.js';
+import { originalAgain } from './original-again.js';
 import { refOf } from './ref-of.js';
 import { unknownRegion, wrongRegionNote } from './wrong-region-notes.js';
 
@@ -36,35 +36,29 @@ export const wrongRegion = (
   const others = otherRegions(rulebook, report);
   if (named !== null && !others.includes(named)) return { faults: [unknownRegion(others)] };
   const original = report.refersTo === null ? undefined : situation.originals.get(report.refersTo);
-  const wrong = original?.deliveries.filter(
-    ({ to }) => (to.standsInFor?.partner ?? to.recipient) === capacity,
-  );
+  const wrong = original?.deliveries.filter(({ to }) => capacityOf(to) === capacity);
   if (original === undefined || wrong === undefined || wrong.length === 0) return own;
   const { caseAfter } = decided;
-  const again = asOriginal(report, original);
+  const again = originalAgain(report, original, original.data);
   const rejected = rejectedNow(caseAfter, others);
   const found = named ?? regionOf(rulebook, again, rejected);
   const to = found === null || rejected.includes(found) ? null : found;
   const mayMove = rejected.includes(String(caseAfter.facts['regio']));
   const passedOn =
     to !== null && mayMove && original.data['acuut'] === 'ja'
-      ? decide(
+      ? decideAnew(
           rulebook,
           again,
+          original,
           withFacts(caseAfter, { regio: to, regioVermoed: false, regioAfgewezen: rejected }),
-          referredReport(original.refersTo, situation),
-          {
-            by: report,
-            before: original.data,
-            receivedAt: original.receivedAt,
-            endedTerms: original.endedTerms,
-          },
+          report,
+          situation,
         )
       : null;
   const effects =
     passedOn === null
       ? fallen(own, mayMove ? withFacts(caseAfter, uncertain(rejected)) : caseAfter, original, report)
-      : joined(own, original, passedOn);
+      : movedTo(passedOn, own, original);
   const note = wrongRegionNote(rulebook, capacity, to, passedOn !== null);
   return { ...effects, superseded: wrong.map(refOf), told: [{ report: original.id, note }] };
 };
@@ -78,11 +72,6 @@ const otherRegions = (
     .filter(([, period]) => isWithin(period, receivedAt))
     .map(([code]) => code)
     .filter((code) => partners.get(provider.capacity)?.regions.includes(code) !== true);
-
-const asOriginal = (
-  report: ValidReport,
-  { id, contract, provider, data, refersTo }: Original,
-): ValidReport => ({ ...report, id, contract, provider, data, refersTo });
 
 /** The regions that their own Veilig Thuis says the case does not belong to: only who was addressed in its own can say so. */
 const rejectedNow = ({ facts }: CaseState, others: readonly string[]): readonly string[] => {
@@ -106,28 +95,28 @@ const withFacts = (state: CaseState, facts: CaseState['facts']): CaseState => ({
 
 /** What the wrong one had to do because of the report it need not do any more. */
 const fallen = (own: Effects, state: CaseState, original: Original, by: ValidReport): Effects => {
-  const itsOwn = state.terms.filter(({ partner }) => partner === by.provider.capacity);
-  const ended = withdrawnTerms(itsOwn, original, by);
-  const keys = new Set(ended.map(termKey));
-  const terms = state.terms.filter((term) => !keys.has(termKey(term)));
-  return { ...own, caseAfter: { ...state, terms }, terms: [...own.terms, ...ended] };
+  const { capacity } = by.provider;
+  const { caseAfter, fallen: ended } = withoutTerms(
+    state,
+    ({ reportId, partner }) => reportId === original.id && partner === capacity,
+    by,
+  );
+  return { ...own, caseAfter, terms: [...own.terms, ...ended] };
 };
 
 /** With the report itself to whom it belongs; who has it already keeps what it has. */
-const joined = (
+const movedTo = (
+  anew: Decided,
   own: Effects,
   { id, contract, provider, data, deliveries }: Original,
-  anew: Decided,
 ): Effects => {
   const had = new Set(deliveries.map(({ to }) => candidateKey(to)));
   const fresh = anew.shared.filter(({ to }) => !had.has(candidateKey(to)));
-  const spreadOut = spread(fresh, { ofCorrection: true, status: 'nieuw' });
   return {
     ...own,
+    ...joined(own, spread(fresh, { ofCorrection: true, status: 'nieuw' })),
     caseAfter: anew.caseAfter,
     terms: [...own.terms, ...anew.terms],
-    deliveries: [...own.deliveries, ...spreadOut.deliveries],
-    withheld: [...own.withheld, ...spreadOut.withheld],
     correctedRouting: anew.routing,
     correction: { original: id, contract, provider, data },
   };

@@ -51,7 +51,10 @@ const nameOf = (
     return `het piket van wie het bericht noemt bij ${fieldName(document, address.piketVan)}`;
   if ('genoemdIn' in address) return `wie het bericht noemt bij ${fieldName(document, address.genoemdIn)}`;
   const { vanVeld, vanSoort } = address;
-  const who = vanSoort === undefined ? 'iedereen' : spokenName(document, 'soorten', vanSoort);
+  const who =
+    vanSoort === undefined
+      ? 'iedereen'
+      : `${spokenName(document, 'soorten', vanSoort)} in de regio van de zaak`;
   return vanVeld === undefined
     ? `${who} die het bericht kreeg waarop dit volgt`
     : `${who} die in het bericht waarop dit volgt ${fieldName(document, vanVeld)} te zien kreeg`;

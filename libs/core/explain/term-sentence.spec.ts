@@ -59,7 +59,7 @@ describe('a term reads as a sentence', () => {
     ],
     [
       { meteenGehaaldAls: ['melding-al-gedaan'], laterDoor: ['hovj', 'ovj'], toonAanAfzender: true },
-      `${START}: ${DUE}; dat is meteen gehaald als geldt ‘de zorgmelding is al gedaan’; ${MET}; later eindigen kan alleen op het woord van de hulpofficier van justitie of de officier van justitie; ${OVER}; de afzender van het eerste bericht ziet hoe het ermee staat.`,
+      `${START}: ${DUE}; dat is meteen gehaald als geldt ‘de politie heeft de zorgmelding al gedaan’; ${MET}; later eindigen kan alleen op het woord van de hulpofficier van justitie of de officier van justitie; ${OVER}; de afzender van het eerste bericht ziet hoe het ermee staat.`,
     ],
     [
       {

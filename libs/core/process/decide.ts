@@ -1,27 +1,28 @@
-import type { Correcting } from '../correct/correcting.js';
-import { correctedTerms } from '../term/corrected-terms.js';
-import { followsInTime } from '../term/follows-in-time.js';
-import type { Fault } from '../validate/fault.js';
-import type { Given } from '../term/holders-of.js';
-import type { Term } from '../term/term.js';
-import { termsAfter } from '../term/terms-after.js';
+import { caseRegion } from '../case/case-region.js';
+import type { CaseState } from '../case/case-state.js';
 import { foldCaseFacts } from '../case/fold-case-facts.js';
 import type { Replaced } from '../case/fold-case-facts.js';
-import type { CaseState } from '../case/case-state.js';
+import type { Correcting } from '../correct/correcting.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
+import type { Candidate } from '../route/candidate.js';
 import { route } from '../route/route.js';
 import type { RoutingTrace } from '../route/route.js';
-import type { Candidate } from '../route/candidate.js';
 import { conditionsOf } from '../rulebook/conditions-of-report.js';
 import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.js';
+import { regionName } from '../rulebook/region-name.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
-import { namesOf, withHeirs } from '../rulebook/succession.js';
-import { withAges } from '../rulebook/with-ages.js';
 import { momentIn } from '../share/held-rules.js';
 import { share } from '../share/share.js';
 import type { Shared } from '../share/share.js';
+import { correctedTerms } from '../term/corrected-terms.js';
+import { followsInTime } from '../term/follows-in-time.js';
+import type { Given } from '../term/holders-of.js';
+import type { Term } from '../term/term.js';
+import { termsAfter } from '../term/terms-after.js';
+import type { Fault } from '../validate/fault.js';
 import type { ReferredReport } from './situation.js';
+import { subjectOf } from './subject-of.js';
 
 /** What one report does to its case, and who was thought of; with what more can be asked about further candidates. */
 export interface Decided {
@@ -73,7 +74,7 @@ export const decide = (
     report,
     facts,
     partners: caseAfter.partners,
-    region: String(facts['regio'] ?? ''),
+    region: caseRegion(facts),
     given: givenIn(shared),
     running: before.terms,
     holds,
@@ -90,7 +91,7 @@ export const decide = (
     routing: trace,
     notes: [
       ...notes,
-      ...(facts['regioVermoed'] === true ? [supposedRegion(String(facts['regio']))] : []),
+      ...(facts['regioVermoed'] === true ? [supposedRegion(rulebook, caseRegion(facts))] : []),
       ...terms.notes,
     ],
     destroyed: destroyedKinds(rulebook, report, holds),
@@ -110,23 +111,6 @@ const destroyedKinds = (rulebook: Rulebook, { contract }: ValidReport, holds: Ho
     .filter(({ conditions }) => conditions.every(holds))
     .flatMap(({ kinds }) => kinds);
 
-const subjectOf = (
-  rulebook: Rulebook,
-  report: ValidReport,
-  before: CaseState,
-  referredTo: ReferredReport | null,
-): ConditionSubject => ({
-  berichtId: report.id,
-  bericht: withAges(report),
-  zaak: before.facts,
-  zaakpartners: withHeirs(rulebook, before.partners, report.receivedAt, String(before.facts['regio'] ?? '')),
-  verstrekker: {
-    code: report.provider.capacity,
-    soort: report.provider.kind,
-    isBron: referredTo !== null && isSource(rulebook, report, before, referredTo),
-  },
-});
-
 const replaced = (
   rulebook: Rulebook,
   report: ValidReport,
@@ -136,16 +120,6 @@ const replaced = (
   const about = subjectOf(rulebook, report, before, referredTo);
   return { data: report.data, holdsWith: (zaak) => conditionsOf(rulebook.conditions, { ...about, zaak }) };
 };
-
-/** Whether who sends this sent the report it names, itself or by whom it succeeded (P24). */
-const isSource = (
-  rulebook: Rulebook,
-  { provider, receivedAt }: ValidReport,
-  { facts }: CaseState,
-  { partner }: ReferredReport,
-): boolean =>
-  partner === provider.partner ||
-  namesOf(rulebook, provider.partner, receivedAt, String(facts['regio'] ?? '')).includes(partner);
 
 const sharing = (
   rulebook: Rulebook,
@@ -157,8 +131,8 @@ const sharing = (
   return (candidate) => share(rulebook, report, moment, subject, candidate, holds);
 };
 
-const supposedRegion = (region: string): string =>
-  `De regio blijkt niet uit uw berichten in deze zaak; het bericht is behandeld als van regio ${region}.`;
+const supposedRegion = (rulebook: Rulebook, region: string): string =>
+  `De regio blijkt niet uit uw berichten in deze zaak; het bericht is behandeld als van regio ${regionName(rulebook, region) ?? region}.`;
 
 const grown = (
   before: CaseState,

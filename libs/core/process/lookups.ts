@@ -1,6 +1,7 @@
 import { CORRECTION, changesOf } from '../correct/correction.js';
 import type { CloudEvent } from '../report/cloud-event.js';
 import { isJsonObject } from '../report/json.js';
+import { kindInType } from '../report/kind-in-type.js';
 import type { CaseId, ReceivedReport, ReportId } from '../report/received-report.js';
 import { saysWrongRegion } from '../report/says-wrong-region.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -21,7 +22,7 @@ const makesSecret = ({ pointer }: { readonly pointer: string }): boolean =>
 
 /** Whether what became of the report that one of this type names is needed with its contents. */
 const readsOriginal = ({ routes }: Rulebook, { type, data }: CloudEvent): boolean => {
-  const kind = /\.([^.]+)\.v[0-9]+$/.exec(type)?.[1] ?? '';
+  const kind = kindInType(type);
   return (
     kind === CORRECTION ||
     routes.get(kind)?.readsOriginal === true ||

@@ -35,6 +35,7 @@ export const processBatch = (
           id: received.id,
           contents: marks.contents,
         });
+      for (const key of withdrawnBy(outcome, alike)) alike.delete(key);
       if (outcome.superseded.length > 0)
         for (const [id, before] of withoutSuperseded(originals, outcome.superseded))
           originals.set(id, before);
@@ -49,6 +50,12 @@ export const processBatch = (
     return outcome;
   });
 };
+
+/** What was withdrawn may be sent again: it is no double of what nobody has any more. */
+const withdrawnBy = ({ correction }: Accepted, alike: ReadonlyMap<string, AlikeReport>): readonly string[] =>
+  correction?.data === null
+    ? [...alike].filter(([, { id }]) => id === correction.original).map(([key]) => key)
+    : [];
 
 /** Every id by which the report of this outcome may be named: its own, and those of the versions it follows. */
 const versionsOf = (

@@ -187,7 +187,7 @@ describe('the region of a case', () => {
   it('is supposed to be the sender’s until a known place is named, and the sender is told', () => {
     expect(regions('Nergenshuizen', 'Landhuizen')).toEqual(['stad', 'land']);
     expect(accepted(inTwoRegions(received(livingIn('Nergenshuizen')), nothingKnown)).notes).toEqual([
-      'De regio blijkt niet uit uw berichten in deze zaak; het bericht is behandeld als van regio stad.',
+      'De regio blijkt niet uit uw berichten in deze zaak; het bericht is behandeld als van regio Stad.',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { CORRECTION } from '../correct/correction.js';
 import { isJsonObject } from '../report/json.js';
 import type { Json, JsonObject } from '../report/json.js';
 import { valueAt } from '../report/json-pointer.js';
+import { kindInType } from '../report/kind-in-type.js';
 import { personsIn } from '../report/persons-in.js';
 import type { ReceivedReport } from '../report/received-report.js';
 import type { RecognitionRule, Rulebook } from '../rulebook/rulebook.js';
@@ -25,16 +26,13 @@ export const recognitionOf = (rulebook: Rulebook, { partner, event }: ReceivedRe
   const data = event.data as unknown as Json;
   const sender = [partner, source, extensions['namens'] ?? ''];
   const contents = flatText([...sender, type, data]);
-  const kind = kindOf(type);
+  const kind = kindInType(type);
   if (kind === CORRECTION) return { mark: null, contents };
   const rule = rulebook.recognitions.get(kind);
   const named =
     rule === undefined || !isJsonObject(data) ? null : namedBy(rule, translated(rulebook, kind, data));
   return { mark: named === null ? contents : flatText([...sender, kind, ...named]), contents };
 };
-
-/** The kind in a CloudEvents type: `nl.samenloop.<kind>.v1`. */
-const kindOf = (type: string): string => type.split('.').at(-2) ?? '';
 
 /** The values a rule recognises a report by; null when one is missing: then only the whole contents tell. */
 const namedBy = ({ fields, persons }: RecognitionRule, data: JsonObject): readonly Json[] | null => {

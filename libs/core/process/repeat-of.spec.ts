@@ -139,6 +139,14 @@ describe('a report that its sender offers again under another id (P21)', () => {
     expect(repeatsOf(played({ n: 1 }, correction(2), correction(3))[2])).toBeNull();
   });
 
+  it('is a report like any other once the first one was withdrawn', () => {
+    const withdrawal = { n: 2, kind: 'correctie', example: 'intrekking', changes: { betreft: idOf(1) } };
+    const [, , again, third] = played({ n: 1 }, withdrawal, { n: 3 }, { n: 4 });
+    expect(again).toMatchObject({ tag: 'accepted', repeats: null });
+    expect((again as Accepted).deliveries).not.toEqual([]);
+    expect(repeatsOf(third)).toBe(idOf(3));
+  });
+
   it('is looked for in the cases that it may belong to', () => {
     const report = received({ n: 1 });
     expect(lookupsOf(rulebook, report, () => false).alike).toEqual([

@@ -22,3 +22,9 @@ export const spread = (
   }
   return { deliveries, withheld };
 };
+
+/** All of these together, in their order. */
+export const joined = (...parts: readonly Spread[]): Spread => ({
+  deliveries: parts.flatMap(({ deliveries }) => deliveries),
+  withheld: parts.flatMap(({ withheld }) => withheld),
+});

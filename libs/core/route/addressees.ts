@@ -1,3 +1,4 @@
+import { caseRegion } from '../case/case-region.js';
 import type { ReferredReport } from '../process/situation.js';
 import type { CaseState } from '../case/case-state.js';
 import type { PartnerId } from '../report/received-report.js';
@@ -17,7 +18,7 @@ export const addressees = (
   facts: CaseState['facts'],
   referredTo: ReferredReport | null,
 ): readonly Addressee[] => {
-  const region = String(facts['regio'] ?? '');
+  const region = caseRegion(facts);
   if ('partner' in address) return [addressee(address.partner, address.functie)];
   if ('genoemdIn' in address) return namedIn(report.data, address.genoemdIn);
   if ('piketVan' in address)
@@ -28,7 +29,7 @@ export const addressees = (
       ? []
       : earlierRecipients(referredTo, address.vanVeld).filter(
           ({ partner }) =>
-            address.vanSoort === undefined || rulebook.partners.get(partner)?.kind === address.vanSoort,
+            address.vanSoort === undefined || isHere(rulebook, partner, address.vanSoort, region),
         );
   if ('waargenomene' in address)
     return actsForAnother(rulebook, report, region) ? [addressee(report.provider.capacity)] : [];
@@ -41,6 +42,12 @@ export const addressees = (
   for (const partner of membersOf(rulebook, address, region))
     if (worksIn(partner, region)) found.push(addressee(partner.code, of));
   return found;
+};
+
+/** Of a kind in the region of the case: who only stood in, or got it by mistake in another region, is told nothing that follows. */
+const isHere = (rulebook: Rulebook, code: PartnerId, kind: string, region: string): boolean => {
+  const partner = rulebook.partners.get(code);
+  return partner?.kind === kind && worksIn(partner, region);
 };
 
 const onCallAt = (rulebook: Rulebook, partner: PartnerId): readonly Addressee[] => {

@@ -55,6 +55,12 @@ export const candidateOf = (
     signal: false,
   }) as Candidate;
 
+/** In whose capacity it is addressed: its own, or that of the partner it stands in for. */
+export const capacityOf = ({
+  recipient,
+  standsInFor,
+}: Pick<Candidate, 'recipient' | 'standsInFor'>): PartnerId => standsInFor?.partner ?? recipient;
+
 /** What a rule addresses in the end: a partner, or one function of it. */
 export interface Addressee {
   readonly partner: PartnerId;

@@ -1,3 +1,4 @@
+import { caseRegion } from '../case/case-region.js';
 import type { CaseState } from '../case/case-state.js';
 import type { ReferredReport } from '../process/situation.js';
 import type { PartnerId } from '../report/received-report.js';
@@ -28,7 +29,7 @@ export const candidatesOf = (
   facts: CaseState['facts'],
   referredTo: ReferredReport | null,
 ): FoundByRule => {
-  const region = String(facts['regio'] ?? '');
+  const region = caseRegion(facts);
   const circumstances = { at: report.receivedAt, kind: report.contract.kind, region };
   const notes: string[] = [];
   const found: Candidate[] = [];

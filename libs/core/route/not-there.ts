@@ -1,5 +1,6 @@
 import type { Instant } from '../report/instant.js';
 import type { AddressDocument } from '../rulebook/rulebook-document.js';
+import { regionName } from '../rulebook/region-name.js';
 import type { Partner, Period, Rulebook } from '../rulebook/rulebook.js';
 import { wholeSuccession } from '../rulebook/succession.js';
 import { localDate } from '../time/local-time.js';
@@ -39,12 +40,12 @@ const absence = ({ from, until }: Period, at: Instant): string | null => {
 
 /** Tells the sender that a group address stands for nobody. */
 export const nobodyThere = (
-  { document }: Rulebook,
+  rulebook: Rulebook,
   address: Extract<AddressDocument, { soort: string } | { tafel: string } | { coordinator: string }>,
   region: string,
 ): string => {
-  const name = document.regios.find(({ code }) => code === region)?.naam;
-  const where = name === undefined ? 'zonder bekende regio' : `in regio ${name}`;
+  const name = regionName(rulebook, region);
+  const where = name === null ? 'zonder bekende regio' : `in regio ${name}`;
   if ('soort' in address)
     return `Niet afgeleverd: ${where} is er nu geen ketenpartner van soort ${address.soort}.`;
   if ('tafel' in address) return `Niet afgeleverd: ${where} is er nu geen tafel van soort ${address.tafel}.`;

@@ -1,5 +1,5 @@
 import type { Instant } from '../report/instant.js';
-import { instantOf, localTime } from '../time/local-time.js';
+import { instantOf, localTime, weekdayOn } from '../time/local-time.js';
 import { isHoliday } from '../time/working-days.js';
 
 /** When somebody is there: a week that repeats, without the days on which it is closed. */
@@ -108,7 +108,7 @@ const isOpenAt = (hours: OpeningHours, today: number, at: Instant): boolean =>
   );
 
 const isOn = (hours: OpeningHours, { weekdays, onHolidays }: OpeningPeriod, day: number): boolean => {
-  if (!weekdays.has((day + 3) % 7)) return false;
+  if (!weekdays.has(weekdayOn(day))) return false;
   for (const { first, last } of hours.closed) if (day >= first && day <= last) return false;
   return onHolidays || !isHoliday(day);
 };

@@ -1,3 +1,4 @@
+import { caseRegion } from '../case/case-region.js';
 import { heldConditions } from '../rulebook/condition-index.js';
 import type { ConditionIndex } from '../rulebook/condition-index.js';
 import type { ConditionSubject, Holds } from '../rulebook/conditions-of-report.js';
@@ -76,7 +77,7 @@ export const rulesHeld = (
 ): { readonly rules: readonly RoutingRule[]; readonly held: ReadonlySet<number> } => {
   const held = heldConditions(conditions, subject, holds);
   const rules: RoutingRule[] = [];
-  const regional = inRegion.get(String(subject.zaak['regio'] ?? ''));
+  const regional = inRegion.get(caseRegion(subject.zaak));
   for (const file of regional === undefined ? [anywhere] : [anywhere, regional]) {
     rules.push(...file.unconditional);
     for (const condition of held)

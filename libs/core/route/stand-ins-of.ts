@@ -30,7 +30,7 @@ export const standInsOf = (
       hours !== undefined &&
       takesPart(rulebook, by, circumstances.at) &&
       isOpen(hours, circumstances.at);
-    return isThere ? [{ by, agreement: agreement.code, until: endOf(rulebook, agreement, by) }] : [];
+    return isThere ? [{ by, agreement: agreement.code, until: lastsUntil(rulebook, agreement, by) }] : [];
   });
 
 /** Whether one partner may act for another by agreement, as far as it goes. */
@@ -63,7 +63,7 @@ const speaksOf = ({ kinds, regions }: StandIn, kind: string, region: string): bo
   (kinds?.has(kind) ?? true) && (regions?.has(region) ?? true);
 
 /** The agreement ends with its period, or with the stand-in itself. */
-const endOf = (rulebook: Rulebook, { period }: StandIn, by: PartnerId): Instant | null => {
+const lastsUntil = (rulebook: Rulebook, { period }: StandIn, by: PartnerId): Instant | null => {
   const ends = [period.until, rulebook.partners.get(by)?.period.until ?? null].filter((end) => end !== null);
   return ends.length === 0 ? null : Math.min(...ends);
 };

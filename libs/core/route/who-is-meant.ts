@@ -1,5 +1,7 @@
+import { caseRegion } from '../case/case-region.js';
 import type { CaseState } from '../case/case-state.js';
 import type { ReferredReport } from '../process/situation.js';
+import type { Instant } from '../report/instant.js';
 import type { ValidReport } from '../report/report.js';
 import type { AddressDocument } from '../rulebook/rulebook-document.js';
 import { isWithin } from '../rulebook/rulebook.js';
@@ -27,7 +29,7 @@ export const whoIsMeant = (
   referredTo: ReferredReport | null,
 ): Meant => {
   const { receivedAt: at, provider } = report;
-  const region = String(facts['regio'] ?? '');
+  const region = caseRegion(facts);
   const named = addressees(rulebook, address, report, facts, referredTo);
   const isGroup = 'soort' in address || 'tafel' in address || 'coordinator' in address;
   const who: Addressee[] = [];
@@ -43,7 +45,7 @@ export const whoIsMeant = (
   return { who: who.filter(({ partner }) => partner !== provider.capacity), missing };
 };
 
-const isThere = (rulebook: Rulebook, { partner, function: of }: Addressee, at: number): boolean => {
+const isThere = (rulebook: Rulebook, { partner, function: of }: Addressee, at: Instant): boolean => {
   if (!takesPart(rulebook, partner, at)) return false;
   if (of === null) return true;
   const period = rulebook.partners.get(partner)?.functions.get(of)?.period;

@@ -1,4 +1,3 @@
-import type { Instant } from '../report/instant.js';
 import type { PartnerId } from '../report/received-report.js';
 import { compileHours } from './compile-hours.js';
 import type { Partner, PartnerFunction, Period } from './rulebook.js';
@@ -36,8 +35,6 @@ const compileFunction = (
 
 /** A period of instants with offset (RFC 3339); without an end it has not ended yet. */
 export const compilePeriod = (from: string | undefined, until: string | undefined): Period => ({
-  from: from === undefined ? -Infinity : instantOf(from),
-  until: until === undefined ? null : instantOf(until),
+  from: from === undefined ? -Infinity : Date.parse(from),
+  until: until === undefined ? null : Date.parse(until),
 });
-
-const instantOf = (text: string): Instant => Date.parse(text);

@@ -1,8 +1,8 @@
 import { byCode, indexRoutes } from '../route/route-index.js';
 import type { RouteIndex } from '../route/route-index.js';
 import type { TimeWindow } from '../route/time-window.js';
-
 import { compilePeriod } from './compile-partners.js';
+import type { NumberOf } from './compile-plans.js';
 import { indexConditions } from './condition-index.js';
 import { groupBy } from './group-by.js';
 import type { NamedCondition, RoutingRule } from './rulebook.js';
@@ -13,7 +13,7 @@ import { minuteOf, weekdayOf, WEEKDAYS } from './written-time.js';
 export function* routeSteps(
   document: RulebookDocument,
   conditions: readonly NamedCondition[],
-  numberOf: (name: string) => number,
+  numberOf: NumberOf,
 ): Generator<undefined, ReadonlyMap<string, RouteIndex>> {
   const routes = new Map<string, RouteIndex>();
   const byKind = groupBy(
@@ -30,7 +30,7 @@ export function* routeSteps(
   return routes;
 }
 
-const compileRule = (rule: RoutingRuleDocument, numberOf: (name: string) => number): RoutingRule => ({
+const compileRule = (rule: RoutingRuleDocument, numberOf: NumberOf): RoutingRule => ({
   code: rule.code,
   conditions: rule.als.map(numberOf),
   regions: rule.regios === undefined ? null : new Set(rule.regios),
@@ -43,7 +43,6 @@ const compileRule = (rule: RoutingRuleDocument, numberOf: (name: string) => numb
   partnership: rule.verband,
   purpose: rule.doel,
   isSignal: rule.niveau === 'signaal',
-  term: rule.termijn ?? null,
   standIn: rule.waarneming,
   note: rule.toelichting ?? null,
   whenClosed: rule.anders?.gesloten ?? [],

@@ -65,7 +65,7 @@ export type AddressDocument =
   | { readonly partner: string; readonly functie?: string }
   /** Whom the report itself names there: codes, or objects with `organisatie` and perhaps `functie`. */
   | { readonly genoemdIn: string }
-  /** Everyone who got the report that `betreft` names; with `vanVeld` only who was shown that field of it, with `vanSoort` only that kind. */
+  /** Everyone who got the report that `betreft` names; with `vanVeld` only who was shown that field of it, with `vanSoort` only that kind in the region of the case. */
   | { readonly eerdereOntvangers: true; readonly vanVeld?: string; readonly vanSoort?: string }
   /** The function on call (piket) of whom the report names there. */
   | { readonly piketVan: string }

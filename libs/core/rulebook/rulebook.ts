@@ -164,8 +164,6 @@ export interface RoutingRule {
   readonly purpose: string;
   /** Addressees only hear that there is a report. */
   readonly isSignal: boolean;
-  /** The term that starts when this rule delivers. */
-  readonly term: string | null;
   readonly standIn: boolean;
   readonly note: string | null;
   /** Who is addressed instead of whom is closed, and of whom does not exist. */

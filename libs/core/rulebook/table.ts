@@ -1,13 +1,10 @@
 import type { PartnerId } from '../report/received-report.js';
-import type { OpeningHours } from '../route/opening-hours.js';
 
 /** A group address: everyone at it has a view of its own. */
 export interface Table {
-  readonly code: string;
   readonly kind: string;
   readonly regions: ReadonlySet<string>;
   readonly members: readonly PartnerId[];
-  readonly hours: OpeningHours | null;
   /** Who coordinates it: a partner, or one function of it. */
   readonly coordinator: { readonly partner: PartnerId; readonly function: string | null } | null;
   readonly meetings: Meetings | null;

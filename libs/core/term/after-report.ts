@@ -7,6 +7,7 @@ import type { Rulebook } from '../rulebook/rulebook.js';
 import { namesOf } from '../rulebook/succession.js';
 import type { TermEnd, TermEndAbout } from '../rulebook/term-rule.js';
 import type { TermStart } from './started-terms.js';
+import { endedTerm } from './term.js';
 import type { Term } from './term.js';
 import { withNext } from './with-next.js';
 
@@ -16,9 +17,7 @@ export const afterReport = (rulebook: Rulebook, term: Term, start: TermStart): T
   if (rule === undefined || term.end !== null) return term;
   const { report, now } = start;
   const end = rule.ends.get(report.contract.kind)?.find((one) => ends(rulebook, one, term, start));
-  return end === undefined
-    ? withNext(rulebook, term, start)
-    : { ...term, next: null, end: { outcome: end.outcome, at: now, by: report.id } };
+  return end === undefined ? withNext(rulebook, term, start) : endedTerm(term, end.outcome, now, report.id);
 };
 
 const ends = (

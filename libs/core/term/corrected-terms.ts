@@ -2,11 +2,12 @@ import type { Correcting } from '../correct/correcting.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { afterReport } from './after-report.js';
 import { nextEvent } from './next-event.js';
+import { openAndChanged } from './open-and-changed.js';
+import type { TermsAfter } from './open-and-changed.js';
 import { startedTerms } from './started-terms.js';
 import type { TermStart } from './started-terms.js';
-import { EXPIRED, termKey } from './term.js';
+import { endedTerm, EXPIRED, termKey } from './term.js';
 import type { Term } from './term.js';
-import type { TermsAfter } from './terms-after.js';
 import { withNext } from './with-next.js';
 
 /**
@@ -27,8 +28,7 @@ export const correctedTerms = (
   const corrected = (term: Term): Term => {
     if (term.reportId !== report.id) return term;
     const changed = anew.get(termKey(term));
-    if (changed === undefined)
-      return { ...term, next: null, end: { outcome: 'vervallen', at: start.now, by: by.id } };
+    if (changed === undefined) return endedTerm(term, 'vervallen', start.now, by.id);
     if (changed.dueAt <= term.dueAt || mayEndLater(rulebook, term, by))
       return moved(rulebook, term, changed, start);
     unconfirmed.add(term.code);
@@ -45,8 +45,7 @@ export const correctedTerms = (
     return known.has(key) || isOver ? [] : [term];
   });
   return {
-    open: [...after, ...started].filter(({ end }) => end === null),
-    changed: [...after.filter((term, n) => term !== before[n]), ...started],
+    ...openAndChanged(before, after, started),
     notes: [...unconfirmed].map((code) => toConfirm(rulebook.terms.get(code)?.description ?? code)),
   };
 };
@@ -64,20 +63,6 @@ const moved = (rulebook: Rulebook, term: Term, changed: Term, { holds, now }: Te
   const after = { ...term, startsAt, dueAt, isProvisional, subject, reported };
   return { ...after, next: nextEvent(rulebook, rule, after, holds, now) };
 };
-
-/** The terms of a report that is withdrawn: they fall away. */
-export const withdrawnTerms = (
-  before: readonly Term[],
-  { id }: { readonly id: string },
-  by: Correcting['by'],
-): readonly Term[] =>
-  before
-    .filter(({ reportId }) => reportId === id)
-    .map((term) => ({
-      ...term,
-      next: null,
-      end: { outcome: 'vervallen' as const, at: by.receivedAt, by: by.id },
-    }));
 
 const toConfirm = (term: string): string =>
   `Te bevestigen: "${term}" zou later eindigen. Dat geldt pas als de hulpofficier of de officier van justitie het bevestigt; tot dan blijft het eerdere einde staan.`;

@@ -2,6 +2,7 @@ import type { Json } from '../report/json.js';
 import { pointerSteps, valueAt } from '../report/json-pointer.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
+import { capacityOf } from '../route/candidate.js';
 import type { Candidate } from '../route/candidate.js';
 import type { SharingDecision } from '../share/decision.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -26,7 +27,7 @@ export const holdersOf = (
 ): readonly (PartnerId | null)[] => {
   const { report, item, region, facts, partners } = subject;
   if (holder === 'verstrekker') return [report.provider.capacity];
-  const given = new Set(givenTo.filter(({ decision }) => !decision.signal).map(capacityOf));
+  const given = new Set(givenTo.filter(({ decision }) => !decision.signal).map(({ to }) => capacityOf(to)));
   if (holder === 'ontvanger') return orNobody([...given]);
   if ('soort' in holder)
     return orNobody([...given].filter((code) => rulebook.partners.get(code)?.kind === holder.soort));
@@ -50,8 +51,6 @@ const mayKnow = ({ provider }: ValidReport, given: ReadonlySet<PartnerId>, named
 
 const itemAt = (item: Json | null, pointer: string): Json | undefined =>
   item === null ? undefined : valueAt(item, pointerSteps(pointer));
-
-const capacityOf = ({ to }: Given): PartnerId => to.standsInFor?.partner ?? to.recipient;
 
 const orNobody = (holders: readonly PartnerId[]): readonly (PartnerId | null)[] =>
   holders.length === 0 ? [null] : holders;

@@ -1,6 +1,6 @@
 import type { Instant } from '../report/instant.js';
 import type { MeetingMoment, Meetings, Rulebook } from '../rulebook/rulebook.js';
-import { instantOf, localTime } from '../time/local-time.js';
+import { instantOf, localTime, weekdayOn } from '../time/local-time.js';
 import { isHoliday } from '../time/working-days.js';
 
 const WEEKS_AHEAD = 26;
@@ -36,4 +36,4 @@ const closingOf = ({ held, closes, closesLate }: Meetings, day: number, isLate: 
   return instantOf(day - before, closing.minute);
 };
 
-const dayOnOrAfter = (day: number, weekday: number): number => day + ((weekday - ((day + 3) % 7) + 7) % 7);
+const dayOnOrAfter = (day: number, weekday: number): number => day + ((weekday - weekdayOn(day) + 7) % 7);

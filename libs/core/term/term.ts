@@ -36,6 +36,13 @@ export interface TermOutcome {
   readonly by: ReportId;
 }
 
+/** The term once it is over: nothing more is reported of it. */
+export const endedTerm = (term: Term, outcome: TermOutcome['outcome'], at: Instant, by: ReportId): Term => ({
+  ...term,
+  next: null,
+  end: { outcome, at, by },
+});
+
 /** The event that a term ran out. */
 export const EXPIRED = 'verstreken';
 

@@ -1,18 +1,12 @@
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { afterReport } from './after-report.js';
+import { openAndChanged } from './open-and-changed.js';
+import type { TermsAfter } from './open-and-changed.js';
 import { startedTerms } from './started-terms.js';
 import type { TermStart } from './started-terms.js';
 import { TERM_REPORT, termKey } from './term.js';
 import type { Term } from './term.js';
 import { told } from './told-term.js';
-
-/** The open terms of a case after a report, and those that are new, changed or ended by it. */
-export interface TermsAfter {
-  readonly open: readonly Term[];
-  readonly changed: readonly Term[];
-  /** What the sender is told of it. */
-  readonly notes: readonly string[];
-}
 
 /** What a report does to the terms of its case: it ends some, starts some, and may change what is reported next of the others. */
 export const termsAfter = (rulebook: Rulebook, before: readonly Term[], start: TermStart): TermsAfter => {
@@ -20,11 +14,7 @@ export const termsAfter = (rulebook: Rulebook, before: readonly Term[], start: T
   const stood = contract.kind === TERM_REPORT ? told(rulebook, before, start) : before;
   const after = stood.map((term) => afterReport(rulebook, term, start));
   const started = startedTerms(rulebook, start).filter((term) => !before.some((one) => isSame(one, term)));
-  return {
-    open: [...after, ...started].filter(({ end }) => end === null),
-    changed: [...after.filter((term, n) => term !== before[n]), ...started],
-    notes: [],
-  };
+  return { ...openAndChanged(before, after, started), notes: [] };
 };
 
 /** The same term; or that of the same person, counted from the same moment, which an earlier report of the case told already. */

@@ -62,6 +62,13 @@ describe('a report of the hub on a term', () => {
     expect(faultsOf(arrest, { ...expiry(), afzender: 'om-dh' })).toContain('afzender-niet-bevoegd');
   });
 
+  it('tells anybody else nothing of how the term stands', () => {
+    const forged = { ...expiry(), afzender: 'om-dh' };
+    const refusal = faultsOf(arrest, forged);
+    expect(faultsOf(arrest, report, forged)).toEqual(refusal);
+    expect(faultsOf(arrest, { ...expiry({ termijnhouder: 'vt-hag' }), afzender: 'om-dh' })).toEqual(refusal);
+  });
+
   it('tells one suspect at a time', () => {
     const steps = story.told([arrest], 'TM-ZSM', 1);
     expect(story.open(steps, 'TM-ZSM').map(nextLine)).toEqual([

@@ -2,7 +2,7 @@ import type { JsonObject } from '../report/json.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { nextEvent } from './next-event.js';
 import type { TermStart } from './started-terms.js';
-import { EXPIRED } from './term.js';
+import { endedTerm, EXPIRED } from './term.js';
 import type { Term } from './term.js';
 
 /** The running term whose next event a term report tells; null when there is none. */
@@ -31,6 +31,6 @@ export const told = (
   const rule = rulebook.terms.get(term.code);
   const next = rule === undefined ? null : nextEvent(rulebook, rule, after, holds, now);
   const isOver = event === EXPIRED && rule?.ends.size === 0;
-  const end = isOver ? { outcome: 'vervallen' as const, at: now, by: report.id } : null;
-  return terms.map((one) => (one === term ? { ...after, next, end } : one));
+  const toldOf = isOver ? endedTerm(after, 'vervallen', now, report.id) : { ...after, next };
+  return terms.map((one) => (one === term ? toldOf : one));
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleRulebook, loadContracts } from '#contracts';
-import { caseStory, nextLine, step, termLine } from '#testing';
+import { caseStory, nextLine, step, termLine, type GivenReport } from '#testing';
 import { compileRulebook } from '../rulebook/compile-rulebook.js';
 import type { Json } from '../report/json.js';
 
@@ -142,6 +142,21 @@ describe('the term for the rechter-commissaris (C2)', () => {
   });
 });
 
+describe('a warning that acute danger is not known', () => {
+  it('goes to the Veilig Thuis of the case, and not to who stood in for it when the arrest was reported', () => {
+    const arrested = { tijdstip: '2026-11-30T17:00:00+01:00' };
+    const late = arrest(
+      { hgLabel: 'ja', 'V1.aanhouding': arrested, 'V2.aanhouding': arrested },
+      '2026-11-30T17:10:00+01:00',
+    );
+    const recipients = (steps: readonly GivenReport[]): readonly string[] =>
+      story.end(steps, 'hollands-midden').deliveries.map(({ to }) => to.recipient);
+    expect(recipients([late])).toEqual(expect.arrayContaining(['vt-hag', 'vt-hm']));
+    const warned = recipients(story.told([late], 'TM-ZSM', 0, 'hollands-midden'));
+    expect([warned.includes('vt-hm'), warned.includes('vt-hag')]).toEqual([true, false]);
+  });
+});
+
 describe('what the table waits for', () => {
   it('is a report to Veilig Thuis within two hours of an arrest with children (E1)', () => {
     expect(story.open([arrest()], 'TM-MELDING').map(termLine)).toEqual([
@@ -157,6 +172,13 @@ describe('what the table waits for', () => {
     const { terms, caseAfter } = story.end([{ ...report, moment: '2026-11-30T07:30:00+01:00' }, arrest()]);
     expect(terms.map(termLine)).toContain('TM-MELDING pol-dh 2026-11-30 10:02 gehaald');
     expect(caseAfter.terms.map(({ code }) => code)).not.toContain('TM-MELDING');
+  });
+
+  it('is met by the police alone, who would otherwise learn from it that somebody else reported', () => {
+    const byCouncil = { ...report, afzender: 'rvdk', moment: '2026-11-30T09:00:00+01:00' };
+    const after = (...steps: readonly GivenReport[]) => story.open(steps, 'TM-MELDING').map(termLine);
+    expect(after(arrest(), byCouncil)).toEqual(after(arrest()));
+    expect(after({ ...byCouncil, moment: '2026-11-30T07:30:00+01:00' }, arrest())).toEqual(after(arrest()));
   });
 
   it('stays open after it ran out, until the report comes late', () => {

@@ -24,8 +24,11 @@ export const localTime = (instant: Instant): LocalTime => {
   const local = instant + offsetAt(instant);
   const day = Math.floor(local / DAY);
   const millisecond = local - day * DAY;
-  return { day, weekday: (day + 3) % 7, minute: Math.floor(millisecond / MINUTE), millisecond };
+  return { day, weekday: weekdayOn(day), minute: Math.floor(millisecond / MINUTE), millisecond };
 };
+
+/** The day of the week of a local calendar day; 0 is Monday. */
+export const weekdayOn = (day: number): number => (day + 3) % 7;
 
 /** The local calendar date of an instant as `YYYY-MM-DD`. */
 export const localDate = (instant: Instant): string => {

@@ -1,10 +1,10 @@
-import { dateOfDay, dayOfDate } from './local-time.js';
+import { dateOfDay, dayOfDate, weekdayOn } from './local-time.js';
 
 /**
  * Monday to Friday, without the national holidays: New Year, Easter, Koningsdag, Ascension, Whitsun, Christmas.
  * `day` counts local calendar days since 1970-01-01.
  */
-export const isWorkingDay = (day: number): boolean => (day + 3) % 7 < 5 && !isHoliday(day);
+export const isWorkingDay = (day: number): boolean => weekdayOn(day) < 5 && !isHoliday(day);
 
 /** A national holiday, also when it falls in the weekend, such as Easter Sunday. */
 export const isHoliday = (day: number): boolean => {
@@ -56,7 +56,7 @@ const holidaysIn = (year: number): ReadonlySet<number> => {
 /** 27 April, or the day before when that is a Sunday. */
 const kingsDay = (year: number): number => {
   const day = dayOfDate(year, 4, 27);
-  return (day + 3) % 7 === 6 ? day - 1 : day;
+  return weekdayOn(day) === 6 ? day - 1 : day;
 };
 
 /** Easter Sunday in the Gregorian calendar (the anonymous algorithm of 1876). */

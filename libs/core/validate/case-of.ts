@@ -1,3 +1,4 @@
+import { caseRegion } from '../case/case-region.js';
 import type { CaseState } from '../case/case-state.js';
 import type { Situation } from '../process/situation.js';
 import type { CloudEvent } from '../report/cloud-event.js';
@@ -29,7 +30,7 @@ export const caseOf = (
 const tookPart = (rulebook: Rulebook, { partner, receivedAt }: ReceivedReport, known: CaseState): boolean =>
   partner === HUB ||
   known.partners.includes(partner) ||
-  namesOf(rulebook, partner, receivedAt, String(known.facts['regio'] ?? '')).some((name) =>
+  namesOf(rulebook, partner, receivedAt, caseRegion(known.facts)).some((name) =>
     known.partners.includes(name),
   );
 

@@ -1,5 +1,5 @@
 import type { Situation } from '../process/situation.js';
-import type { CaseId, ReceivedReport } from '../report/received-report.js';
+import type { CaseId, PartnerId, ReceivedReport } from '../report/received-report.js';
 import type { ValidReport } from '../report/report.js';
 import { regionOf } from '../case/region-of.js';
 import { rejectedRegions } from '../case/rejected-regions.js';
@@ -55,7 +55,7 @@ export const validate = (
     ...isOnTime(rulebook, received, event),
     ...('fault' in provider ? [provider.fault] : []),
     ...('fault' in provider || 'faults' in checked ? [] : maySend(rulebook, provider, checked.contract)),
-    ...('faults' in contents ? contents.faults : faultsInCase(contents, caseId, situation)),
+    ...('faults' in contents ? contents.faults : faultsInCase(received.partner, contents, caseId, situation)),
     ...(reference !== null && 'fault' in reference ? [reference.fault] : []),
   ];
   if (
@@ -79,15 +79,18 @@ export const validate = (
   return { report: report as ValidReport };
 };
 
-/** What only the case can tell to be wrong. */
+/** What only the case can tell to be wrong. How terms stand is told to nobody but the hub: others would learn it by trying. */
 const faultsInCase = (
+  partner: PartnerId,
   contents: Extract<Checked, { readonly data: unknown }>,
   caseId: CaseId,
   situation: Situation,
 ): readonly Fault[] =>
-  contents.contract.kind === TERM_REPORT
-    ? isCurrentTerm(contents.data, situation.cases.get(caseId)?.terms ?? [])
-    : secretAddressFaults(contents, caseId, situation);
+  contents.contract.kind !== TERM_REPORT
+    ? secretAddressFaults(contents, caseId, situation)
+    : partner === HUB
+      ? isCurrentTerm(contents.data, situation.cases.get(caseId)?.terms ?? [])
+      : [];
 
 /** A final decision at the ZSM table is never refused for it: it goes out without that text (P8, P23). */
 const secretAddressFaults = (

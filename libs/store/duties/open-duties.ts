@@ -1,15 +1,17 @@
 import type { Pool } from 'pg';
 import type { CaseId, PartnerId, ReportId } from '#core';
 
-/** What a partner still has to do because something was shared, and before when. */
+/** What a partner still has to do, and before when: an open term that it must see to. */
 export interface OpenDuty {
   readonly code: string;
   readonly reportId: ReportId;
   readonly caseId: string;
   readonly kind: string;
-  /** The place of the person it concerns in the report's list; null: the report as a whole. */
-  readonly person: number | null;
+  /** The place in the report's list it is about; null: the report as a whole. */
+  readonly item: number | null;
   readonly dueAt: Date;
+  /** When it ended, once that has been told; null: not yet. */
+  readonly endedAt: Date | null;
   /** The number of the rulebook that lays it down. */
   readonly rulebook: number;
 }
@@ -30,7 +32,7 @@ export const openDuties = async (
     name: 'open-duties',
     text: `
       select t.code, t.report_id as "reportId", t.case_id as "caseId", coalesce(r.corrected_kind, r.kind) as kind,
-        nullif(t.item, -1) as person, t.due_at as "dueAt", t.rulebook
+        nullif(t.item, -1) as item, t.due_at as "dueAt", t.ended_at as "endedAt", t.rulebook
       from term t join report r on r.id = t.report_id
       left join zaak z on z.id = t.case_id
       where t.partner = any($1::text[]) and t.closed_at is null

@@ -13,6 +13,7 @@ export interface BatchWrite {
   readonly correctedBodies: readonly Omit<BodyRow, 'structured'>[];
   readonly superseded: readonly SupersededRow[];
   readonly destroyed: readonly DestroyedRow[];
+  readonly withdrawn: readonly ReportId[];
   readonly terms: readonly TermRow[];
   readonly told: readonly ToldRow[];
   readonly persons: readonly PersonRow[];

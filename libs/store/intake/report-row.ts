@@ -9,6 +9,7 @@ export const reportRow = (
   outcome: Outcome,
   rulebook: number,
   eventId: string | undefined,
+  isWithdrawn = false,
 ): readonly ReportRow[] => {
   const { id, partner, receivedAt } = outcome.received;
   switch (outcome.tag) {
@@ -43,7 +44,10 @@ export const reportRow = (
           corrects: outcome.correction?.original,
           corrected_kind: outcome.correction?.contract.kind,
           corrected_version: outcome.correction?.contract.version,
-          mark: outcome.repeats === null ? (outcome.received.marks?.mark ?? undefined) : undefined,
+          mark:
+            outcome.repeats === null && !isWithdrawn
+              ? (outcome.received.marks?.mark ?? undefined)
+              : undefined,
           contents: outcome.received.marks?.contents,
           repeats: outcome.repeats ?? undefined,
           answer: { toelichting: outcome.notes, nietGedeeld: outcome.withheld.map(withheldAnswer) },

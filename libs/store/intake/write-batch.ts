@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import type { Partition, Progress } from '../positions.js';
 import type { BatchWrite } from './batch-write.js';
 import { destroyBodies } from './destroy-bodies.js';
+import { forgetMarks } from './forget-marks.js';
 import { DELIVERIES, RECEIPTS } from './numbered-rows.js';
 import { writeSuperseded } from './write-superseded.js';
 import { writeTold } from './write-told.js';
@@ -25,6 +26,7 @@ export const writeBatch = async (
     superseded,
     destroyed,
     told,
+    withdrawn,
     evidence,
     ...rows
   } = batch;
@@ -44,6 +46,7 @@ export const writeBatch = async (
     correctedBodies: placed(correctedBodies, slices.slice(bodies.length + rejectedBodies.length)),
     evidence: evidence.map(({ record: _record, ...row }, n) => ({ ...row, ...slices[sealed.length + n] })),
   };
+  if (withdrawn.length > 0) await forgetMarks(client, withdrawn);
   await client.query({
     name: 'write-reports',
     text: REPORTS,

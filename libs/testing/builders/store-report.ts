@@ -95,6 +95,7 @@ const nothing: BatchWrite = {
   destroyed: [],
   terms: [],
   told: [],
+  withdrawn: [],
   persons: [],
 };
 

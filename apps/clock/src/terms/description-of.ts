@@ -1,6 +1,5 @@
 import type { Rulebook } from '#core';
-import type { RulebookShelf } from '#store';
-import type { DueTerm } from '#store';
+import type { DueTerm, RulebookShelf } from '#store';
 
 /** What should have happened, in words: those of the rulebook in force, or of the one the term was started under if that knows it no more. */
 export const descriptionOf = async (

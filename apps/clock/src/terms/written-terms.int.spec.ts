@@ -58,6 +58,7 @@ describe('a term that intake writes while its event is under way', () => {
           correctedBodies: [],
           superseded: [],
           told: [],
+          withdrawn: [],
           destroyed: [],
           persons: [],
           terms: [row],

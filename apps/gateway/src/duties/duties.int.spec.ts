@@ -27,7 +27,7 @@ describe('the duties of a partner', () => {
   it('are those of the one it is done for, not of its stand-in, each person once (S01)', async () => {
     const duties = await dutiesOf('vt-hvb');
     const inform = duties.filter(({ plicht }) => plicht === 'PL-WMO-5-3-1');
-    expect(inform.map(({ betrokkene, voor }) => [betrokkene, voor])).toEqual(
+    expect(inform.map(({ onderdeel, voor }) => [onderdeel, voor])).toEqual(
       inform.map((_, n) => [n + 1, '2026-12-24T02:14:00.000Z']),
     );
     expect(inform.length).toBeGreaterThan(1);
@@ -40,6 +40,17 @@ describe('the duties of a partner', () => {
     const [first] = duties;
     expect(first).toMatchObject({ voor: '2026-12-03T23:00:00.000Z', teLaat: true });
     expect(duties.map(({ voor }) => String(voor))).toEqual(duties.map(({ voor }) => String(voor)).sort());
+  });
+
+  it('are late from the very end of the term, and stay so once that was told', async () => {
+    const isLate = async (at: string): Promise<unknown> => {
+      now = Date.parse(at);
+      return (await dutiesOf('vt-hvb'))[0]?.['teLaat'];
+    };
+    expect(await isLate('2026-12-03T23:59:59.999+01:00')).toBe(false);
+    expect(await isLate('2026-12-04T00:00:00+01:00')).toBe(true);
+    await gateway.parts.pool.query(`update term set ended_at = due_at where code = 'PL-BEOORDELING'`);
+    expect(await isLate('2026-12-03T23:59:59.999+01:00')).toBe(true);
   });
 
   it('are those of one case when that is asked for, which must be named as the hub names it', async () => {

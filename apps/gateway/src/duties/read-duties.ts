@@ -15,7 +15,7 @@ export interface DutiesParts {
 
 export type ReadDuties = (partner: PartnerId, asked: Readonly<Record<string, unknown>>) => Promise<Answer>;
 
-/** What a partner, or whom it succeeded (P24), still has to do because something was shared, what is due first at the front. */
+/** What a partner, or whom it succeeded (P24), still has to do, what is due first at the front. */
 export const readDuties =
   ({ pool, rulebooks, clock }: DutiesParts): ReadDuties =>
   async (partner, { limit: most, zaak = null }) => {
@@ -49,8 +49,9 @@ const dutyView = ({ terms, legalBases }: Rulebook, duty: OpenDuty, now: number) 
     bericht: duty.reportId,
     soort: duty.kind,
     zaak: duty.caseId,
-    ...(duty.person === null ? {} : { betrokkene: duty.person + 1 }),
+    ...(duty.item === null ? {} : { onderdeel: duty.item + 1 }),
     voor: toRfc3339(duty.dueAt.getTime()),
-    teLaat: duty.dueAt.getTime() < now,
+    // What was told to have ended stays so, whatever the clock says now.
+    teLaat: duty.endedAt !== null || duty.dueAt.getTime() <= now,
   };
 };

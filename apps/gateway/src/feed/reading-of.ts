@@ -1,5 +1,12 @@
 import type { Pool } from 'pg';
-import { inheritancesOf, recipientOfName, type Inheritance, type RecipientName, type Rulebook } from '#core';
+import {
+  caseRegion,
+  inheritancesOf,
+  recipientOfName,
+  type Inheritance,
+  type RecipientName,
+  type Rulebook,
+} from '#core';
 import { nextPosition, unfetchedAt, type DueDelivery } from '#store';
 import type { Answer } from '../http/answer.js';
 import { problem } from '../http/problem.js';
@@ -51,7 +58,7 @@ const isInherited = (
   { facts, number, receivedAt, waitsUntil }: DueDelivery,
   onLog: number,
 ): boolean =>
-  (regions?.includes(String(facts['regio'] ?? '')) ?? true) &&
+  (regions?.includes(caseRegion(facts)) ?? true) &&
   (number >= onLog || receivedAt >= since || (waitsUntil !== null && waitsUntil > since));
 
 const notYours = problem(

@@ -99,10 +99,10 @@ const getFeed = {
 const getDuties = {
   operationId: 'leesPlichten',
   tags: ['Afleveringen'],
-  summary: 'Lees wat u nog moet doen omdat er gedeeld is',
+  summary: 'Lees wat u nog moet doen, en voor wanneer',
   description:
-    'De plichten die uit het delen volgen, zoals een betrokkene informeren, met het wetsartikel en de uiterste dag. ' +
-    'Een betrokkene staat er met het volgnummer in het bericht, nooit met een naam.',
+    'Uw plichten en lopende termijnen, zoals een betrokkene informeren, met het wetsartikel en het uiterste moment. ' +
+    'Een persoon staat er met het volgnummer in de lijst van het bericht, nooit met een naam.',
   parameters: [
     query('zaak', 'Alleen plichten in deze zaak, genoemd zoals Samenloop haar noemt.', {
       type: 'string',

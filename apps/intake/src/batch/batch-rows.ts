@@ -58,13 +58,21 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
     const sealed_facts = hidden === null ? undefined : keys.seal(id, id, hidden).toString('base64');
     return { id, facts: readable, partners, sealed_facts };
   });
+  const withdrawn = new Set(
+    accepted.flatMap(({ correction }) => (correction?.data === null ? [correction.original] : [])),
+  );
   const isNew = (id: CaseId): boolean => !loaded.cases.has(id);
 
   return {
     chains,
     write: {
       reports: outcomes.flatMap((outcome) =>
-        reportRow(outcome, numbered.id, sealedEventId(keyring, keys, outcome)),
+        reportRow(
+          outcome,
+          numbered.id,
+          sealedEventId(keyring, keys, outcome),
+          withdrawn.has(outcome.received.id),
+        ),
       ),
       bodies: accepted.map(({ received, report }) => {
         const { value, structured } = messageOf(received);
@@ -95,6 +103,7 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
       destroyed: accepted
         .filter(({ destroyed }) => destroyed.length > 0)
         .map(({ report, destroyed }) => ({ case_id: report.caseId, kinds: destroyed })),
+      withdrawn: [...withdrawn],
       terms: termRows(accepted, numbered.id),
       told: outcomes.flatMap(toldRows),
       persons: accepted.flatMap((outcome) => personRows(keyring, outcome)),

@@ -107,6 +107,30 @@ describe('a stored report that is offered again (P21)', () => {
     });
   });
 
+  it.each([
+    ['after', false],
+    ['in the same batch as', true],
+  ])('is a report like any other %s the withdrawal of the first one', async (_, inOneBatch) => {
+    const [first, again, last] = ['e', 'f', 'g'].map((name) => `${name}-${String(inOneBatch)}`) as [
+      string,
+      string,
+      string,
+    ];
+    const data = { ...assessment, beoordeling: first };
+    const withdrawal = { soort: 'intrekking', reden: 'Vergissing.', betreft: idOf(first) };
+    const events = [
+      eventOf(first, data),
+      eventOf(`i-${first}`, withdrawal, 'correctie'),
+      eventOf(again, data),
+      eventOf(last, data),
+    ];
+    if (inOneBatch) await take(...events);
+    else for (const event of events) await take(event);
+    expect(await reportRow(first)).toMatchObject({ status: 'aangenomen', unmarked: true });
+    expect(await reportRow(again)).toMatchObject({ status: 'aangenomen', repeats: null, unmarked: false });
+    expect(await reportRow(last)).toMatchObject({ repeats: idOf(again) });
+  });
+
   it('keeps nothing readable of what it is recognised by', async () => {
     const { rows } = await intake.pool.query<{ mark: string; contents: string }>(
       'select mark, contents from report where mark is not null',

@@ -46,11 +46,11 @@ const expectedDuty = (
   return {
     plicht: term.termijn,
     bericht: receipts.get(term.rij) ?? 'niet ontvangen',
-    betrokkene: item === null ? null : item + 1,
+    onderdeel: item === null ? null : item + 1,
     voor: toRfc3339(Date.parse(term.eindigt)),
     teLaat: true,
   };
 };
 
-const inWords = ({ plicht, bericht, betrokkene, voor, teLaat }: DutyStatus): string =>
-  `${plicht} van bericht ${bericht}${betrokkene === null ? '' : `, onderdeel ${betrokkene}`}, voor ${voor}${teLaat ? ', te laat' : ''}`;
+const inWords = ({ plicht, bericht, onderdeel, voor, teLaat }: DutyStatus): string =>
+  `${plicht} van bericht ${bericht}${onderdeel === null ? '' : `, onderdeel ${onderdeel}`}, voor ${voor}${teLaat ? ', te laat' : ''}`;

@@ -136,7 +136,7 @@ describe('checking what a partner still has to do', () => {
   const duty = {
     plicht: 'TM-ZSM',
     bericht: 'een',
-    betrokkene: 2,
+    onderdeel: 2,
     voor: '2026-11-30T17:00:00.000Z',
     teLaat: true,
   };

@@ -63,7 +63,7 @@ export interface DutyStatus {
   readonly plicht: string;
   readonly bericht: string;
   /** Which item of the report it is about, from 1; null: the report as a whole. */
-  readonly betrokkene: number | null;
+  readonly onderdeel: number | null;
   readonly voor: string;
   readonly teLaat: boolean;
 }

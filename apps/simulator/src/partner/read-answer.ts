@@ -41,7 +41,7 @@ export const readDuties = (body: Json): readonly DutyStatus[] =>
   objects(isJsonObject(body) ? body['plichten'] : undefined).map((duty) => ({
     plicht: text(duty['plicht']),
     bericht: text(duty['bericht']),
-    betrokkene: typeof duty['betrokkene'] === 'number' ? duty['betrokkene'] : null,
+    onderdeel: typeof duty['onderdeel'] === 'number' ? duty['onderdeel'] : null,
     voor: text(duty['voor']),
     teLaat: duty['teLaat'] === true,
   }));

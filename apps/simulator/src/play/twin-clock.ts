@@ -45,9 +45,9 @@ export const twinClock = (rulebook: Rulebook): TwinClock => {
         .map(({ term: { code, reportId, item, dueAt } }) => ({
           plicht: code,
           bericht: reportId,
-          ...(item === null ? {} : { betrokkene: item + 1 }),
+          ...(item === null ? {} : { onderdeel: item + 1 }),
           voor: toRfc3339(dueAt),
-          teLaat: dueAt < now,
+          teLaat: dueAt <= now,
         })),
     terms: () => [...standing.values()].map(({ term }) => term),
   };

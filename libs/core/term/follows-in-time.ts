@@ -5,7 +5,7 @@ import { formerTerm } from './former-term.js';
 import { startedTerms } from './started-terms.js';
 import type { TermStart } from './started-terms.js';
 
-/** What is wrong with a report that makes a term go on: that term is over or unknown, or would last too long (e.g. Wth art. 9). */
+/** What is wrong with a report that makes a term go on: that term is over or unknown, would not end later, or would last too long (e.g. Wth art. 9). */
 export const followsInTime = (rulebook: Rulebook, start: TermStart): readonly Fault[] => {
   const rules = (rulebook.termsStartedBy.get(start.report.contract.kind) ?? []).filter(
     ({ after, starts }) => after !== null && starts?.every(start.holds) === true,
@@ -15,8 +15,11 @@ export const followsInTime = (rulebook: Rulebook, start: TermStart): readonly Fa
   return rules.flatMap((rule): readonly Fault[] => {
     const { code, after, until } = rule;
     const pointer = `/data${until?.tag === 'told' ? `/${until.at.join('/')}` : ''}`;
-    if (formerTerm(rule, start) === null) return [{ code: 'termijn-voorbij', pointer, ...over }];
+    const former = formerTerm(rule, start);
+    if (former === null) return [{ code: 'termijn-voorbij', pointer, ...over }];
     const lasts = started.filter((term) => term.code === code);
+    if (lasts.some(({ dueAt }) => dueAt <= former.dueAt))
+      return [{ code: 'waarde-onjuist', pointer, ...notLater }];
     return lasts.some(({ startsAt, dueAt }) => after !== null && dueAt > endOf(startsAt, after.atMost))
       ? [{ code: 'termijn-te-lang', pointer, ...tooLong }]
       : [];
@@ -31,6 +34,17 @@ const over = {
   remedy: {
     nl: 'Verlengen kan alleen voor het einde. Stuur anders een nieuw besluit, of gebruik het kenmerk van de zaak waarin het eerste besluit staat.',
     en: 'Extending is possible before the end only. Otherwise send a new decision, or use the reference of the case that holds the first one.',
+  },
+};
+
+const notLater = {
+  expected: {
+    nl: 'een einde dat later is dan het einde van de termijn die u verlengt',
+    en: 'an end that is later than that of the term you extend',
+  },
+  remedy: {
+    nl: 'Controleer de datum. Eindigt de termijn eerder, stuur dan een beëindiging in plaats van een verlenging.',
+    en: 'Check the date. If the term ends earlier, send a termination instead of an extension.',
   },
 };
 

@@ -56,6 +56,8 @@ describe('the terms of a huisverbod (C6)', () => {
 
   it.each([
     ['at most four weeks in all', '2027-01-15T23:40:00+01:00', 'accepted'],
+    ['no later than the ban itself', '2026-12-28T23:40:00+01:00', 'waarde-onjuist /data/verlenging/tot'],
+    ['with a year mistyped', '2026-01-15T23:40:00+01:00', 'waarde-onjuist /data/verlenging/tot'],
     ['a second more', '2027-01-15T23:40:01+01:00', 'termijn-te-lang /data/verlenging/tot'],
   ])('are extended to %s from the start (Wth art. 9)', (_what, tot, expected) => {
     expect(codesOf(story.outcome([imposed, extension('2026-12-28T11:00:00+01:00', tot)]))).toEqual([

@@ -1,4 +1,5 @@
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { pointerSteps, valueAt } from '../report/json-pointer.js';
 import { afterReport } from './after-report.js';
 import { openAndChanged } from './open-and-changed.js';
 import type { TermsAfter } from './open-and-changed.js';
@@ -13,16 +14,24 @@ export const termsAfter = (rulebook: Rulebook, before: readonly Term[], start: T
   const { contract } = start.report;
   const stood = contract.kind === TERM_REPORT ? told(rulebook, before, start) : before;
   const after = stood.map((term) => afterReport(rulebook, term, start));
-  const started = startedTerms(rulebook, start).filter((term) => !before.some((one) => isSame(one, term)));
+  const again = isLaterVersion(rulebook, start.report);
+  const started = startedTerms(rulebook, start).filter(
+    (term) => !before.some((one) => termKey(one) === termKey(term) || (again && isOfSamePerson(one, term))),
+  );
   return { ...openAndChanged(before, after, started), notes: [] };
 };
 
-/** The same term; or that of the same person, counted from the same moment, which an earlier report of the case told already. */
-const isSame = (one: Term, term: Term): boolean =>
-  termKey(one) === termKey(term) ||
-  (one.code === term.code &&
-    one.subject !== null &&
-    one.subject === term.subject &&
-    one.partner === term.partner &&
-    one.startsAt === term.startsAt &&
-    one.dueAt === term.dueAt);
+/** Only a later version speaks of the same persons by the same marks: that of another report may be another person's. */
+const isLaterVersion = ({ recognitions }: Rulebook, { contract, data }: TermStart['report']): boolean => {
+  const version = recognitions.get(contract.kind)?.version ?? null;
+  return version !== null && Number(valueAt(data, pointerSteps(version)) ?? 1) > 1;
+};
+
+/** The term of the same person, counted from the same moment, which an earlier version of the report told already. */
+const isOfSamePerson = (one: Term, term: Term): boolean =>
+  one.code === term.code &&
+  one.subject !== null &&
+  one.subject === term.subject &&
+  one.partner === term.partner &&
+  one.startsAt === term.startsAt &&
+  one.dueAt === term.dueAt;

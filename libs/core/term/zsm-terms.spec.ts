@@ -52,6 +52,14 @@ describe('the term for the first decision (C1)', () => {
     ]);
   });
 
+  it('runs once for a suspect whom a later version names again, and anew for who has the same mark in another report', () => {
+    const next = (changes: Readonly<Record<string, Json>>) => arrest(changes, '2026-11-30T08:20:00+01:00');
+    const after = (changes: Readonly<Record<string, Json>>) =>
+      story.open([arrest(), next(changes)], 'TM-ZSM');
+    expect(after({ versie: 2 })).toHaveLength(2);
+    expect(after({ referentie: 'een andere aanhouding' })).toHaveLength(4);
+  });
+
   it('does not run in a case without an arrest', () => {
     const heard = step('pol-zwb', 'aanhouding', '2026-11-30T08:02:00+01:00', 'gehoord');
     expect(story.end([heard]).terms).toEqual([]);

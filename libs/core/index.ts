@@ -21,6 +21,7 @@ export { checkedSteps } from './rulebook/compile-checked.js';
 export * from './rulebook/compile-rulebook.js';
 export type { CodedFinding, Example, Finding, Warning } from './rulebook/finding.js';
 export { warningsIn } from './rulebook/warnings-in.js';
+export { knownTexts } from './rulebook/known-texts.js';
 export { recipientsIn } from './rulebook/recipients-in.js';
 export { isWithin } from './rulebook/rulebook.js';
 export * from './rulebook/succession.js';

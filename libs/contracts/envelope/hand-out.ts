@@ -52,6 +52,7 @@ export const handOut = async (
   heirKind?: string,
 ): Promise<HandedOut> => {
   if (due.isStopped) return { number: due.number, event: null, check: null };
+  const hidden = readSealedFacts(keyring.factsOf(due));
   const [rulebook, active] = await Promise.all([rulebooks.byId(due.rulebook), rulebooks.active()]);
   const earlier =
     due.narrowed === null
@@ -72,9 +73,9 @@ export const handOut = async (
       at,
       rulebook: active.rulebook,
       caseNow: {
-        facts: due.facts,
+        facts: { ...due.facts, ...hidden.facts },
         partners: due.casePartners,
-        secretAddresses: readSealedFacts(keyring.factsOf(due)).secretAddresses,
+        secretAddresses: hidden.secretAddresses,
       },
       hasRead,
       ...(heirKind === undefined ? {} : { heirKind }),

@@ -86,8 +86,18 @@ const dueBefore = (before: readonly GivenReport[], until: number): readonly Give
   return dueBefore([...before, { ...told, moment: at }], until);
 };
 
-const played = (steps: readonly GivenReport[]): readonly Accepted[] =>
-  story.outcomes(withClock(steps)).flatMap((outcome) => (outcome.tag === 'accepted' ? outcome : []));
+const played = (steps: readonly GivenReport[]): readonly Accepted[] => {
+  const key = JSON.stringify(steps);
+  let accepted = known.get(key);
+  if (accepted === undefined) {
+    const outcomes = story.outcomes(withClock(steps));
+    known.set(key, (accepted = outcomes.flatMap((outcome) => (outcome.tag === 'accepted' ? outcome : []))));
+  }
+  return accepted;
+};
+// Playing a case costs most: the properties look at the same cases, other ones in every run.
+const known = new Map<string, readonly Accepted[]>();
+const runs = { numRuns: 25, seed: fc.sample(fc.integer(), 1)[0] ?? 0 };
 const sorted = (terms: readonly Term[]): readonly Term[] =>
   [...terms].sort((one, other) => (termKey(one) < termKey(other) ? -1 : 1));
 
@@ -104,7 +114,7 @@ describe('whatever is reported in a case', () => {
             due.set(`${termKey(term)} ${term.next.event}`, term.next.at);
           }
       }),
-      { numRuns: 25 },
+      runs,
     );
   });
 
@@ -117,7 +127,7 @@ describe('whatever is reported in a case', () => {
           if (made === null) for (const term of terms) if (term.end !== null) over.add(termKey(term));
         }
       }),
-      { numRuns: 25 },
+      runs,
     );
   });
 
@@ -132,7 +142,7 @@ describe('whatever is reported in a case', () => {
             dueAt.set(termKey(term), term.dueAt);
           }
       }),
-      { numRuns: 25 },
+      runs,
     );
   });
 

@@ -1,9 +1,10 @@
-import type { JsonObject, RulebookDocument } from '#core';
+import { isJsonObject, type JsonObject, type RulebookDocument } from '#core';
 import type { Mark } from './mark.js';
-import { maySee } from './may-see.js';
+import { maySee, maySeeSomehow } from './may-see.js';
 import type { Place } from './place.js';
 import type { Search } from './searcher.js';
 import type { SentReport } from './sent-report.js';
+import { termMoments } from './term-moments.js';
 
 /** A mark where it must not be, in words. */
 export type Leak = string;
@@ -40,8 +41,20 @@ export const leaksInDelivery = (
     purpose: String(event['doel']),
   };
   const isOf = (mark: Mark): boolean => [report, corrected].some((one) => one?.marks.includes(mark) === true);
+  // A term report tells when a term ends, and that may be a moment out of the report that started it.
+  const about = data ?? null;
+  const started = isJsonObject(about) ? reports.get(String(about['betreft'])) : undefined;
+  const mayKnowEnd = ({ field }: Mark): boolean =>
+    field !== null &&
+    started !== undefined &&
+    ([started.partner, started.capacity].includes(partner) ||
+      maySeeSomehow(rulebook, field, { ...to, provider: started.provider }));
+  const endsTerm = (mark: Mark): boolean =>
+    event['type'] === 'nl.samenloop.termijn.v1' &&
+    termMoments(rulebook, started?.marks ?? []).ends.includes(mark);
   const isAllowed = (mark: Mark): boolean =>
-    mark.field !== null && isOf(mark) && maySee(rulebook, mark.field, to);
+    mark.field !== null &&
+    ((isOf(mark) && maySee(rulebook, mark.field, to)) || (endsTerm(mark) && mayKnowEnd(mark)));
   return [
     ...leaksIn(search, { where: `the envelope of ${where}`, text: JSON.stringify(envelope) }),
     ...search(JSON.stringify(data ?? null))

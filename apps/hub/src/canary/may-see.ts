@@ -39,6 +39,16 @@ export const maySee = (rulebook: RulebookDocument, field: MarkedField, to: Deliv
       ),
   );
 
+/** The same in whatever partnership and for whatever purpose. */
+export const maySeeSomehow = (
+  rulebook: RulebookDocument,
+  field: MarkedField,
+  to: Pick<DeliveredTo, 'provider' | 'recipient'>,
+): boolean =>
+  rulebook.deelregels.some(({ verband, doel }) =>
+    maySee(rulebook, field, { ...to, partnership: verband, purpose: doel }),
+  );
+
 /** Prohibitions that hold under a condition only are not looked at. */
 const isForbidden = ({ verboden }: RulebookDocument, field: MarkedField, to: DeliveredTo): boolean =>
   verboden.some(

@@ -17,6 +17,7 @@ import type { Place } from './place.js';
 /** What was sent and what was answered to it. */
 export interface Played {
   readonly rulebook: RulebookDocument;
+  /** The kinds of report that partners send. */
   readonly kinds: readonly string[];
   readonly reports: readonly SentReport[];
   /** Marks of what was wrong from the start. */
@@ -58,8 +59,15 @@ export const play = async (hub: CanaryHub, pool: Pool): Promise<Played> => {
   await round(NIGHT, true, () => null);
   const { marks, answers } = await sendWrong(hub, texts, rulebook, everything);
   await settled(pool);
-  return { rulebook, kinds: contracts.all.map(({ kind }) => kind), reports, wrong: marks, answers };
+  const kinds = contracts.all.map(({ kind }) => kind).filter((kind) => isSent(rulebook, kind));
+  return { rulebook, kinds, reports, wrong: marks, answers };
 };
+
+/** Whether any partner may send it: what the hub alone says holds no mark of its own. */
+const isSent = ({ deelregels, ketenpartners }: RulebookDocument, kind: string): boolean =>
+  deelregels.some(
+    ({ bericht, van }) => bericht === kind && ketenpartners.some(({ soort }) => van.includes(soort)),
+  );
 
 /** The latest case that each partner was told of, with the report it got. */
 const casesTold = async (hub: CanaryHub, rulebook: RulebookDocument): Promise<Round['caseOf']> => {

@@ -4,6 +4,7 @@ import { ask } from '../../../gateway/src/testing/ask.js';
 import type { CanaryHub } from './canary-hub.js';
 import { envelopeOf } from './envelope-of.js';
 import type { Example } from './examples-of.js';
+import { fromLists } from './from-lists.js';
 import { markReport } from './mark-report.js';
 import { sendersOf, type Sender } from './senders-of.js';
 import type { SentReport } from './sent-report.js';
@@ -38,11 +39,22 @@ export const sendReports = async (
     );
     const sender = senders[(n + round.turn) % senders.length];
     if (sender === undefined) continue;
-    const data = referring(round, example, round.caseOf(sender.partner)?.report ?? null);
-    if (data !== null) sent.push(await sendOne(hub, { ...example, data }, sender, round));
+    const told = round.caseOf(sender.partner);
+    const first = extendedBy(example, examples);
+    const subject = told?.subject ?? (first === null ? null : round.texts.word());
+    for (const one of first === null ? [example] : [first, example]) {
+      const data = referring(round, one, told?.report ?? null);
+      if (data !== null) sent.push(await sendOne(hub, { ...one, data }, sender, round, subject));
+    }
   }
   return Promise.all(sent.map((report) => outcomeOf(hub, report)));
 };
+
+/** What an extension extends: whoever sends one sends this first in the same case, as it is refused where nothing runs. */
+const extendedBy = ({ contract, data }: Example, examples: readonly Example[]): Example | null =>
+  data['fase'] === 'verlenging'
+    ? (examples.find((other) => other.contract === contract && other.data['fase'] === 'besluit') ?? null)
+    : null;
 
 const isValid =
   ({ contracts }: Round, { contract }: Example) =>
@@ -63,27 +75,17 @@ const sendOne = async (
   example: Example,
   sender: Sender,
   round: Round,
+  subject: string | null,
 ): Promise<SentReport> => {
-  const { texts, rulebook, marksAll, caseOf } = round;
+  const { texts, rulebook, marksAll } = round;
   const { contract } = example;
-  const lists = rulebook.waardelijsten.filter(
-    ({ bericht, van, bij }) =>
-      bericht === contract.kind &&
-      van === undefined &&
-      (bij === undefined || example.data[bij.veld.slice(1)] === bij.waarde),
-  );
-  const listed = lists.reduce<JsonObject>(
-    (data, { veld, toegestaan }) =>
-      toegestaan?.[0] === undefined ? data : { ...data, [veld.slice(1)]: toegestaan[0] },
-    example.data,
-  );
+  const { data: listed, lists } = fromLists(rulebook, contract.kind, sender.capacity, example.data);
   const words = wordsOf(rulebook);
   const keeps = (text: string, pointer: string): boolean =>
     isHubId(text) ||
     lists.some(({ veld, toegestaan }) => veld === pointer && toegestaan !== undefined) ||
     (!marksAll && words.has(text));
   const { data, marks } = markReport({ texts, contract, isValid: isValid(round, example), keeps }, listed);
-  const subject = caseOf(sender.partner)?.subject ?? null;
   const envelope = envelopeOf(texts, sender, contract.type, data, hub.clock(), subject);
   const told = await ask(new URL(hub.url), {
     method: 'POST',

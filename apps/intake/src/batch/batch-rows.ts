@@ -1,5 +1,13 @@
-import { writeSealedFacts } from '#contracts';
-import type { Accepted, CaseId, Outcome, ReceivedReport, Rejected } from '#core';
+import { isHubId, writeSealedFacts } from '#contracts';
+import {
+  HUB,
+  knownTexts,
+  type Accepted,
+  type CaseId,
+  type Outcome,
+  type ReceivedReport,
+  type Rejected,
+} from '#core';
 import type { LogBatch } from '#messaging';
 import type { Keyring } from '#runtime';
 import {
@@ -43,11 +51,12 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
   const keys = caseKeys(keyring, loaded.wrappedKeys);
   const lastState = new Map(accepted.map(({ caseAfter }) => [caseAfter.id, caseAfter]));
   const { rows: evidence, chains } = evidenceRows(decided);
+  const known = knownTexts(numbered.rulebook);
   const cases = [...lastState.values()].map((state) => {
-    const { id, facts, partners } = state;
-    const hidden = writeSealedFacts(state);
+    const { id, partners } = state;
+    const { readable, hidden } = writeSealedFacts(state, (text) => known.has(text) || isHubId(text));
     const sealed_facts = hidden === null ? undefined : keys.seal(id, id, hidden).toString('base64');
-    return { id, facts, partners, sealed_facts };
+    return { id, facts: readable, partners, sealed_facts };
   });
   const withdrawn = new Set(
     accepted.flatMap(({ correction }) => (correction?.data === null ? [correction.original] : [])),
@@ -100,13 +109,20 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
       persons: accepted.flatMap((outcome) => personRows(keyring, outcome)),
       deliveries: accepted.flatMap(deliveryRows),
       receipts: decided.withReceipts
-        ? messages.map(({ received, place }) => ({
-            partner: received.partner,
-            report_id: received.id,
-            topic: place.topic,
-            partition: place.partition,
-            log_offset: place.offset,
-          }))
+        ? messages.flatMap(({ received, place }) =>
+            // The hub asks itself for no answer.
+            received.partner === HUB
+              ? []
+              : [
+                  {
+                    partner: received.partner,
+                    report_id: received.id,
+                    topic: place.topic,
+                    partition: place.partition,
+                    log_offset: place.offset,
+                  },
+                ],
+          )
         : [],
       evidence,
     },

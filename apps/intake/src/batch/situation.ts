@@ -43,9 +43,10 @@ const openCase = (
 ): CaseState => {
   const wrappedKey = wrappedKeys.get(state.id) ?? null;
   const opened = keyring.factsOf({ caseId: state.id, wrappedKey, sealedFacts });
-  const { secretAddresses, marks } = readSealedFacts(opened);
+  const { secretAddresses, marks, facts } = readSealedFacts(opened);
   return {
     ...state,
+    facts: { ...state.facts, ...facts },
     secretAddresses,
     terms: terms.map((term) => ({ ...term, subject: marks[termKey(term)] ?? null })),
   };

@@ -20,6 +20,7 @@ export {
   type CompiledPlan,
   type Question,
 } from './interpreter/index.js';
+export { nothingWritten } from './builders/nothing-written.js';
 export { storeTerms, type TermRow } from './builders/store-terms.js';
 export { storeReport, type StoreParts } from './builders/store-report.js';
 export { caseStory, nextLine, step, termEvent, termLine, type CaseStory } from './builders/case-story.js';

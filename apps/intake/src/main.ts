@@ -1,39 +1,20 @@
 import 'reflect-metadata';
 import { loadContracts } from '#contracts';
 import { logAt, signals } from '#messaging';
-import {
-  errorFields,
-  keyring,
-  masterKey,
-  nestLogger,
-  onShutdown,
-  openLog,
-  openPool,
-  persist,
-  runApp,
-} from '#runtime';
+import { appLog, keyring, masterKey, nestLogger, onShutdown, openPool, persist, runApp } from '#runtime';
 import { dataSource, rulebookShelf } from '#store';
 import { createIntake } from './create-intake.js';
 import { intakeSettings } from './settings.js';
 
 await runApp(async () => {
   const settings = intakeSettings(process.env);
-  const lines = openLog({
-    app: 'intake',
-    level: 'info',
-    readable: process.stdout.isTTY,
-    write: (line) => process.stdout.write(line),
-  });
+  const { lines, notYet, onTrouble } = appLog('intake');
   const keys = keyring(await masterKey(settings.masterKey, ''));
   const contracts = loadContracts();
   const pool = openPool(settings.databaseUrl, { max: 6, applicationName: 'samenloop-intake' });
-  const notYet = (error: unknown, failures: number): void =>
-    lines.warn('nog niet gestart', { attempt: failures, ...errorFields(error) });
   const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
   const wakeUps = signals(settings.databaseUrl);
-  const log = logAt(settings, keys.log, ({ group, topic, partition, failures, error }) =>
-    lines.warn('opnieuw proberen', { group, topic, partition, attempt: failures, ...errorFields(error) }),
-  );
+  const log = logAt(settings, keys.log, onTrouble);
 
   const options = {
     pool,

@@ -14,9 +14,10 @@ export const termsAfter = (rulebook: Rulebook, before: readonly Term[], start: T
   const { contract } = start.report;
   const stood = contract.kind === TERM_REPORT ? told(rulebook, before, start) : before;
   const after = stood.map((term) => afterReport(rulebook, term, start));
-  const again = isLaterVersion(rulebook, start.report);
+  const known = new Set(before.map(termKey));
+  const again = before.length > 0 && isLaterVersion(rulebook, start.report);
   const started = startedTerms(rulebook, start).filter(
-    (term) => !before.some((one) => termKey(one) === termKey(term) || (again && isOfSamePerson(one, term))),
+    (term) => !known.has(termKey(term)) && !(again && before.some((one) => isOfSamePerson(one, term))),
   );
   return { ...openAndChanged(before, after, started), notes: [] };
 };

@@ -14,6 +14,7 @@ import {
   type BatchWrite,
   type RulebookShelf,
 } from '#store';
+import { nothingWritten } from './nothing-written.js';
 
 /** What a report is decided and stored with. */
 export interface StoreParts {
@@ -48,7 +49,7 @@ export const storeReport = async (parts: StoreParts, partner: PartnerId, event: 
     outcome.tag === 'accepted' ? accepted(parts, outcome, id, value) : refused(parts, outcome, id);
   const evidence = await evidenceOf(parts, outcome, rulebook.version, value);
   await inTransaction(parts.pool, (client) =>
-    writeBatch(client, { ...nothing, ...write, evidence }, 'proef', []),
+    writeBatch(client, { ...nothingWritten, ...write, evidence }, 'proef', []),
   );
   return outcome;
 };
@@ -79,24 +80,6 @@ const evidenceOf = async (
       record: Buffer.from(evidenceRecord(outcome, place, rulebook, digest, previous)),
     },
   ];
-};
-
-const nothing: BatchWrite = {
-  reports: [],
-  bodies: [],
-  rejectedBodies: [],
-  newCases: [],
-  changedCases: [],
-  deliveries: [],
-  receipts: [],
-  evidence: [],
-  correctedBodies: [],
-  superseded: [],
-  destroyed: [],
-  terms: [],
-  told: [],
-  withdrawn: [],
-  persons: [],
 };
 
 const eventIdOf = ({ received }: Outcome): string => received.event?.id ?? '';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Pool } from 'pg';
 import { openPool } from '#runtime';
 import { claimDueTerms, inTransaction, migrate, writeBatch, type TermRow } from '#store';
-import { freshDatabase, type FreshDatabase } from '#testing';
+import { freshDatabase, nothingWritten, type FreshDatabase } from '#testing';
 
 const NOON = Date.parse('2026-03-28T12:00:00.007Z');
 const ROW: TermRow = {
@@ -43,30 +43,7 @@ describe('a term that intake writes while its event is under way', () => {
   });
 
   const write = (row: TermRow): Promise<void> =>
-    inTransaction(pool, (client) =>
-      writeBatch(
-        client,
-        {
-          reports: [],
-          bodies: [],
-          rejectedBodies: [],
-          newCases: [],
-          changedCases: [],
-          deliveries: [],
-          receipts: [],
-          evidence: [],
-          correctedBodies: [],
-          superseded: [],
-          told: [],
-          withdrawn: [],
-          destroyed: [],
-          persons: [],
-          terms: [row],
-        },
-        'proef',
-        [],
-      ),
-    );
+    inTransaction(pool, (client) => writeBatch(client, { ...nothingWritten, terms: [row] }, 'proef', []));
 
   it('is not told again when its next event stays the same', async () => {
     await write({ ...ROW, provisional: false });

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { Closing, ProblemFilter } from '#runtime';
 import { recipientOfToken } from '#store';
 import { DutiesController, READ_DUTIES } from './duties/duties.controller.js';
 import { readDuties } from './duties/read-duties.js';
@@ -10,8 +11,7 @@ import { readFeed } from './feed/read-feed.js';
 import type { GatewayParts } from './gateway-parts.js';
 import { HealthController, READINESS } from './health/health.controller.js';
 import { readiness } from './health/readiness.js';
-import { Closing } from './http/closing.js';
-import { ProblemFilter } from './http/problem-filter.js';
+import { methodsOf } from './http/routes.js';
 import { identify } from './identity/identify.js';
 import { IDENTIFY } from './identity/partner-guard.js';
 import { remember } from './identity/remember.js';
@@ -45,7 +45,7 @@ export class GatewayModule {
       ],
       providers: [
         Closing,
-        { provide: APP_FILTER, useValue: new ProblemFilter(parts.logger) },
+        { provide: APP_FILTER, useValue: new ProblemFilter(parts.logger, methodsOf) },
         { provide: IDENTIFY, useValue: identify(callerOf, parts.rulebooks, parts.clock) },
         { provide: TAKE_REPORTS, useValue: takeReports(parts) },
         { provide: READ_STATUS, useValue: readStatus(parts) },

@@ -1,8 +1,7 @@
 import { Controller, Get, Inject, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { PartnerId } from '#core';
-import { Produces } from '../http/produces.js';
-import { send } from '../http/send.js';
+import { Produces, send } from '#runtime';
 import { PartnerGuard } from '../identity/partner-guard.js';
 import { Sender } from '../identity/sender.js';
 import type { ReadDuties } from './read-duties.js';

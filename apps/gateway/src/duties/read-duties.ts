@@ -1,11 +1,8 @@
 import type { Pool } from 'pg';
 import { inheritancesOf, toRfc3339, type PartnerId, type Rulebook } from '#core';
 import { isHubId } from '#contracts';
-import type { Clock } from '#runtime';
+import { type Answer, type Clock, json, problem, wholeNumber } from '#runtime';
 import { openDuties, type OpenDuty, type RulebookShelf } from '#store';
-import { json, type Answer } from '../http/answer.js';
-import { problem } from '../http/problem.js';
-import { wholeNumber } from '../http/whole-number.js';
 
 export interface DutiesParts {
   readonly pool: Pool;

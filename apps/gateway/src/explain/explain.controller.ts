@@ -1,8 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { RecipientName } from '#core';
-import { Produces } from '../http/produces.js';
-import { send } from '../http/send.js';
+import { Produces, send } from '#runtime';
 import { PartnerGuard } from '../identity/partner-guard.js';
 import { Caller } from '../identity/sender.js';
 import type { ReadExplanation } from './read-explanation.js';

@@ -8,9 +8,8 @@ import {
   withLooks,
   type RecipientName,
 } from '#core';
+import { type Answer, json, problem } from '#runtime';
 import { explainedReport, explanationKey, type ExplainParts } from '#store';
-import { json, type Answer } from '../http/answer.js';
-import { problem } from '../http/problem.js';
 import { unknownReport } from '../http/unknown-report.js';
 import { ownDeliveries, type OwnParts } from './own-deliveries.js';
 

@@ -1,10 +1,7 @@
 import { Controller, Get, Inject, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RecipientName } from '#core';
-import { Closing } from '../http/closing.js';
-import { gone } from '../http/gone.js';
-import { Produces } from '../http/produces.js';
-import { send } from '../http/send.js';
+import { Closing, gone, Produces, send } from '#runtime';
 import { PartnerGuard } from '../identity/partner-guard.js';
 import { Caller } from '../identity/sender.js';
 import type { ReadFeed } from './read-feed.js';

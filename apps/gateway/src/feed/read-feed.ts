@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { handOut, type HandOutParts } from '#contracts';
 import type { RecipientName } from '#core';
 import type { Signals } from '#messaging';
-import type { Clock } from '#runtime';
+import { type Answer, type Clock, problem, wholeNumber } from '#runtime';
 import {
   deliveryNumber,
   nextPosition,
@@ -11,10 +11,7 @@ import {
   recordChecks,
   type DueDelivery,
 } from '#store';
-import type { Answer } from '../http/answer.js';
 import { lookUntil } from '../http/look-until.js';
-import { problem } from '../http/problem.js';
-import { wholeNumber } from '../http/whole-number.js';
 import { readingOf, type Reading } from './reading-of.js';
 
 export interface FeedParts extends HandOutParts {

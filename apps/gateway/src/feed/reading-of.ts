@@ -7,9 +7,8 @@ import {
   type RecipientName,
   type Rulebook,
 } from '#core';
+import { type Answer, problem } from '#runtime';
 import { nextPosition, unfetchedAt, type DueDelivery } from '#store';
-import type { Answer } from '../http/answer.js';
-import { problem } from '../http/problem.js';
 
 /** What a caller reads: its own stream, or what is its own by now in the stream of whom it succeeded (P24). */
 export interface Reading {

@@ -1,9 +1,6 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { json } from '../http/answer.js';
-import { problem } from '../http/problem.js';
-import { Produces } from '../http/produces.js';
-import { send } from '../http/send.js';
+import { json, problem, Produces, send } from '#runtime';
 import type { Readiness } from './readiness.js';
 
 export const READINESS = Symbol('readiness');

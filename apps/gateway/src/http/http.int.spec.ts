@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { STANDARD_HEADERS } from '#runtime';
 import { freshDatabase, type FreshDatabase } from '#testing';
 import { ask, type Asked } from '../testing/ask.js';
 import { crisisReport, NIGHT } from '../testing/events.js';
 import { runGateway, type RunningGateway } from '../testing/running-gateway.js';
-import { STANDARD_HEADERS } from './standard-headers.js';
 
 let database: FreshDatabase;
 let gateway: RunningGateway;

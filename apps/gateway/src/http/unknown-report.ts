@@ -1,5 +1,4 @@
-import type { Answer } from './answer.js';
-import { problem } from './problem.js';
+import { type Answer, problem } from '#runtime';
 
 /** The answer for a report that does not exist, and in the same words for one that is nothing to who asks. */
 export const unknownReport = (): Answer =>

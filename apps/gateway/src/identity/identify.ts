@@ -8,9 +8,8 @@ import {
   type RecipientName,
   type Rulebook,
 } from '#core';
+import { type Answer, problem } from '#runtime';
 import type { RulebookShelf } from '#store';
-import type { Answer } from '../http/answer.js';
-import { problem } from '../http/problem.js';
 import { bearerToken } from './bearer-token.js';
 
 export type Identified = { readonly caller: RecipientName } | { readonly refusal: Answer };

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Refused } from '../http/refused.js';
+import { Refused } from '#runtime';
 import type { Identify } from './identify.js';
 import { setCaller } from './sender.js';
 

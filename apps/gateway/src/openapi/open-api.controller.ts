@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Produces } from '../http/produces.js';
-import { send } from '../http/send.js';
+import { Produces, send } from '#runtime';
 
 export const OPEN_API = Symbol('open-api');
 

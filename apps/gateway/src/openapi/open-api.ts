@@ -1,5 +1,5 @@
 import type { Contract } from '#core';
-import { API_VERSION } from '../http/standard-headers.js';
+import { API_VERSION } from '#runtime';
 import { paths } from './paths.js';
 import { problemResponses } from './responses.js';
 import { schemas } from './schemas.js';

@@ -1,4 +1,4 @@
-import { TITLES, type ProblemName } from '../http/problem.js';
+import { type ProblemName, TITLES } from '#runtime';
 
 const API_VERSION_HEADER = { $ref: '#/components/headers/API-Version' };
 

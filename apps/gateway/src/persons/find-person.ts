@@ -7,9 +7,8 @@ import {
   type RecipientName,
 } from '#core';
 
-import type { Clock, Keyring } from '#runtime';
+import { type Answer, type Clock, json, type Keyring } from '#runtime';
 import { explanationKey, personReports, recordRead, type ExplainParts, type PersonReport } from '#store';
-import { json, type Answer } from '../http/answer.js';
 import { personAsked } from './person-asked.js';
 
 export interface PersonParts extends ExplainParts {

@@ -1,7 +1,6 @@
 import { passesElevenTest } from '#contracts';
 import { identityOf, isJsonObject, type Json } from '#core';
-import type { Answer } from '../http/answer.js';
-import { problem } from '../http/problem.js';
+import { type Answer, problem } from '#runtime';
 
 /** Why somebody may look up a person: the ground is one of these, so that no free text can name anybody. */
 export const PURPOSES = ['inzageverzoek', 'correctieverzoek', 'bezwaar', 'klacht', 'toezicht'] as const;

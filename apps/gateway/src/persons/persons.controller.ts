@@ -1,10 +1,7 @@
 import { Controller, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RecipientName } from '#core';
-import { problem } from '../http/problem.js';
-import { Produces } from '../http/produces.js';
-import { readBody } from '../http/read-body.js';
-import { send } from '../http/send.js';
+import { problem, Produces, readBody, send } from '#runtime';
 import { PartnerGuard } from '../identity/partner-guard.js';
 import { Caller } from '../identity/sender.js';
 import type { FindPerson } from './find-person.js';

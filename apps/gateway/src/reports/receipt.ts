@@ -1,5 +1,4 @@
-import { json, type Answer } from '../http/answer.js';
-import { problem } from '../http/problem.js';
+import { type Answer, json, problem } from '#runtime';
 import type { Stored } from './append-reports.js';
 import { faultView } from './fault-view.js';
 

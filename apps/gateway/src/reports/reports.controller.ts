@@ -1,10 +1,7 @@
 import { Controller, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { PartnerId } from '#core';
-import { problem } from '../http/problem.js';
-import { Produces } from '../http/produces.js';
-import { readBody } from '../http/read-body.js';
-import { send } from '../http/send.js';
+import { problem, Produces, readBody, send } from '#runtime';
 import { PartnerGuard } from '../identity/partner-guard.js';
 import { Sender } from '../identity/sender.js';
 import { eventHeaders } from './event-headers.js';

@@ -1,6 +1,5 @@
 import { schemaUri, servedSchemas } from '#contracts';
-import { json, type Answer } from '../http/answer.js';
-import { problem } from '../http/problem.js';
+import { type Answer, json, problem } from '#runtime';
 
 export type ReadSchema = (uri: unknown) => Answer;
 

@@ -1,7 +1,6 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Produces } from '../http/produces.js';
-import { send } from '../http/send.js';
+import { Produces, send } from '#runtime';
 import type { ReadSchema } from './read-schema.js';
 
 export const READ_SCHEMA = Symbol('read-schema');

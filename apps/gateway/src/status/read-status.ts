@@ -2,13 +2,10 @@ import type { Pool } from 'pg';
 import { isHubId, type Contracts } from '#contracts';
 import type { Contract, PartnerId } from '#core';
 import type { Signals } from '#messaging';
-import type { Clock, Keyring } from '#runtime';
+import { type Answer, type Clock, json, type Keyring, problem, wholeNumber } from '#runtime';
 import { reportStatus, termsOfReport, type RulebookShelf } from '#store';
-import { json, type Answer } from '../http/answer.js';
 import { lookUntil } from '../http/look-until.js';
-import { problem } from '../http/problem.js';
 import { unknownReport } from '../http/unknown-report.js';
-import { wholeNumber } from '../http/whole-number.js';
 import { statusView } from './status-view.js';
 import { termView } from './term-view.js';
 

@@ -1,10 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { PartnerId } from '#core';
-import { Closing } from '../http/closing.js';
-import { gone } from '../http/gone.js';
-import { Produces } from '../http/produces.js';
-import { send } from '../http/send.js';
+import { Closing, gone, Produces, send } from '#runtime';
 import { PartnerGuard } from '../identity/partner-guard.js';
 import { Sender } from '../identity/sender.js';
 import type { ReadStatus } from './read-status.js';

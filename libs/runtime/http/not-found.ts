@@ -1,10 +1,11 @@
 import type { Answer } from './answer.js';
 import { problem } from './problem.js';
-import { methodsOf } from './routes.js';
+
+/** The methods that some handler has for a path, for `Allow`; null when there is no such path. */
+export type MethodsOf = (url: string) => readonly string[] | null;
 
 /** What is said about a method and path that no handler has: 404, or 405 and OPTIONS with what is allowed there. */
-export const notFound = (method: string, url: string): Answer => {
-  const methods = methodsOf(url);
+export const notFound = (methods: readonly string[] | null, method: string): Answer => {
   if (methods === null)
     return problem(
       'niet-gevonden',

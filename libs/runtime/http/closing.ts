@@ -1,7 +1,7 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Answer } from './answer.js';
 
-/** Tells who waits on behalf of a client that the gateway stops. */
+/** Tells who waits on behalf of a client that the application stops. */
 @Injectable()
 export class Closing implements BeforeApplicationShutdown {
   private readonly controller = new AbortController();
@@ -10,7 +10,7 @@ export class Closing implements BeforeApplicationShutdown {
     return this.controller.signal;
   }
 
-  /** The answer, asking the client to let go of the connection when the gateway stops: otherwise it could not. */
+  /** The answer, asking the client to let go of the connection when the application stops: otherwise it could not. */
   last(answer: Answer): Answer {
     return this.signal.aborted ? { ...answer, headers: { ...answer.headers, Connection: 'close' } } : answer;
   }

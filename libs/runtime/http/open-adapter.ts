@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { LogWriter } from '#runtime';
-import { senderOf } from '../identity/sender.js';
+import type { LogFields } from '../logging/log-fields.js';
+import type { LogWriter } from '../logging/open-log.js';
 import { clientError } from './client-error.js';
 import { lettingGo } from './let-go.js';
 import { notFound } from './not-found.js';
@@ -11,8 +11,14 @@ import { send } from './send.js';
 
 const REQUEST_WITHIN_MS = 60_000;
 
-/** Fastify as the gateway wants it: bodies are left unread, and nothing is answered in any other form than ours. */
-export const openAdapter = (lines: LogWriter): FastifyAdapter => {
+/**
+ * Fastify as our applications want it: bodies are left unread, and nothing is answered in any other form than ours. `callerOf`
+ * says for the log who asks.
+ */
+export const openAdapter = (
+  lines: LogWriter,
+  callerOf: (request: FastifyRequest) => LogFields,
+): FastifyAdapter => {
   const adapter = new FastifyAdapter({
     genReqId: () => randomUUID(),
     requestTimeout: REQUEST_WITHIN_MS,
@@ -20,12 +26,12 @@ export const openAdapter = (lines: LogWriter): FastifyAdapter => {
     clientErrorHandler: clientError,
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
       const isTooLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH';
-      send(reply, isTooLong ? notFound(request.method, '') : unreadableAddress);
+      send(reply, isTooLong ? notFound(null, request.method) : unreadableAddress);
     },
   });
   const fastify = adapter.getInstance();
   fastify.removeAllContentTypeParsers();
-  // Only `receive` may read a report, and only after its sender has been identified.
+  // A handler reads a body itself, and only after its sender has been identified.
   fastify.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
   const letGo = lettingGo(fastify.server);
   fastify.addHook('preClose', (done) => {
@@ -33,7 +39,10 @@ export const openAdapter = (lines: LogWriter): FastifyAdapter => {
     done();
   });
   fastify.addHook('onResponse', (request, reply, done) => {
-    lines[request.url.startsWith('/gezondheid') ? 'debug' : 'info']('verzoek', fieldsOf(request, reply));
+    lines[request.url.startsWith('/gezondheid') ? 'debug' : 'info']('verzoek', {
+      ...fieldsOf(request, reply),
+      ...callerOf(request),
+    });
     done();
   });
   return adapter;
@@ -48,5 +57,4 @@ const fieldsOf = (request: FastifyRequest, reply: FastifyReply) => ({
   route: request.routeOptions.url ?? 'onbekend',
   status: reply.statusCode,
   milliseconds: Math.round(reply.elapsedTime),
-  partner: senderOf(request),
 });

@@ -76,3 +76,4 @@ export { countedBetween } from './time/counted-between.js';
 export type { Duration, ExcludedWindow } from './time/duration.js';
 export { endOf } from './time/end-of.js';
 export { startOfRemaining } from './time/start-of-remaining.js';
+export { recipientsAtTables } from './desk/recipients-at-tables.js';

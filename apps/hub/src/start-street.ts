@@ -104,7 +104,6 @@ export const startStreet = async (
   const receiptClock = simulated ? 'CreateTime' : 'LogAppendTime';
   const intake = await createIntake({
     ...shared,
-    withReceipts: isKafka,
     announce: (streams) => streams.forEach((stream) => wakeUps.notify(stream)),
     logger,
     partitions: partitions.in,

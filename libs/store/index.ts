@@ -28,3 +28,7 @@ export * from './explain/read-log.js';
 export * from './explain/stored-decisions.js';
 export * from './explain/stored-evidence.js';
 export * from './explain/person-reports.js';
+export * from './desk/keep-given.js';
+export * from './desk/drop-given.js';
+export * from './desk/hold-case-keys.js';
+export * from './desk/own-reports.js';

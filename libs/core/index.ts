@@ -77,7 +77,7 @@ export type { Duration, ExcludedWindow } from './time/duration.js';
 export { endOf } from './time/end-of.js';
 export { startOfRemaining } from './time/start-of-remaining.js';
 export { recipientsAtTables } from './desk/recipients-at-tables.js';
-export { canonicalDossier } from './desk/canonical-dossier.js';
 export * from './desk/dossier.js';
 export type { Given } from './desk/given.js';
 export type { CaseNow, Viewer } from './desk/viewer.js';
+export { comesOnBoard } from './desk/comes-on-board.js';

@@ -32,3 +32,6 @@ export * from './desk/keep-given.js';
 export * from './desk/drop-given.js';
 export * from './desk/hold-case-keys.js';
 export * from './desk/own-reports.js';
+export * from './desk/read-dossiers.js';
+export * from './desk/cases-as-they-are.js';
+export * from './desk/case-reads.js';

@@ -17,7 +17,7 @@ export const dropGiven = async (
         from unnest($2::text[], $3::text[]) as d (recipient, id)
         where g.recipient = d.recipient and g.case_id = $1 and g.id = d.id and g.sealed is not null
         returning g.recipient, g.case_id),
-      changed as (select distinct recipient, case_id, null::timestamptz as at from gone),
+      changed as (select distinct recipient, case_id, null::timestamptz as at, false as open from gone),
       ${NUMBERED_DOSSIERS}`,
     values: [caseId, given.map(({ recipient }) => recipient), given.map(({ id }) => id)],
   });

@@ -9,6 +9,8 @@ export interface GivenRow {
   readonly id: string;
   readonly report_id: ReportId;
   readonly received_at: Instant;
+  /** Whether a case with this can be at a ZSM table. */
+  readonly open: boolean;
   readonly sealed: Buffer;
 }
 
@@ -38,7 +40,7 @@ export const keepGiven = async (
 const KEEP = `
   with listed as (
     select * from jsonb_to_recordset($1::jsonb) as r (recipient text, case_id uuid, id text, report_id uuid,
-      received_at bigint, at int, length int)),
+      received_at bigint, open boolean, at int, length int)),
   fresh as (
     insert into dossier_given (recipient, case_id, id, report_id, sealed)
     select l.recipient, l.case_id, l.id, l.report_id, substring($2::bytea from l.at for l.length)
@@ -49,6 +51,6 @@ const KEEP = `
     on conflict do nothing
     returning recipient, case_id, id),
   changed as (
-    select recipient, case_id, max(to_timestamp(l.received_at / 1000.0)) as at
+    select recipient, case_id, max(to_timestamp(l.received_at / 1000.0)) as at, bool_or(l.open) as open
     from fresh join listed l using (recipient, case_id, id) group by recipient, case_id),
   ${NUMBERED_DOSSIERS}`;

@@ -24,7 +24,7 @@ export const destroyBodies = async (
       emptied as (
         update dossier_given g set sealed = null from gone where g.report_id = gone.id and g.sealed is not null
         returning g.recipient, g.case_id),
-      changed as (select distinct recipient, case_id, null::timestamptz as at from emptied),
+      changed as (select distinct recipient, case_id, null::timestamptz as at, false as open from emptied),
       ${NUMBERED_DOSSIERS}`,
     values: [JSON.stringify(destroyed)],
   });

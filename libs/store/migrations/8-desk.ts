@@ -10,10 +10,11 @@ export class Desk1764800000000 implements MigrationInterface {
         case_id uuid not null,
         number bigint not null,
         changed_at timestamptz not null,
-        open boolean not null default true,
+        open boolean not null,
         primary key (recipient, case_id)
       ) with (fillfactor = 80);
       create unique index dossier_changes on dossier (recipient, number);
+      create index dossier_open on dossier (recipient, changed_at) where open;
 
       create table dossier_given (
         recipient text not null,

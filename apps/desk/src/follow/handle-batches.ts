@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { acceptedIn, decodeDelivery, type DecodedDelivery } from '#contracts';
-import type { ReportId } from '#core';
+import { comesOnBoard, type ReportId } from '#core';
 import type { LogBatch, StoredRecord } from '#messaging';
 import type { Keyring } from '#runtime';
 import {
@@ -84,6 +84,7 @@ const rowOf = (keyring: Keyring, { caseId, given }: DecodedDelivery, wrappedKey:
   id: given.id,
   report_id: given.reportId,
   received_at: given.receivedAt,
+  open: comesOnBoard(given),
   sealed: sealGiven(keyring, { caseId, wrappedKey }, given),
 });
 

@@ -97,3 +97,4 @@ export type * from './desk/card.js';
 export { inCommon } from './desk/in-common.js';
 export { releaseWarnings } from './desk/release-warnings.js';
 export type * from './desk/viewer.js';
+export { nameOfKind } from './desk/card-report.js';

@@ -40,3 +40,4 @@ export * from './desk/own-reports.js';
 export * from './desk/read-dossiers.js';
 export * from './desk/cases-as-they-are.js';
 export * from './desk/case-reads.js';
+export * from './desk/purposes-of.js';

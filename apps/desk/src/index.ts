@@ -1,1 +1,2 @@
 export { createDesk } from './create-desk.js';
+export { createFollower } from './follow/create-follower.js';

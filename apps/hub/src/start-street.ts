@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createClock } from '../../clock/src/index.js';
 import { createGateway } from '../../gateway/src/index.js';
-import { createDesk } from '../../desk/src/index.js';
+import { createDesk, createFollower } from '../../desk/src/index.js';
 import { createDispatch } from '../../dispatch/src/index.js';
 import { createIntake } from '../../intake/src/index.js';
 import { loadContracts, viewSchemaComplaint } from '#contracts';
@@ -126,6 +126,17 @@ export const startStreet = async (
   const gateway = await createGateway({ ...shared, source, logger: lines });
   onClose(() => gateway.close());
   const port = await listenOn(gateway, settings.port, 'SAMENLOOP_PORT');
+  const deskPool = openPool(databaseUrl, { max: 4, applicationName: 'samenloop-tafel' });
+  onClose(() => deskPool.end());
+  const follower = await createFollower({
+    ...shared,
+    pool: deskPool,
+    logger,
+    outPartitions: partitions.out,
+    announce: (all) => all.forEach((board) => wakeUps.notify(board)),
+  });
+  onClose(() => follower.close());
+  await follower.listen();
   const desk = await createDesk({ ...shared, source, logger: lines });
   onClose(() => desk.close());
   const deskPort = await listenOn(desk, settings.deskPort, 'SAMENLOOP_TAFEL_PORT');

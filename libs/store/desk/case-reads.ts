@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { CaseId, Instant, PartnerId, ReportId, Role } from '#core';
 
 /** Somebody opened a case: for what, and which reports they got to see. The person is a keyed pseudonym. */
@@ -16,8 +16,8 @@ export interface CaseRead {
 }
 
 /** Keeps that somebody looked, for good, before it is told what there is. */
-export const recordCaseRead = async (pool: Pool, read: CaseRead): Promise<void> => {
-  await pool.query({
+export const recordCaseRead = async (client: Pick<PoolClient, 'query'>, read: CaseRead): Promise<void> => {
+  await client.query({
     name: 'record-case-read',
     text: `
       insert into case_read (at, person, role, organisation, function, case_id, purpose, page, reports)

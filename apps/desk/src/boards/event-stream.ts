@@ -6,9 +6,7 @@ import type { Watcher } from './board-channel.js';
 const MOST_UNREAD = 1 << 20;
 
 /** Answers with a stream of events (SSE) that stays open until the client leaves or falls too far behind. */
-export const eventStream = (
-  reply: FastifyReply,
-): Watcher & { readonly onLeave: (left: () => void) => void } => {
+export const eventStream = (reply: FastifyReply): Watcher => {
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, {
@@ -26,6 +24,5 @@ export const eventStream = (
       else if (!raw.destroyed) raw.write(text);
     },
     end: () => raw.end(),
-    onLeave: (left) => void raw.once('close', left),
   };
 };

@@ -1,9 +1,4 @@
-import {
-  authorizationCodeGrant,
-  AuthorizationResponseError,
-  ClientError,
-  type IDToken,
-} from 'openid-client';
+import { authorizationCodeGrant, AuthorizationResponseError, ClientError, type IDToken } from 'openid-client';
 import { activeAssignments, WHO_GIVES_ROLES } from '#core';
 import { type Answer, errorFields, problem } from '#runtime';
 import { assignmentsOf, keepPerson, openSession, takeSignIn, type SignIn } from '#store';
@@ -53,7 +48,10 @@ const claimsOf = async (
   try {
     const came = new URL(`${returnAddress(settings)}?${query}`);
     const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier };
-    const granted = await authorizationCodeGrant(await provider(), came, { ...checks, idTokenExpected: true });
+    const granted = await authorizationCodeGrant(await provider(), came, {
+      ...checks,
+      idTokenExpected: true,
+    });
     const claims = granted.claims();
     return claims === undefined ? { refusal: expired } : { claims };
   } catch (error) {

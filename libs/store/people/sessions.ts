@@ -1,7 +1,12 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '../transaction.js';
-import { ASSIGNMENT_COLUMNS, assignmentOf, type AssignmentRow, type StoredAssignment } from './assignments.js';
+import {
+  ASSIGNMENT_COLUMNS,
+  assignmentOf,
+  type AssignmentRow,
+  type StoredAssignment,
+} from './assignments.js';
 
 /** Somebody who is signed in. */
 export interface Session {
@@ -80,10 +85,7 @@ const sessionOf = ({ person, sealedName, signedInAt, seenAt, endsAt, ...row }: S
 });
 
 /** Ends a session for every process of the hub at once. */
-export const endSession = async (
-  client: Pick<PoolClient, 'query'>,
-  secret: SessionSecret,
-): Promise<void> => {
+export const endSession = async (client: Pick<PoolClient, 'query'>, secret: SessionSecret): Promise<void> => {
   await client.query('delete from session where id = $1', [idOf(secret)]);
 };
 

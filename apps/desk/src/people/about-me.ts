@@ -27,7 +27,10 @@ export const aboutMe =
     });
   };
 
-const roleView = (rulebook: Rulebook, { id, role, organisation, region, period, ...one }: StoredAssignment) => ({
+const roleView = (
+  rulebook: Rulebook,
+  { id, role, organisation, region, period, ...one }: StoredAssignment,
+) => ({
   toewijzing: id,
   rol: role,
   organisatie: organisation,

@@ -1,9 +1,4 @@
-import {
-  authorizationCodeGrant,
-  AuthorizationResponseError,
-  ClientError,
-  type IDToken,
-} from 'openid-client';
+import { authorizationCodeGrant, AuthorizationResponseError, ClientError, type IDToken } from 'openid-client';
 import { activeAssignments, WHO_GIVES_ROLES } from '#core';
 import { type Answer, errorFields, problem } from '#runtime';
 import { assignmentsOf, keepPerson, openSession, takeSignIn, type SignIn } from '#store';
@@ -29,7 +24,8 @@ export const finishSignIn =
     const answered = await claimsOf(parts, query, state, begun);
     if ('refusal' in answered) return answered.refusal;
     const said = answered.claims;
-    if (settings.levels.length > 0 && !settings.levels.includes(said.acr ?? '')) return notSureEnough;
+    if (settings.levels.length > 0 && !settings.levels.some((level) => level === said.acr))
+      return notSureEnough;
     const person = personId(keyring, settings.issuer, said.sub);
     const { rulebook } = await rulebooks.active();
     const [first] = activeAssignments(rulebook, await assignmentsOf(pool, person), clock());
@@ -53,7 +49,10 @@ const claimsOf = async (
   try {
     const came = new URL(`${returnAddress(settings)}?${query}`);
     const checks = { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier };
-    const granted = await authorizationCodeGrant(await provider(), came, { ...checks, idTokenExpected: true });
+    const granted = await authorizationCodeGrant(await provider(), came, {
+      ...checks,
+      idTokenExpected: true,
+    });
     const claims = granted.claims();
     return claims === undefined ? { refusal: expired } : { claims };
   } catch (error) {

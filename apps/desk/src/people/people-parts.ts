@@ -27,7 +27,10 @@ export const peopleParts = (
 ): PeopleParts => ({ ...parts, settings, cookies: cookiesOf(settings.deskUrl), provider: openId(settings) });
 
 /** By when a session must have been used to go on, and the moment now. */
-export const momentsOf = ({ now, idleMs }: PeopleSettings): { readonly at: Date; readonly idleSince: Date } => {
+export const momentsOf = ({
+  now,
+  idleMs,
+}: PeopleSettings): { readonly at: Date; readonly idleSince: Date } => {
   const at = now();
   return { at: new Date(at), idleSince: new Date(at - idleMs) };
 };

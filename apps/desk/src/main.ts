@@ -15,6 +15,7 @@ import {
 import { dataSource, rulebookShelf } from '#store';
 import { createDesk } from './create-desk.js';
 import { createFollower } from './follow/create-follower.js';
+import { peopleSettings } from './people/sign-in-settings.js';
 import { deskSettings } from './settings.js';
 
 await runApp(async () => {
@@ -46,6 +47,7 @@ await runApp(async () => {
     clock: systemClock,
     signals: wakeUps,
     logger: lines,
+    people: await peopleSettings(settings.signIn, settings.deskUrl, systemClock),
   });
   onShutdown(() => pool.end());
   onShutdown(() => source.destroy());

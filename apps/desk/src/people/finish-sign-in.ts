@@ -24,7 +24,8 @@ export const finishSignIn =
     const answered = await claimsOf(parts, query, state, begun);
     if ('refusal' in answered) return answered.refusal;
     const said = answered.claims;
-    if (settings.levels.length > 0 && !settings.levels.includes(said.acr ?? '')) return notSureEnough;
+    if (settings.levels.length > 0 && !settings.levels.some((level) => level === said.acr))
+      return notSureEnough;
     const person = personId(keyring, settings.issuer, said.sub);
     const { rulebook } = await rulebooks.active();
     const [first] = activeAssignments(rulebook, await assignmentsOf(pool, person), clock());

@@ -41,3 +41,4 @@ export * from './desk/read-dossiers.js';
 export * from './desk/cases-as-they-are.js';
 export * from './desk/case-reads.js';
 export * from './desk/purposes-of.js';
+export { destroyBodies } from './intake/destroy-bodies.js';

@@ -24,13 +24,14 @@ const compilePartner = (partner: PartnerDocument): Partner => {
 };
 
 const compileFunction = (
-  { naam, van, tot, openingstijden, leestMee }: FunctionDocument,
+  { naam, van, tot, openingstijden, leestMee, beslist }: FunctionDocument,
   { sluitingsdagen }: PartnerDocument,
 ): PartnerFunction => ({
   name: naam,
   period: compilePeriod(van, tot),
   hours: compileHours(openingstijden, sluitingsdagen),
   hasStream: leestMee !== true,
+  decides: beslist === true,
 });
 
 /** A period of instants with offset (RFC 3339); without an end it has not ended yet. */

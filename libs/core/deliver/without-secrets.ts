@@ -24,8 +24,7 @@ const without = (value: Json, places: ReadonlySet<string>, at: string): Json | u
   if (places.has(at)) return undefined;
   const kept = (member: Json | undefined, name: string | number): Json | undefined =>
     member === undefined ? undefined : without(member, places, `${at}/${name}`);
-  if (Array.isArray(value))
-    return (value as readonly Json[]).map(kept).filter((item) => item !== undefined);
+  if (Array.isArray(value)) return (value as readonly Json[]).map(kept).filter((item) => item !== undefined);
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, member]) => {

@@ -20,11 +20,12 @@ const compilePartner = (partner: PartnerDocument): Partner => {
     functions: new Map((partner.functies ?? []).map((one) => [one.code, compileFunction(one, partner)])),
     isOnLog: partner.kanaal !== 'feed',
     onCall: partner.piket ?? null,
+    reachedBy: partner.bereikbaar ?? null,
   };
 };
 
 const compileFunction = (
-  { naam, van, tot, openingstijden, leestMee, beslist }: FunctionDocument,
+  { naam, van, tot, openingstijden, leestMee, bereikbaar, beslist }: FunctionDocument,
   { sluitingsdagen }: PartnerDocument,
 ): PartnerFunction => ({
   name: naam,
@@ -32,6 +33,7 @@ const compileFunction = (
   hours: compileHours(openingstijden, sluitingsdagen),
   hasStream: leestMee !== true,
   decides: beslist === true,
+  reachedBy: bereikbaar ?? null,
 });
 
 /** A period of instants with offset (RFC 3339); without an end it has not ended yet. */

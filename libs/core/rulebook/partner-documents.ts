@@ -21,6 +21,8 @@ export interface PartnerDocument {
   readonly kanaal?: 'feed';
   /** The function that gets a signal while the partner is closed and nobody stands in (P14). */
   readonly piket?: string;
+  /** How people reach it, e.g. a telephone number. */
+  readonly bereikbaar?: string;
 }
 
 /** Local wall-clock time from `van` until `tot` (half open); `tot` before `van` is on the next day. */
@@ -51,6 +53,7 @@ export interface FunctionDocument {
   readonly leestMee?: true;
   /** It takes the final decisions at the ZSM table, and no other function of its organisation may. */
   readonly beslist?: true;
+  readonly bereikbaar?: string;
 }
 
 export type Weekday = 'ma' | 'di' | 'wo' | 'do' | 'vr' | 'za' | 'zo';

@@ -69,6 +69,8 @@ export interface Partner {
   readonly isOnLog: boolean;
   /** The function that hears of a report while the partner is closed and nobody stands in. */
   readonly onCall: string | null;
+  /** How people reach it; null: the rulebook does not tell. */
+  readonly reachedBy: string | null;
 }
 
 export interface PartnerFunction {
@@ -79,6 +81,7 @@ export interface PartnerFunction {
   readonly hasStream: boolean;
   /** Whether final decisions at the ZSM table are taken in it, and then in no other function of its organisation. */
   readonly decides: boolean;
+  readonly reachedBy: string | null;
 }
 
 export interface RegionOfPlace {

@@ -13,10 +13,7 @@ export interface ReleaseReport {
 }
 
 export type UnsafeRelease =
-  | 'beoordeling-ontbreekt'
-  | 'acuut-onbekend'
-  | 'voorwaarden-niet-gelezen'
-  | 'voorwaarden-niet-overgenomen';
+  'beoordeling-ontbreekt' | 'acuut-onbekend' | 'voorwaarden-niet-gelezen' | 'voorwaarden-niet-overgenomen';
 
 /**
  * Why a final decision released somebody without safe conditions; empty: it did not. `assessments`: those of Veilig Thuis that

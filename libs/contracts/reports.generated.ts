@@ -1798,7 +1798,7 @@ export interface ZsmBeslissingV1 {
    */
   veiligheidsbeoordeling?: {
     /**
-     * Het nummer dat Veilig Thuis aan de beoordeling gaf.
+     * Het nummer dat Veilig Thuis aan de beoordeling gaf, of het bericht-id van Samenloop als u dat nummer niet kent.
      */
     beoordeling: string;
     /**

@@ -1,7 +1,8 @@
 import { isJsonObject } from '../../report/json.js';
 import type { JsonObject } from '../../report/json.js';
-import type { Card, CardDecision, CardWarning } from '../card.js';
+import type { Card, CardWarning } from '../card.js';
 import { releaseWarnings } from '../release-warnings.js';
+import type { DecisionTold } from '../release-warnings.js';
 import { releasedBy } from './released-by.js';
 
 /**
@@ -12,7 +13,7 @@ export const warningsOf = (card: Card, decision: JsonObject): readonly CardWarni
   const taken = isJsonObject(decision['voorwaardenOvergenomen'])
     ? decision['voorwaardenOvergenomen']['overgenomen']
     : undefined;
-  const told: Pick<CardDecision, 'voorwaardenOvergenomen' | 'beoordelingVervangen'> = {
+  const told: DecisionTold = {
     voorwaardenOvergenomen: taken === 'ja' || taken === 'deels' || taken === 'nee' ? taken : null,
     beoordelingVervangen: false,
   };

@@ -15,7 +15,7 @@ import { mayAct, mayDecide } from './may-act.js';
 import { roleName } from './role-name.js';
 import { usedAssessment } from './used-assessment.js';
 
-export const DECISION = 'zsm-beslissing';
+const DECISION = 'zsm-beslissing';
 
 /** The lists of a decision that speak of a suspect by mark. */
 const ABOUT_SUSPECTS = [

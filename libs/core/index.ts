@@ -83,3 +83,5 @@ export type { Indicator } from './indicator/indicator.js';
 export { indicatorsOf, type IndicatorQuestion } from './indicator/indicators-of.js';
 export { releasesIn } from './indicator/releases-in.js';
 export { suppressed, type ShownIndicator } from './indicator/suppressed.js';
+export { flatIndicators } from './indicator/flat-indicators.js';
+export { startOfDate } from './time/start-of-date.js';

@@ -4,6 +4,7 @@ import type { JsonObject } from '../report/json.js';
 import { compileRulebook } from '../rulebook/compile-rulebook.js';
 import type { CountedTerm } from './counting.js';
 import { factOf } from './fact-of.js';
+import { flatIndicators } from './flat-indicators.js';
 import type { IndicatorFact } from './indicator-fact.js';
 import type { Indicator } from './indicator.js';
 import { indicatorsOf } from './indicators-of.js';
@@ -52,16 +53,12 @@ const term = (
 
 const period = (from: string, until: string) => ({ from: Date.parse(from), until: Date.parse(until) });
 
-const flat = <
-  One extends { readonly verdelingen: readonly (readonly One[])[]; readonly waarvan: readonly One[] },
->(
-  all: readonly One[],
-): readonly One[] => all.flatMap((one) => [one, ...flat(one.verdelingen.flat()), ...flat(one.waarvan)]);
-
 const valuesOf = (
   all: readonly (Indicator | ShownIndicator)[],
 ): Record<string, Indicator['waarde'] | string> =>
-  Object.fromEntries(flat<Indicator | ShownIndicator>(all).map(({ code, waarde }) => [code, waarde]));
+  Object.fromEntries(
+    flatIndicators<Indicator | ShownIndicator>(all).map(({ code, waarde }) => [code, waarde]),
+  );
 
 const crisis = (consult?: string): JsonObject => ({
   acuut: 'nee',
@@ -155,7 +152,9 @@ describe('The indicators of S10', () => {
   });
 
   it('say which reports make up each number', () => {
-    const reportsOf = Object.fromEntries(flat(ofS10()).map(({ code, berichten }) => [code, berichten]));
+    const reportsOf = Object.fromEntries(
+      flatIndicators(ofS10()).map(({ code, berichten }) => [code, berichten]),
+    );
     expect(reportsOf).toMatchObject({
       'niet-geconsulteerd': ['rij-5', 'rij-7'],
       'buiten-bureaudienst': ['rij-4', 'rij-5'],
@@ -175,11 +174,11 @@ describe('The indicators of S10', () => {
   });
 
   it('have their definition beside them', () => {
-    expect(flat(ofS10()).filter(({ definitie }) => definitie.length < 20)).toEqual([]);
+    expect(flatIndicators(ofS10()).filter(({ definitie }) => definitie.length < 20)).toEqual([]);
   });
 
   it('have a code of their own each', () => {
-    const codes = flat(ofS10()).map(({ code }) => code);
+    const codes = flatIndicators(ofS10()).map(({ code }) => code);
     expect(codes).toEqual([...new Set(codes)]);
   });
 });

@@ -1,5 +1,14 @@
 export { caseRegion } from './case/case-region.js';
 export * from './case/case-state.js';
+export type * from './indicator/indicator-fact.js';
+export { factOf, type ReportToCount } from './indicator/fact-of.js';
+export type { CountedTerm } from './indicator/counting.js';
+export type { Indicator } from './indicator/indicator.js';
+export { indicatorsOf } from './indicator/indicators-of.js';
+export { releasesIn } from './indicator/releases-in.js';
+export { suppressed, type ShownIndicator } from './indicator/suppressed.js';
+export { flatIndicators } from './indicator/flat-indicators.js';
+export { startOfDate } from './time/start-of-date.js';
 export * from './process/delivery-id.js';
 export * from './process/lookups.js';
 export * from './process/outcome.js';

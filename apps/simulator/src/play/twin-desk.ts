@@ -47,7 +47,7 @@ export const twinDesk = (hub: TwinHub): TwinDesk => {
   const cardFor = (viewer: RecipientName, caseId: CaseId): Card | null => {
     const { recipient: organisation, function: of } = recipientOfName(viewer);
     const caseNow: CaseNow = {
-      region: cases.get(caseId)?.region ?? '',
+      region: String(cases.get(caseId)?.facts['regio'] ?? ''),
       terms: hub.termsOf(caseId),
       seen: seen.get(`${organisation} ${caseId}`) ?? new Map(),
     };

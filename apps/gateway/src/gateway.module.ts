@@ -1,6 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import { Closing, ProblemFilter } from '#runtime';
+import {
+  Closing,
+  HealthController,
+  methodsIn,
+  OPEN_API,
+  OpenApiController,
+  ProblemFilter,
+  readiness,
+  READINESS,
+} from '#runtime';
 import { recipientOfToken } from '#store';
 import { DutiesController, READ_DUTIES } from './duties/duties.controller.js';
 import { readDuties } from './duties/read-duties.js';
@@ -9,14 +18,11 @@ import { readExplanation } from './explain/read-explanation.js';
 import { FeedController, READ_FEED } from './feed/feed.controller.js';
 import { readFeed } from './feed/read-feed.js';
 import type { GatewayParts } from './gateway-parts.js';
-import { HealthController, READINESS } from './health/health.controller.js';
-import { readiness } from './health/readiness.js';
-import { methodsOf } from './http/routes.js';
 import { identify } from './identity/identify.js';
 import { IDENTIFY } from './identity/partner-guard.js';
 import { remember } from './identity/remember.js';
 import { openApi } from './openapi/open-api.js';
-import { OPEN_API, OpenApiController } from './openapi/open-api.controller.js';
+import { paths } from './openapi/paths.js';
 import { findPerson } from './persons/find-person.js';
 import { FIND_PERSON, PersonsController } from './persons/persons.controller.js';
 import { ReportsController, TAKE_REPORTS } from './reports/reports.controller.js';
@@ -45,7 +51,7 @@ export class GatewayModule {
       ],
       providers: [
         Closing,
-        { provide: APP_FILTER, useValue: new ProblemFilter(parts.logger, methodsOf) },
+        { provide: APP_FILTER, useValue: new ProblemFilter(parts.logger, methodsIn(paths)) },
         { provide: IDENTIFY, useValue: identify(callerOf, parts.rulebooks, parts.clock) },
         { provide: TAKE_REPORTS, useValue: takeReports(parts) },
         { provide: READ_STATUS, useValue: readStatus(parts) },
@@ -55,7 +61,13 @@ export class GatewayModule {
         { provide: READ_FEED, useValue: readFeed(parts) },
         { provide: OPEN_API, useValue: JSON.stringify(openApi(parts.contracts.all)) },
         { provide: READ_SCHEMA, useValue: readSchema() },
-        { provide: READINESS, useValue: readiness(parts.pool, parts.log) },
+        {
+          provide: READINESS,
+          useValue: readiness({
+            database: () => parts.pool.query('select 1'),
+            log: () => parts.log.topics(),
+          }),
+        },
       ],
     };
   }

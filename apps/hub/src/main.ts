@@ -39,6 +39,7 @@ const run = async (): Promise<void> => {
     simulated: simulated !== null,
     onClose,
   });
+  say(`De tafels: ${street.deskUrl}`);
   say(`Samenloop is klaar: ${street.url}`);
   if (simulated !== null) await play(street, simulated, asked.once);
 };

@@ -3,6 +3,8 @@ import { readSettings, type Environment } from '#runtime';
 
 export interface HubSettings {
   readonly port: number;
+  /** For who sits at a table; 0 takes a free one. */
+  readonly deskPort: number;
   /** Folder for database, keys and tokens. */
   readonly data: string;
   /** Empty: the embedded log. */
@@ -13,19 +15,31 @@ export interface HubSettings {
 }
 
 const DEFAULT_PORT = 4300;
+const HIGHEST_PORT = 65_535;
 
 /** What `npm start` reads from its environment; everything has a default. */
 export const hubSettings = (environment: Environment): HubSettings =>
-  readSettings(environment, (from) => ({
-    port: from.integer('SAMENLOOP_PORT', {
+  readSettings(environment, (from) => {
+    const port = from.integer('SAMENLOOP_PORT', {
       about: 'de poort voor ketenpartners',
       fallback: DEFAULT_PORT,
       min: 0,
-      max: 65_535,
-    }),
-    data: resolve(from.text('SAMENLOOP_DATA', { about: 'de map voor de gegevens', fallback: '.samenloop' })),
-    kafkaBrokers: from.list('KAFKA_BROKERS'),
-    topicPrefix: from.optionalText('KAFKA_TOPIC_PREFIX') ?? '',
-    masterKey: from.optionalText('SAMENLOOP_SLEUTEL'),
-    environment: from.optionalText('NODE_ENV'),
-  }));
+      max: HIGHEST_PORT,
+    });
+    return {
+      port,
+      deskPort: from.integer('SAMENLOOP_TAFEL_PORT', {
+        about: 'de poort voor wie aan tafel zit',
+        fallback: port === 0 || port === HIGHEST_PORT ? 0 : port + 1,
+        min: 0,
+        max: HIGHEST_PORT,
+      }),
+      data: resolve(
+        from.text('SAMENLOOP_DATA', { about: 'de map voor de gegevens', fallback: '.samenloop' }),
+      ),
+      kafkaBrokers: from.list('KAFKA_BROKERS'),
+      topicPrefix: from.optionalText('KAFKA_TOPIC_PREFIX') ?? '',
+      masterKey: from.optionalText('SAMENLOOP_SLEUTEL'),
+      environment: from.optionalText('NODE_ENV'),
+    };
+  });

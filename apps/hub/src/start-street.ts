@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createClock } from '../../clock/src/index.js';
 import { createGateway } from '../../gateway/src/index.js';
+import { createDesk } from '../../desk/src/index.js';
 import { createDispatch } from '../../dispatch/src/index.js';
 import { createIntake } from '../../intake/src/index.js';
 import { loadContracts, viewSchemaComplaint } from '#contracts';
@@ -28,6 +29,8 @@ import type { HubSettings } from './settings.js';
 /** The whole hub, running in this process. */
 export interface Street {
   readonly url: string;
+  /** Where the tables are. */
+  readonly deskUrl: string;
   readonly databaseUrl: string;
   readonly tokens: Readonly<Record<PartnerId, string>>;
   /** Lets whoever waits for a moment look again, because the clock was put at another one. */
@@ -50,12 +53,13 @@ const TERMS = 'termijnen';
 /** In the embedded log each partition costs its readers a query, and one process reads them all. */
 const PARTITIONS = { embedded: { in: 4, out: 1 }, kafka: { in: 12, out: 4 } };
 
-/** Starts database, log, intake, clock, dispatch and gateway, in that order; each says how it is closed, in reverse. */
+/** Starts database, log, intake, clock, dispatch, gateway and desk, in that order; each says how it is closed, in reverse. */
 export const startStreet = async (
   settings: HubSettings,
   { say, log: lines, clock, simulated, onClose }: StreetCare,
 ): Promise<Street> => {
-  await requireFreePort(settings.port);
+  await requireFreePort(settings.port, 'SAMENLOOP_PORT');
+  await requireFreePort(settings.deskPort, 'SAMENLOOP_TAFEL_PORT');
   await dataFolder(settings.data);
   say(`PostgreSQL starten in ${settings.data} …`);
   const server = await startEmbeddedPostgres({ folder: join(settings.data, 'postgres') });
@@ -122,10 +126,14 @@ export const startStreet = async (
   onClose(() => dispatch.close());
   const gateway = await createGateway({ ...shared, source, logger: lines });
   onClose(() => gateway.close());
-  const port = await listenOn(gateway, settings.port);
+  const port = await listenOn(gateway, settings.port, 'SAMENLOOP_PORT');
+  const desk = await createDesk({ ...shared, source, logger: lines });
+  onClose(() => desk.close());
+  const deskPort = await listenOn(desk, settings.deskPort, 'SAMENLOOP_TAFEL_PORT');
   const tokens = await exampleTokens(source, rulebook, settings.data);
   return {
     url: `http://127.0.0.1:${port}`,
+    deskUrl: `http://127.0.0.1:${deskPort}`,
     databaseUrl,
     tokens,
     clockMoved: () => wakeUps.notify(TERMS),

@@ -23,6 +23,7 @@ describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
     folder = await mkdtemp(join(tmpdir(), 'samenloop-straat-'));
     const settings = {
       port: 0,
+      deskPort: 0,
       data: folder,
       kafkaBrokers,
       topicPrefix: `proef-${randomBytes(4).toString('hex')}.`,

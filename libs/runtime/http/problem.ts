@@ -10,8 +10,10 @@ export const TITLES = {
   'methode-onjuist': [405, 'Deze methode kan hier niet'],
   'vorm-onjuist': [406, 'Deze vorm leveren wij niet'],
   'te-laat': [408, 'De aanvraag duurde te lang'],
+  'versie-verouderd': [412, 'Wat u zag is niet meer actueel'],
   'te-groot': [413, 'Het bericht is te groot'],
   'mediatype-onjuist': [415, 'Dit mediatype kan hier niet'],
+  'versie-ontbreekt': [428, 'De versie ontbreekt'],
   'headers-te-groot': [431, 'De headers zijn te groot'],
   'niet-bereikbaar': [503, 'Samenloop kan dit nu niet verwerken'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;

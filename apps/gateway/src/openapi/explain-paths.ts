@@ -1,6 +1,5 @@
+import { everywhere, problems, query, ref, reportId, responds } from '#runtime';
 import { PURPOSES } from '../persons/person-asked.js';
-import { query, ref, reportId } from './parameters.js';
-import { everywhere, problems, responds } from './responses.js';
 
 export const getExplanation = {
   operationId: 'leesUitleg',

@@ -1,5 +1,4 @@
-import { ref } from './parameters.js';
-import { flag, maybe, moment, object, text } from './schema-words.js';
+import { flag, maybe, moment, object, ref, text } from '#runtime';
 
 const listOf = (items: object, maxItems = 10_000) => ({ type: 'array', items, maxItems });
 

@@ -1,7 +1,6 @@
 import type { Contract } from '#core';
-import { API_VERSION } from '#runtime';
+import { API_VERSION, problemResponses } from '#runtime';
 import { paths } from './paths.js';
-import { problemResponses } from './responses.js';
 import { schemas } from './schemas.js';
 
 /** The API in OpenAPI 3.1 (API Design Rules 2.2), with the kinds of report of this moment. */

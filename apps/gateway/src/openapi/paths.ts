@@ -1,6 +1,5 @@
-import { query, ref, reportId } from './parameters.js';
+import { everywhere, problems, query, ref, reportId, responds } from '#runtime';
 import { findPerson, getExplanation } from './explain-paths.js';
-import { everywhere, problems, responds } from './responses.js';
 
 const listOf = (items: object, maxItems: number) => ({ type: 'array', items, maxItems });
 const postReports = {

@@ -1,7 +1,6 @@
 import type { Contract } from '#core';
+import { listOf, moment, object, problemSchemas, ref, reportIdSchema, text } from '#runtime';
 import { explainSchemas } from './explain-schemas.js';
-import { ref } from './parameters.js';
-import { listOf, moment, object, reportId, text } from './schema-words.js';
 import { termSchemas } from './term-schemas.js';
 
 const recipient = {
@@ -16,6 +15,7 @@ const recipient = {
 export const schemas = (contracts: readonly Contract[]): Readonly<Record<string, object>> => ({
   ...explainSchemas,
   ...termSchemas,
+  ...problemSchemas,
   CloudEvent: {
     ...object(
       {
@@ -58,7 +58,7 @@ export const schemas = (contracts: readonly Contract[]): Readonly<Record<string,
         description: 'Het schema van wat u hiervan ten hoogste krijgt; lees het met /schemas?uri=….',
       },
       sequence: text('Het volgnummer in uw eigen reeks.'),
-      berichtid: reportId,
+      berichtid: reportIdSchema,
       afzender: text('De ketenpartner die het bericht stuurde.'),
       functie: text('De functie bij uw organisatie voor wie dit alleen bestemd is.'),
       corrigeert: text('Het id van het bericht dat dit corrigeert; wat u daarvan had, is vervangen.'),
@@ -67,14 +67,14 @@ export const schemas = (contracts: readonly Contract[]): Readonly<Record<string,
     },
   },
   Ontvangst: object({
-    bericht: reportId,
+    bericht: reportIdSchema,
     status: { const: 'ontvangen', description: 'Veilig opgeslagen; de uitkomst volgt.' },
   }),
   ReeksOntvangst: object({
     berichten: listOf(
       object(
         {
-          bericht: reportId,
+          bericht: reportIdSchema,
           status: {
             type: 'string',
             enum: ['ontvangen', 'geweigerd'],
@@ -86,29 +86,9 @@ export const schemas = (contracts: readonly Contract[]): Readonly<Record<string,
       ),
     ),
   }),
-  Fout: object({
-    code: text('Een vaste code voor wat er mis is.'),
-    veld: text('De plaats in het bericht (JSON Pointer, RFC 6901).'),
-    verwacht: ref('Zin'),
-    herstel: ref('Zin'),
-  }),
-  Zin: object({ nl: text('Nederlands.'), en: text('Engels.') }),
-  Probleem: object({
-    type: text('De soort probleem, als URI.'),
-    title: text('De soort probleem, in het kort.'),
-    status: { type: 'integer', description: 'De HTTP-statuscode.' },
-    detail: text('Wat er mis is en wat u kunt doen.'),
-  }),
-  Weigering: {
-    allOf: [
-      ref('Probleem'),
-      object({ bericht: reportId, fouten: listOf(ref('Fout')) }, ['bericht', 'fouten']),
-    ],
-    description: 'Alle fouten tegelijk. Met een id bij bericht is de weigering vastgelegd.',
-  },
   Uitkomst: object(
     {
-      bericht: reportId,
+      bericht: reportIdSchema,
       kenmerk: { type: ['string', 'null'], description: 'Het id van uw CloudEvent.' },
       soort: { type: ['string', 'null'], description: 'De soort bericht.' },
       versie: { type: ['integer', 'null'], description: 'De versie van het schema.' },
@@ -121,7 +101,7 @@ export const schemas = (contracts: readonly Contract[]): Readonly<Record<string,
       ontvangers: listOf(ref('Ontvanger')),
       nietGedeeld: listOf(ref('NietGedeeld')),
       termijnen: listOf(ref('Termijn')),
-      vermoedelijkDubbelVan: reportId,
+      vermoedelijkDubbelVan: reportIdSchema,
     },
     ['fouten', 'toelichting', 'ontvangers', 'nietGedeeld', 'termijnen', 'vermoedelijkDubbelVan'],
   ),

@@ -1,4 +1,4 @@
-import { flag, listOf, maybe, moment, object, reportId, text } from './schema-words.js';
+import { flag, listOf, maybe, moment, object, reportIdSchema, text } from '#runtime';
 
 /** The shapes of what a partner must do, and of the terms that its reports started. */
 export const termSchemas: Readonly<Record<string, object>> = {
@@ -9,7 +9,7 @@ export const termSchemas: Readonly<Record<string, object>> = {
           plicht: text('De code van de plicht in de regelset.'),
           omschrijving: text('Wat u moet doen.'),
           artikel: maybe('Het wetsartikel.'),
-          bericht: reportId,
+          bericht: reportIdSchema,
           soort: text('De soort bericht.'),
           zaak: text('Het zaak-id van Samenloop.'),
           onderdeel: { type: 'integer', description: 'De hoeveelste in de lijst van het bericht.' },

@@ -25,6 +25,7 @@ export const runCanaryHub = async (kafkaBrokers: readonly string[]): Promise<Can
   const topicPrefix = `kanarie-${randomBytes(4).toString('hex')}.`;
   const settings = {
     port: 0,
+    deskPort: 0,
     data: folder,
     kafkaBrokers,
     topicPrefix,

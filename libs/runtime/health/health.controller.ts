@@ -1,6 +1,9 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { json, problem, Produces, send } from '#runtime';
+import { json } from '../http/answer.js';
+import { problem } from '../http/problem.js';
+import { Produces } from '../http/produces.js';
+import { send } from '../http/send.js';
 import type { Readiness } from './readiness.js';
 
 export const READINESS = Symbol('readiness');

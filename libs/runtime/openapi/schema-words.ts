@@ -12,7 +12,7 @@ export const object = (properties: Record<string, object>, optional: readonly st
 
 export const listOf = (items: object) => ({ type: 'array', items });
 
-export const reportId = {
+export const reportIdSchema = {
   type: 'string',
   format: 'uuid',
   description: 'Het id dat Samenloop aan het bericht gaf.',

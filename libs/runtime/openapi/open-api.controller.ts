@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Produces, send } from '#runtime';
+import { Produces } from '../http/produces.js';
+import { send } from '../http/send.js';
 
 export const OPEN_API = Symbol('open-api');
 

@@ -1,22 +1,22 @@
-import type { Pool } from 'pg';
-import type { Log } from '#messaging';
-
-export type State = 'bereikbaar' | 'onbereikbaar';
+type State = 'bereikbaar' | 'onbereikbaar';
 
 export interface Readiness {
   readonly database: State;
   readonly log: State;
 }
 
+/** How to find out whether each of them answers. */
+export type Reach = { readonly [part in keyof Readiness]: () => Promise<unknown> };
+
 const PATIENCE_MS = 2_000;
 const REMEMBERED_MS = 1_000;
 
-/** Whether the gateway can do its work; looked at once a second at most, however often it is asked. */
-export const readiness = (pool: Pool, log: Log): (() => Promise<Readiness>) => {
+/** Whether an application can do its work; looked at once a second at most, however often it is asked. */
+export const readiness = (reach: Reach): (() => Promise<Readiness>) => {
   let latest: { readonly at: number; readonly looking: Promise<Readiness> } | null = null;
   const look = async (): Promise<Readiness> => {
-    const [database, reached] = await Promise.all([reach(pool.query('select 1')), reach(log.topics())]);
-    return { database, log: reached };
+    const [database, log] = await Promise.all([stateOf(reach.database()), stateOf(reach.log())]);
+    return { database, log };
   };
   return () => {
     const now = performance.now();
@@ -25,7 +25,7 @@ export const readiness = (pool: Pool, log: Log): (() => Promise<Readiness>) => {
   };
 };
 
-const reach = (attempt: Promise<unknown>): Promise<State> =>
+const stateOf = (attempt: Promise<unknown>): Promise<State> =>
   new Promise((resolve) => {
     const timer = setTimeout(() => resolve('onbereikbaar'), PATIENCE_MS);
     const settle = (state: State) => (): void => {

@@ -1,4 +1,4 @@
-import { type ProblemName, TITLES } from '#runtime';
+import { type ProblemName, TITLES } from '../http/problem.js';
 
 const API_VERSION_HEADER = { $ref: '#/components/headers/API-Version' };
 

@@ -1,0 +1,19 @@
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Contracts } from '#contracts';
+import type { Log, Signals } from '#messaging';
+import type { Clock, Keyring, LogWriter } from '#runtime';
+import type { RulebookShelf } from '#store';
+
+/** What the desk works with; who launches it opens and closes these. */
+export interface DeskParts {
+  readonly log: Log;
+  readonly pool: Pool;
+  readonly source: DataSource;
+  readonly contracts: Contracts;
+  readonly rulebooks: RulebookShelf;
+  readonly keyring: Keyring;
+  readonly clock: Clock;
+  readonly signals: Signals;
+  readonly logger: LogWriter;
+}

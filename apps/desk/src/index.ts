@@ -1,0 +1,1 @@
+export { createDesk } from './create-desk.js';

@@ -1,0 +1,38 @@
+import 'reflect-metadata';
+import { loadContracts } from '#contracts';
+import { logAt, signals } from '#messaging';
+import { appLog, keyring, masterKey, onShutdown, openPool, persist, runApp, systemClock } from '#runtime';
+import { dataSource, rulebookShelf } from '#store';
+import { createDesk } from './create-desk.js';
+import { deskSettings } from './settings.js';
+
+await runApp(async () => {
+  const settings = deskSettings(process.env);
+  const { lines, notYet, onTrouble } = appLog('tafel');
+  const keys = keyring(await masterKey(settings.masterKey, ''));
+  const pool = openPool(settings.databaseUrl, { max: 10, applicationName: 'samenloop-tafel' });
+  const source = await persist(() => dataSource(settings.databaseUrl).initialize(), notYet);
+  const rulebooks = rulebookShelf(source);
+  await persist(() => rulebooks.active(), notYet);
+  const wakeUps = signals(settings.databaseUrl);
+  const log = logAt(settings, keys.log, onTrouble);
+
+  const desk = await createDesk({
+    log,
+    pool,
+    source,
+    contracts: loadContracts(),
+    rulebooks,
+    keyring: keys,
+    clock: systemClock,
+    signals: wakeUps,
+    logger: lines,
+  });
+  onShutdown(() => pool.end());
+  onShutdown(() => source.destroy());
+  onShutdown(() => wakeUps.close());
+  onShutdown(() => log.close());
+  onShutdown(() => desk.close());
+  await desk.listen(settings.port, settings.host);
+  lines.info('klaar', { port: settings.port });
+});

@@ -1,0 +1,11 @@
+import { methodsIn, type Paths } from '#runtime';
+import { sections } from './sections.js';
+
+const paths: Paths = Object.assign({}, ...sections.map((section) => section.paths)) as Paths;
+const pages = Object.assign({}, ...sections.map((section) => section.pages)) as Record<
+  string,
+  readonly string[]
+>;
+
+/** The methods of every address of the desk, for `Allow`. */
+export const methodsOf = methodsIn(paths, pages);

@@ -1,0 +1,5 @@
+import { descriptionSection } from './description/description-section.js';
+import type { Section } from './section.js';
+
+/** Everything the desk offers, in the order in which its description tells. A new part is a line here. */
+export const sections: readonly Section[] = [descriptionSection];

@@ -1,0 +1,19 @@
+import { platformSettings, readSettings, type Environment, type PlatformSettings } from '#runtime';
+
+export interface DeskSettings extends PlatformSettings {
+  readonly port: number;
+  /** The address to listen on. */
+  readonly host: string;
+}
+
+/** What the desk needs from its environment; throws one clear message with everything that is missing. */
+export const deskSettings = (environment: Environment): DeskSettings =>
+  readSettings(environment, (from) => ({
+    ...platformSettings(from),
+    port: from.integer('SAMENLOOP_TAFEL_PORT', {
+      about: 'de poort voor wie aan tafel zit',
+      fallback: 8081,
+      max: 65_535,
+    }),
+    host: from.text('SAMENLOOP_HOST', { about: 'het adres om op te luisteren', fallback: '127.0.0.1' }),
+  }));

@@ -1,29 +1,41 @@
+import { keptOfOwn, translated } from '#core';
 import type { Accepted, Given, JsonObject, Rulebook } from '#core';
 import { deliveriesOf } from './twin-deliveries.js';
 
 /** What everybody is given because of an accepted report, its sender included; of a double nobody is given anything. */
 export const givensOf = (rulebook: Rulebook, outcome: Accepted): readonly Given[] =>
   outcome.repeats === null
-    ? [ownOf(outcome), ...deliveriesOf(rulebook, outcome).map((delivery) => deliveredOf(outcome, delivery))]
+    ? [
+        ...ownOf(rulebook, outcome),
+        ...deliveriesOf(rulebook, outcome).map((delivery) => deliveredOf(outcome, delivery)),
+      ]
     : [];
 
-const ownOf = ({ report, correction }: Accepted): Given => ({
-  id: report.id,
-  reportId: report.id,
-  recipient: report.provider.partner,
-  isOwn: true,
-  kind: (correction ?? report).contract.kind,
-  version: (correction ?? report).contract.version,
-  from: report.provider.partner,
-  standsInFor: report.provider.capacity === report.provider.partner ? null : report.provider.capacity,
-  receivedAt: report.receivedAt,
-  corrects: correction?.original ?? null,
-  partnership: null,
-  purpose: null,
-  signal: null,
-  waitsUntil: null,
-  data: (correction === null ? report.data : correction.data) ?? {},
-});
+const ownOf = (rulebook: Rulebook, { report, correction }: Accepted): readonly Given[] => {
+  const { partner, capacity } = report.provider;
+  const { contract, data } = correction ?? report;
+  const kept = keptOfOwn(data ?? {});
+  if (kept === null) return [];
+  return [
+    {
+      id: report.id,
+      reportId: report.id,
+      recipient: partner,
+      isOwn: true,
+      kind: contract.kind,
+      version: contract.version,
+      from: partner,
+      standsInFor: capacity === partner ? null : capacity,
+      receivedAt: report.receivedAt,
+      corrects: correction?.original ?? null,
+      partnership: null,
+      purpose: null,
+      signal: data === null ? 'ingetrokken' : null,
+      waitsUntil: null,
+      data: translated(rulebook, contract.kind, kept),
+    },
+  ];
+};
 
 const deliveredOf = (
   { report, correction }: Accepted,

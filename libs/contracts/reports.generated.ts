@@ -787,10 +787,6 @@ export interface CrisismeldingV1 {
    */
   terPlaatse?: boolean;
   /**
-   * Hoe Veilig Thuis meedeed voordat u meldde: ter plaatse of per telefoon.
-   */
-  consult?: 'ter-plaatse' | 'telefonisch';
-  /**
    * Of er kinderen bij betrokken zijn.
    */
   kinderenBetrokken: 'ja' | 'nee' | 'onbekend';
@@ -1532,7 +1528,7 @@ export interface VeiligheidsbeoordelingV1 {
    */
   advies?: string;
   /**
-   * Of Veilig Thuis adviseert om een vrijlating uit te stellen.
+   * Of u adviseert om een vrijlating uit te stellen; wie daarover beslist, ziet dan een waarschuwing.
    */
   uitstelGeadviseerd?: boolean;
   /**

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { encodeStructured, exampleRulebook, loadContracts, receive } from '#contracts';
 import {
   compileRulebook,
-  deliveryId,
   explainRefusal,
   HUB,
   marksOf,
@@ -176,13 +175,7 @@ const statusView = (
     ontvangers: outcome.deliveries.map(({ to }) => ({
       ketenpartner: recipientName(to),
       naam: recipientName(to),
-      status: feeds.stateOf(
-        deliveryId(outcome.report.id, {
-          ...to,
-          partner: recipientName(to),
-          standsInFor: to.standsInFor?.partner ?? null,
-        }),
-      ),
+      status: feeds.stateOf(outcome.report.id, to),
       ...(to.standsInFor === null ? {} : { namens: to.standsInFor.partner }),
       velden: [{ veld: '/', regel: to.rule, artikel: 'art.' }],
     })),

@@ -1,5 +1,5 @@
 import { keptOfOwn, translated } from '#core';
-import type { Accepted, Given, JsonObject, Rulebook } from '#core';
+import type { Accepted, Given, Rulebook } from '#core';
 import { deliveriesOf } from './twin-deliveries.js';
 
 /** What everybody is given because of an accepted report, its sender included; of a double nobody is given anything. */
@@ -55,5 +55,5 @@ const deliveredOf = (
   purpose: stored.purpose,
   signal: stored.signal,
   waitsUntil: stored.waitsUntil,
-  data: data as JsonObject,
+  data,
 });

@@ -76,3 +76,5 @@ export { countedBetween } from './time/counted-between.js';
 export type { Duration, ExcludedWindow } from './time/duration.js';
 export { endOf } from './time/end-of.js';
 export { startOfRemaining } from './time/start-of-remaining.js';
+export * from './desk/dossier.js';
+export type { Given } from './desk/given.js';

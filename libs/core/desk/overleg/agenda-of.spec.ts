@@ -8,6 +8,7 @@ import { agendaOf } from './agenda-of.js';
 import type { OverlegCase } from './agenda-of.js';
 import type { Agenda, Overleg } from './agenda.js';
 import type { MeetingChange } from './meeting-change.js';
+import { meetingChanges } from './meeting-changes.js';
 
 const contracts = loadContracts();
 const rulebook = compileChecked(exampleRulebook());
@@ -144,6 +145,16 @@ describe('what takes a case off an agenda, or puts it on again', () => {
     expect(shown([high, older])).toEqual([[first, 'A hoog te bespreken']]);
   });
 
+  it('is a low assessment, also for the members who were told of the higher one before', () => {
+    const low = sash('2026-12-05T12:00:00+01:00', 'laag', { datum: '2026-12-05' });
+    expect(agendas(overleg({ A: [...A, low] }, '2026-12-05T11:00:00+01:00', 'om-zwb'))).not.toEqual([]);
+    expect(
+      ['om-zwb', 'vt-hvb', '3ro', 'pol-zwb'].map((member) =>
+        agendas(overleg({ A: [...A, low] }, AT, member)),
+      ),
+    ).toEqual([[], [], [], []]);
+  });
+
   it('is not a low assessment when somebody else brought the case in', () => {
     const low = sash('2026-12-05T12:00:00+01:00', 'laag', { datum: '2026-12-03' });
     const item = step('pol-zwb', 'agendapunt', '2026-12-05T13:00:00+01:00', 'belaging-zonder-parketnummer');
@@ -257,6 +268,27 @@ describe('a meeting that does not take place', () => {
     expect(at('2026-12-08T08:59:59.999+01:00', 'vt-hvb')).toBe('gepland');
     expect(at('2026-12-08T09:00:00+01:00', 'vt-hvb')).toBe('vervalt');
     expect(at('2026-12-08T09:00:00+01:00', 'rvdk')).toBe('geen punten');
+  });
+});
+
+describe('what the chair changed of the meetings', () => {
+  it('comes to every member as a report, and is read back for that overleg alone', () => {
+    const called = step('ao-hvb', 'vergadering', '2026-12-06T09:00:00+01:00', 'extra');
+    const dossiers = dossiersOf(rulebook, story.outcomes([called]));
+    const read = (table: string, member: string) =>
+      meetingChanges(table, [dossiers.get(member) ?? emptyDossier]).map(({ moment, status, by }) => [
+        new Date(moment).toISOString(),
+        status,
+        by,
+      ]);
+    const extra = [['2026-12-09T12:00:00.000Z', 'extra', 'ao-hvb']];
+    expect(['vt-hvb', 'om-zwb', 'rvdk', 'ao-hvb'].map((member) => read('ao-hvb', member))).toEqual([
+      extra,
+      extra,
+      extra,
+      extra,
+    ]);
+    expect([read('ao-dh', 'rvdk'), read('ao-hvb', 'shn')]).toEqual([[], []]);
   });
 });
 

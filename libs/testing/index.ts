@@ -20,11 +20,11 @@ export {
   type CompiledPlan,
   type Question,
 } from './interpreter/index.js';
+export { deskStory, type DeskStory } from './builders/desk-story.js';
 export { nothingWritten } from './builders/nothing-written.js';
 export { storeTerms, type TermRow } from './builders/store-terms.js';
 export { storeReport, type StoreParts } from './builders/store-report.js';
 export { caseStory, nextLine, step, termEvent, termLine, type CaseStory } from './builders/case-story.js';
-export { dossiersOf } from './builders/dossiers-of.js';
 export * from './builders/example-event.js';
 export { anyReport, anyValue } from './arbitraries/any-report.js';
 export { anyProhibition, anyRulebook } from './arbitraries/any-rulebook.js';

@@ -14,8 +14,8 @@ export interface Card {
   readonly stand: 'open' | 'besloten';
   readonly verdachten: readonly CardSuspect[];
   readonly betrokkenen: readonly CardPerson[];
-  /** Null: nothing is known of children. */
-  readonly kinderen: { readonly aantal: number; readonly inBeeld: number } | null;
+  /** Null: nothing is known of children; `inBeeld` null: it is not known how many of them were seen. */
+  readonly kinderen: { readonly aantal: number; readonly inBeeld: number | null } | null;
   readonly bekend: readonly CardReport[];
   readonly verwacht: readonly CardExpectation[];
   /** The newest safety assessment of Veilig Thuis; null: none is known. */
@@ -107,7 +107,10 @@ export interface CardExpectation {
 export interface CardAssessment {
   readonly bericht: ReportId;
   readonly van: PartnerId;
+  readonly eigen: boolean;
   readonly sinds: string;
+  /** The number that Veilig Thuis gave this version. */
+  readonly versie: number | null;
   readonly onderdeel: string | null;
   readonly acuteOnveiligheid: 'ja' | 'nee' | 'onbekend';
   readonly voorwaarden: number;
@@ -126,6 +129,10 @@ export interface CardDecision {
   readonly tijdstipVrijlating: string | null;
   readonly maatregelen: number;
   readonly gedragsaanwijzing: boolean;
+  /** Whether the conditions of Veilig Thuis were taken over; null: the decision does not tell. */
+  readonly voorwaardenOvergenomen: 'ja' | 'deels' | 'nee' | null;
+  /** There is a newer assessment than the one it names. */
+  readonly beoordelingVervangen: boolean;
 }
 
 /** Why a release would be unsafe as far as the viewer can know (P23); it holds nothing back. */
@@ -161,5 +168,7 @@ export interface CardReminder {
   readonly bericht: ReportId;
   readonly termijn: string | null;
   readonly omschrijving: string | null;
+  /** `verstreken`, or the code of a warning. */
+  readonly gebeurtenis: string | null;
   readonly sinds: string;
 }

@@ -20,17 +20,19 @@ const compilePartner = (partner: PartnerDocument): Partner => {
     functions: new Map((partner.functies ?? []).map((one) => [one.code, compileFunction(one, partner)])),
     isOnLog: partner.kanaal !== 'feed',
     onCall: partner.piket ?? null,
+    reachedBy: partner.bereikbaar ?? null,
   };
 };
 
 const compileFunction = (
-  { naam, van, tot, openingstijden, leestMee }: FunctionDocument,
+  { naam, van, tot, openingstijden, leestMee, bereikbaar }: FunctionDocument,
   { sluitingsdagen }: PartnerDocument,
 ): PartnerFunction => ({
   name: naam,
   period: compilePeriod(van, tot),
   hours: compileHours(openingstijden, sluitingsdagen),
   hasStream: leestMee !== true,
+  reachedBy: bereikbaar ?? null,
 });
 
 /** A period of instants with offset (RFC 3339); without an end it has not ended yet. */

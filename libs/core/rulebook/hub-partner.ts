@@ -20,4 +20,5 @@ const hubPartner = (source: string): Partner => ({
   functions: new Map(),
   isOnLog: false,
   onCall: null,
+  reachedBy: null,
 });

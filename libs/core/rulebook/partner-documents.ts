@@ -21,6 +21,8 @@ export interface PartnerDocument {
   readonly kanaal?: 'feed';
   /** The function that gets a signal while the partner is closed and nobody stands in (P14). */
   readonly piket?: string;
+  /** How people reach it, e.g. a telephone number. */
+  readonly bereikbaar?: string;
 }
 
 /** Local wall-clock time from `van` until `tot` (half open); `tot` before `van` is on the next day. */
@@ -49,6 +51,7 @@ export interface FunctionDocument {
   readonly openingstijden?: readonly OpeningDocument[];
   /** It reads what its organisation gets and has no stream of its own, e.g. staff at a police station. */
   readonly leestMee?: true;
+  readonly bereikbaar?: string;
 }
 
 export type Weekday = 'ma' | 'di' | 'wo' | 'do' | 'vr' | 'za' | 'zo';

@@ -69,6 +69,8 @@ export interface Partner {
   readonly isOnLog: boolean;
   /** The function that hears of a report while the partner is closed and nobody stands in. */
   readonly onCall: string | null;
+  /** How people reach it; null: the rulebook does not tell. */
+  readonly reachedBy: string | null;
 }
 
 export interface PartnerFunction {
@@ -77,6 +79,7 @@ export interface PartnerFunction {
   readonly hours: OpeningHours | null;
   /** Whether it has a stream of its own; otherwise it reads what its organisation gets. */
   readonly hasStream: boolean;
+  readonly reachedBy: string | null;
 }
 
 export interface RegionOfPlace {

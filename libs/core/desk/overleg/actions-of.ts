@@ -3,8 +3,8 @@ import { toRfc3339 } from '../../report/instant.js';
 import type { CaseId, ReportId } from '../../report/received-report.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { Term } from '../../term/term.js';
-import type { CurrentReport } from './current-reports.js';
-import { objectsIn, textOf } from './data-parts.js';
+import type { VersionedReport } from './versioned-reports.js';
+import { shownItems, shownText } from '../shown.js';
 import type { Action } from './meeting-case.js';
 import { momentOf, OUTCOME } from './outcomes-of.js';
 
@@ -21,15 +21,15 @@ export const actionId = (report: ReportId, item: number): string => `${report}.$
 export const actionsOf = (
   rulebook: Rulebook,
   caseId: CaseId,
-  reports: readonly CurrentReport[],
+  reports: readonly VersionedReport[],
   terms: readonly Term[],
   at: Instant,
 ): readonly Action[] =>
   reports
     .filter(({ kind }) => kind === OUTCOME)
     .flatMap((report) =>
-      objectsIn(report.data['acties']).map((action, item): Action => {
-        const owner = textOf(action['belegdBij']);
+      shownItems(report.data['acties']).map((action, item): Action => {
+        const owner = shownText(action['belegdBij']);
         const due = momentOf(action['einddatum']);
         const done = doneAt(report, item, owner, reports, terms);
         return {
@@ -37,12 +37,12 @@ export const actionsOf = (
           zaak: caseId,
           bericht: report.id,
           onderdeel: item,
-          wat: textOf(action['wat']),
+          wat: shownText(action['wat']),
           belegdBij: owner,
           naamBelegdBij: owner === null ? null : (rulebook.partners.get(owner)?.name ?? owner),
-          conditie: textOf(action['conditie']),
+          conditie: shownText(action['conditie']),
           einddatum: due === null ? null : toRfc3339(due),
-          informering: textOf(action['informering']),
+          informering: shownText(action['informering']),
           stand: standOf(due, done, isPickedUp(report, item, owner, reports), at),
           gedaanOp: done === null || done === 'vervallen' ? null : toRfc3339(done),
         };
@@ -53,10 +53,10 @@ export const actionsOf = (
 type Done = Instant | 'vervallen' | null;
 
 const doneAt = (
-  report: CurrentReport,
+  report: VersionedReport,
   item: number,
   owner: string | null,
-  reports: readonly CurrentReport[],
+  reports: readonly VersionedReport[],
   terms: readonly Term[],
 ): Done => {
   const told = acknowledged(report, item, owner, reports).find(({ data }) => data['wat'] === 'verwerkt');
@@ -68,19 +68,19 @@ const doneAt = (
 };
 
 const isPickedUp = (
-  report: CurrentReport,
+  report: VersionedReport,
   item: number,
   owner: string | null,
-  reports: readonly CurrentReport[],
+  reports: readonly VersionedReport[],
 ): boolean => acknowledged(report, item, owner, reports).length > 0;
 
 /** What the owner told of an action; when it names no action it is of all that it has in that outcome. */
 const acknowledged = (
-  { id }: CurrentReport,
+  { id }: VersionedReport,
   item: number,
   owner: string | null,
-  reports: readonly CurrentReport[],
-): readonly CurrentReport[] =>
+  reports: readonly VersionedReport[],
+): readonly VersionedReport[] =>
   reports.filter(
     ({ kind, data, first }) =>
       kind === ACKNOWLEDGED &&

@@ -7,8 +7,8 @@ import { instantOf } from '../../time/local-time.js';
 import type { AgendaItem, AgendaItemOutcome, AgendaItemReason } from './agenda.js';
 import type { AgendaEntry } from './agenda-entries.js';
 import type { AgendaReason } from './agenda-reasons.js';
-import type { CurrentReport } from './current-reports.js';
-import { lengthOf, textOf } from './data-parts.js';
+import type { VersionedReport } from './versioned-reports.js';
+import { shownItems, shownText } from '../shown.js';
 import type { Outcome } from './outcomes-of.js';
 import { personsOnAgenda } from './persons-on-agenda.js';
 import { rankOf } from './urgency.js';
@@ -22,7 +22,7 @@ export const agendaItem = (
     id,
     reports,
     entry,
-  }: { readonly id: CaseId; readonly reports: readonly CurrentReport[]; readonly entry: AgendaEntry },
+  }: { readonly id: CaseId; readonly reports: readonly VersionedReport[]; readonly entry: AgendaEntry },
   at: Instant,
 ): AgendaItem => {
   const { meeting, reasons, after, outcome, movedTo } = entry;
@@ -82,7 +82,7 @@ const reasonOf = (
     sinds: toRfc3339(arrivals[0]?.at ?? receivedAt),
     urgentie: urgency,
     woord: word,
-    datum: textOf(report.data['datum']),
+    datum: shownText(report.data['datum']),
     nietActueel: report.isOutdated,
   };
 };
@@ -91,7 +91,7 @@ const outcomeView = ({ report, status, heldAt, nextAt }: Outcome): AgendaItemOut
   bericht: report.id,
   stand: status,
   gehoudenOp: toRfc3339(heldAt),
-  route: textOf(report.data['route']),
-  acties: lengthOf(report.data['acties']),
+  route: shownText(report.data['route']),
+  acties: shownItems(report.data['acties']).length,
   volgendOverleg: nextAt === null ? null : toRfc3339(nextAt),
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleRulebook, loadContracts } from '#contracts';
-import { caseStory, dossiersOf, step } from '#testing';
+import { caseStory, deskStory, step } from '#testing';
 import type { GivenReport } from '#testing';
 import { compileChecked } from '../../rulebook/compile-checked.js';
-import { emptyDossier } from '../dossier.js';
 import { agendaOf } from './agenda-of.js';
 import type { OverlegCase } from './agenda-of.js';
 import type { Agenda, Overleg } from './agenda.js';
@@ -32,8 +31,8 @@ const outcome = (moment: string, stand: string, wijzigingen: Parameters<typeof s
 /** What a member has of a case in which these reports came, so far as they came before that moment. */
 const caseOf = (id: string, steps: readonly GivenReport[], member: string, at: string): OverlegCase => {
   const before = steps.filter(({ moment }) => Date.parse(moment) <= Date.parse(at));
-  const dossiers = before.length === 0 ? null : dossiersOf(rulebook, story.outcomes(before, HVB));
-  return { id, dossier: dossiers?.get(member) ?? emptyDossier, now: { region: HVB } };
+  const desk = deskStory(rulebook, before.length === 0 ? [] : story.outcomes(before, HVB), HVB);
+  return { id, dossier: desk.dossier({ organisation: member, function: null }), now: { region: HVB } };
 };
 const overleg = (
   cases: Readonly<Record<string, readonly GivenReport[]>>,
@@ -274,13 +273,11 @@ describe('a meeting that does not take place', () => {
 describe('what the chair changed of the meetings', () => {
   it('comes to every member as a report, and is read back for that overleg alone', () => {
     const called = step('ao-hvb', 'vergadering', '2026-12-06T09:00:00+01:00', 'extra');
-    const dossiers = dossiersOf(rulebook, story.outcomes([called]));
+    const desk = deskStory(rulebook, story.outcomes([called]), HVB);
     const read = (table: string, member: string) =>
-      meetingChanges(table, [dossiers.get(member) ?? emptyDossier]).map(({ moment, status, by }) => [
-        new Date(moment).toISOString(),
-        status,
-        by,
-      ]);
+      meetingChanges(table, [desk.dossier({ organisation: member, function: null })]).map(
+        ({ moment, status, by }) => [new Date(moment).toISOString(), status, by],
+      );
     const extra = [['2026-12-09T12:00:00.000Z', 'extra', 'ao-hvb']];
     expect(['vt-hvb', 'om-zwb', 'rvdk', 'ao-hvb'].map((member) => read('ao-hvb', member))).toEqual([
       extra,
@@ -301,9 +298,9 @@ describe('a case that goes to the Zorg- en Veiligheidshuis (S05)', () => {
   });
   const escalated = step('pol-rm', 'overdracht', '2027-01-27T09:15:00+01:00', 'opschaling-zvh');
   const seenBy = (member: string) => {
-    const given = dossiersOf(rulebook, story.outcomes([agreed, escalated], 'rijnmeer')).get(member);
-    const one = { id: 'A', dossier: given ?? emptyDossier, now: { region: 'rijnmeer' } };
     const viewer = { organisation: member, function: null };
+    const desk = deskStory(rulebook, story.outcomes([agreed, escalated], 'rijnmeer'), 'rijnmeer');
+    const one = { id: 'A', dossier: desk.dossier(viewer), now: desk.caseNow() };
     const found = agendaOf(rulebook, 'ago-rm', viewer, [one], [], Date.parse(at));
     return found === null ? [] : agendas(found);
   };

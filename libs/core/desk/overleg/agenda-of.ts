@@ -10,8 +10,8 @@ import type { AgendaEntry } from './agenda-entries.js';
 import { agendaItem, mostPressing } from './agenda-item.js';
 import { agendaReasons } from './agenda-reasons.js';
 import { agendaRoutes } from './agenda-routes.js';
-import { currentReports } from './current-reports.js';
-import type { CurrentReport } from './current-reports.js';
+import { versionedReports } from './versioned-reports.js';
+import type { VersionedReport } from './versioned-reports.js';
 import type { MeetingChange } from './meeting-change.js';
 import { outcomesOf } from './outcomes-of.js';
 import { isHeld, plannedMeetings } from './planned-meetings.js';
@@ -50,7 +50,7 @@ export const agendaOf = (
   if (table === null || table.meetings === null) return null;
   const known = cases
     .filter(({ now }) => table.regions.has(now.region))
-    .map((one) => ({ ...one, reports: currentReports(one.dossier) }));
+    .map((one) => ({ ...one, reports: versionedReports(one.dossier) }));
   const arrivals = known.flatMap(({ reports }) => reports.map(({ first }) => first.receivedAt));
   const from = Math.min(at - BACK, ...arrivals);
   const meetings = plannedMeetings(table.meetings, changes, from, at + HORIZON);
@@ -95,7 +95,10 @@ export const agendaOf = (
   };
 };
 
-const receivedUntil = (reports: readonly CurrentReport[], until: Instant | null): readonly CurrentReport[] =>
+const receivedUntil = (
+  reports: readonly VersionedReport[],
+  until: Instant | null,
+): readonly VersionedReport[] =>
   until === null ? reports : reports.filter(({ first }) => first.receivedAt <= until);
 
 const standOf = (

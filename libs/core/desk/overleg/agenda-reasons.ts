@@ -4,7 +4,7 @@ import { conditionsOf } from '../../rulebook/conditions-of-report.js';
 import type { RoutingRule, Rulebook } from '../../rulebook/rulebook.js';
 import { translated } from '../../validate/rules/uses-value-lists.js';
 import type { Given } from '../given.js';
-import type { CurrentReport } from './current-reports.js';
+import type { VersionedReport } from './versioned-reports.js';
 import { isOvertaken } from './overtaken.js';
 import { rankOf, urgencyIn } from './urgency.js';
 import type { Urgency } from './urgency.js';
@@ -17,7 +17,7 @@ export interface Arrival {
 
 /** Why a case is on the agenda: a report that brought it there. */
 export interface AgendaReason {
-  readonly report: CurrentReport;
+  readonly report: VersionedReport;
   readonly urgency: Urgency | null;
   /** The sender's own word for it, when the rulebook knows it by another. */
   readonly word: string | null;
@@ -32,7 +32,7 @@ export const agendaReasons = (
   rulebook: Rulebook,
   table: string,
   routes: ReadonlyMap<string, readonly RoutingRule[]>,
-  reports: readonly CurrentReport[],
+  reports: readonly VersionedReport[],
 ): readonly AgendaReason[] =>
   reports.flatMap((report) => {
     const rules = routes.get(report.kind) ?? [];
@@ -55,7 +55,7 @@ export const agendaReasons = (
 /** The versions that put the case on the agenda, or made it more pressing than the ones before. */
 const risesIn = (
   rulebook: Rulebook,
-  { versions, first }: CurrentReport,
+  { versions, first }: VersionedReport,
   isReason: (given: Given) => boolean,
 ): readonly Given[] => {
   let best = Number.POSITIVE_INFINITY;
@@ -100,7 +100,7 @@ const holdsFor = (rulebook: Rulebook, { reportId, kind, data, from }: Given) =>
     verstrekker: { code: from, soort: rulebook.partners.get(from)?.kind ?? '' },
   });
 
-const wordIn = (rulebook: Rulebook, { kind, data }: CurrentReport): string | null => {
+const wordIn = (rulebook: Rulebook, { kind, data }: VersionedReport): string | null => {
   const word = sayingOf(data);
   return typeof word === 'string' && word !== sayingOf(translated(rulebook, kind, data)) ? word : null;
 };

@@ -5,8 +5,8 @@ import { isJsonObject } from '../../report/json.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { Term } from '../../term/term.js';
 import { actionsOf } from './actions-of.js';
-import type { CurrentReport } from './current-reports.js';
-import { textOf } from './data-parts.js';
+import type { VersionedReport } from './versioned-reports.js';
+import { shownText } from '../shown.js';
 import type { Advice, CarriedOut, Escalation, HandedOver } from './meeting-case.js';
 import { HANDOVER, OUTCOME } from './outcomes-of.js';
 import type { Outcome } from './outcomes-of.js';
@@ -27,7 +27,7 @@ export const carriedOut = (
 });
 
 interface Known {
-  readonly reports: readonly CurrentReport[];
+  readonly reports: readonly VersionedReport[];
   readonly outcomes: readonly Outcome[];
   readonly terms: readonly Term[];
 }
@@ -39,9 +39,9 @@ const adviceIn = ({ report, heldAt }: Outcome): readonly Advice[] => {
     {
       bericht: report.id,
       gehoudenOp: toRfc3339(heldAt),
-      wanneer: textOf(advice['wanneer']),
-      kenmerk: textOf(advice['kenmerk']),
-      advies: textOf(advice['advies']),
+      wanneer: shownText(advice['wanneer']),
+      kenmerk: shownText(advice['kenmerk']),
+      advies: shownText(advice['advies']),
     },
   ];
 };
@@ -53,16 +53,16 @@ const escalationIn = ({ report, status, at }: Outcome): readonly Escalation[] =>
   return [
     {
       bericht: report.id,
-      naar: isJsonObject(told) ? textOf(told['naar']) : organisationIn(data['naar']),
+      naar: isJsonObject(told) ? shownText(told['naar']) : organisationIn(data['naar']),
       sinds: toRfc3339(at),
-      reden: isJsonObject(told) ? textOf(told['reden']) : textOf(data['reden']),
+      reden: isJsonObject(told) ? shownText(told['reden']) : shownText(data['reden']),
     },
   ];
 };
 
-const handedOver = (report: CurrentReport, terms: readonly Term[], at: Instant): HandedOver => ({
+const handedOver = (report: VersionedReport, terms: readonly Term[], at: Instant): HandedOver => ({
   bericht: report.id,
-  soort: textOf(report.data['soort']) ?? report.kind,
+  soort: shownText(report.data['soort']) ?? report.kind,
   van: organisationIn(report.data['van']),
   naar: organisationIn(report.data['naar']),
   sinds: toRfc3339(report.first.receivedAt),
@@ -79,5 +79,5 @@ const pickedUp = (duty: Term | undefined, at: Instant): HandedOver['opgepakt'] =
   return at >= duty.dueAt ? 'te laat' : 'nee';
 };
 
-const organisationIn = (value: CurrentReport['data'][string]): string | null =>
-  isJsonObject(value) ? textOf(value['organisatie']) : null;
+const organisationIn = (value: VersionedReport['data'][string]): string | null =>
+  isJsonObject(value) ? shownText(value['organisatie']) : null;

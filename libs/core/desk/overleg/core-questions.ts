@@ -1,5 +1,5 @@
 import { isJsonObject } from '../../report/json.js';
-import type { CurrentReport } from './current-reports.js';
+import type { VersionedReport } from './versioned-reports.js';
 import type { CoreQuestion } from './meeting-case.js';
 
 /** The five questions that a crisis report answers, in their order. */
@@ -12,7 +12,7 @@ const QUESTIONS: readonly (readonly [code: string, question: string])[] = [
 ];
 
 /** The five core questions, with what was told to this member; the newest answer first. */
-export const coreQuestions = (reports: readonly CurrentReport[]): readonly CoreQuestion[] => {
+export const coreQuestions = (reports: readonly VersionedReport[]): readonly CoreQuestion[] => {
   const told = [...reports].sort((one, other) => other.first.receivedAt - one.first.receivedAt);
   return QUESTIONS.map(([code, vraag]) => ({
     code,

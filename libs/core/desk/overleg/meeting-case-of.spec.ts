@@ -1,12 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleRulebook, loadContracts } from '#contracts';
-import { caseStory, dossiersOf, step } from '#testing';
+import { caseStory, deskStory, step } from '#testing';
 import type { GivenReport } from '#testing';
-import type { Outcome } from '../../process/outcome.js';
 import { compileChecked } from '../../rulebook/compile-checked.js';
-import { termKey } from '../../term/term.js';
-import type { Term } from '../../term/term.js';
-import { emptyDossier } from '../dossier.js';
 import { followUpOf } from './follow-up-of.js';
 import type { MeetingCase } from './meeting-case.js';
 import { meetingCaseOf } from './meeting-case-of.js';
@@ -16,15 +12,6 @@ const rulebook = compileChecked(exampleRulebook());
 const story = caseStory(rulebook, contracts.check);
 const HVB = 'hart-van-brabant';
 
-/** All terms of the case as the hub keeps them, those that are over included. */
-const termsOf = (outcomes: readonly Outcome[]): readonly Term[] => [
-  ...new Map(
-    outcomes
-      .flatMap((outcome) => (outcome.tag === 'accepted' ? outcome.terms : []))
-      .map((term) => [termKey(term), term]),
-  ).values(),
-];
-
 const sheet = (
   steps: readonly GivenReport[],
   member: string,
@@ -32,13 +19,10 @@ const sheet = (
   { table = 'ao-hvb', region = HVB } = {},
 ): MeetingCase | null => {
   const before = steps.filter(({ moment }) => Date.parse(moment) <= Date.parse(at));
-  const outcomes = story.outcomes(before, region);
-  const one = {
-    id: 'A',
-    dossier: dossiersOf(rulebook, outcomes).get(member) ?? emptyDossier,
-    now: { region, terms: termsOf(outcomes) },
-  };
-  return meetingCaseOf(rulebook, table, { organisation: member, function: null }, one, [], Date.parse(at));
+  const desk = deskStory(rulebook, story.outcomes(before, region), region);
+  const viewer = { organisation: member, function: null };
+  const one = { id: 'A', dossier: desk.dossier(viewer), now: desk.caseNow() };
+  return meetingCaseOf(rulebook, table, viewer, one, [], Date.parse(at));
 };
 const shown = (...args: Parameters<typeof sheet>): MeetingCase => {
   const found = sheet(...args);

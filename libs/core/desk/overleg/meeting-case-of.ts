@@ -6,8 +6,8 @@ import type { CaseNow, Viewer } from '../viewer.js';
 import { agendaOf } from './agenda-of.js';
 import type { OverlegCase } from './agenda-of.js';
 import { carriedOut } from './carried-out.js';
-import { currentReports } from './current-reports.js';
-import { objectsIn, textOf } from './data-parts.js';
+import { versionedReports } from './versioned-reports.js';
+import { shownItems, shownText } from '../shown.js';
 import { CENTRAL_QUESTION } from './meeting-case.js';
 import type { AgreedDecision, Agreements, MeetingCase, MeetingMember } from './meeting-case.js';
 import type { MeetingChange } from './meeting-change.js';
@@ -29,7 +29,7 @@ export const meetingCaseOf = (
   at: Instant,
 ): MeetingCase | null => {
   const table = tableOf(rulebook, tableCode);
-  const reports = currentReports(one.dossier);
+  const reports = versionedReports(one.dossier);
   if (table === null || reports.length === 0 || !table.regions.has(one.now.region)) return null;
   const outcomes = outcomesOf(reports);
   const told = outcomes.filter(({ report }) => report.kind === OUTCOME);
@@ -53,7 +53,7 @@ const membersOf = (
   { members, coordinator }: Table,
   last: Outcome | undefined,
 ): readonly MeetingMember[] => {
-  const present = objectsIn(last?.report.data['aanwezigen']);
+  const present = shownItems(last?.report.data['aanwezigen']);
   const chair = present.find(({ taak }) => taak === 'voorzitter')?.['organisatie'] ?? coordinator?.partner;
   return members.map((code) => {
     const told = present.find(({ organisatie }) => organisatie === code);
@@ -62,8 +62,8 @@ const membersOf = (
       naam: rulebook.partners.get(code)?.name ?? code,
       // Who chaired that meeting, and otherwise who chairs as the rulebook says.
       taak: code === chair ? 'voorzitter' : 'lid',
-      aanwezig: textOf(told?.['aanwezig']),
-      mandaat: textOf(told?.['mandaat']),
+      aanwezig: shownText(told?.['aanwezig']),
+      mandaat: shownText(told?.['mandaat']),
     };
   });
 };
@@ -72,19 +72,19 @@ const membersOf = (
 const agreementsIn = (outcomes: readonly Outcome[]): Agreements => {
   const newest = outcomes[0]?.report.data ?? {};
   const lead = newest['regisseur'];
-  const organisatie = isJsonObject(lead) ? textOf(lead['organisatie']) : null;
+  const organisatie = isJsonObject(lead) ? shownText(lead['organisatie']) : null;
   return {
     besluiten: outcomes.flatMap(({ report, heldAt }) =>
-      objectsIn(report.data['besluiten']).flatMap(({ soort, besluit }): readonly AgreedDecision[] =>
+      shownItems(report.data['besluiten']).flatMap(({ soort, besluit }): readonly AgreedDecision[] =>
         typeof soort === 'string' && typeof besluit === 'string'
           ? [{ bericht: report.id, gehoudenOp: toRfc3339(heldAt), soort, besluit }]
           : [],
       ),
     ),
-    route: textOf(newest['route']),
+    route: shownText(newest['route']),
     regisseur:
       organisatie === null
         ? null
-        : { organisatie, functie: isJsonObject(lead) ? textOf(lead['functie']) : null },
+        : { organisatie, functie: isJsonObject(lead) ? shownText(lead['functie']) : null },
   };
 };

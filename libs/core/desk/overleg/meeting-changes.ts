@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier.js';
-import { currentReports } from './current-reports.js';
+import { versionedReports } from './versioned-reports.js';
 import type { MeetingChange } from './meeting-change.js';
 import { momentOf } from './outcomes-of.js';
 
@@ -9,7 +9,7 @@ export const MEETING = 'vergadering';
 /** What the chair of a table changed of its meetings, of all that one recipient was given. */
 export const meetingChanges = (table: string, dossiers: Iterable<Dossier>): readonly MeetingChange[] =>
   [...dossiers].flatMap((dossier) =>
-    currentReports(dossier).flatMap(({ kind, data, given }) => {
+    versionedReports(dossier).flatMap(({ kind, data, given }) => {
       const moment = momentOf(data['moment']);
       const status = data['wat'];
       if (kind !== MEETING || given === null || moment === null || data['tafel'] !== table) return [];

@@ -1,6 +1,6 @@
 import type { Instant } from '../../report/instant.js';
 import type { Json, JsonObject } from '../../report/json.js';
-import type { CurrentReport } from './current-reports.js';
+import type { VersionedReport } from './versioned-reports.js';
 
 /** The kind of report that tells the outcome of an overleg (M10). */
 export const OUTCOME = 'overleg-uitkomst';
@@ -8,7 +8,7 @@ export const OUTCOME = 'overleg-uitkomst';
 export const HANDOVER = 'overdracht';
 
 export interface Outcome {
-  readonly report: CurrentReport;
+  readonly report: VersionedReport;
   /** When the hub received it first: what came in before is dealt with by it. */
   readonly at: Instant;
   readonly heldAt: Instant;
@@ -18,7 +18,7 @@ export interface Outcome {
 }
 
 /** The outcomes of a case, in the order in which they were reached. A case taken to the ZVH is closed here too (P11). */
-export const outcomesOf = (reports: readonly CurrentReport[]): readonly Outcome[] =>
+export const outcomesOf = (reports: readonly VersionedReport[]): readonly Outcome[] =>
   reports
     .flatMap((report) => {
       const { data } = report;

@@ -1,10 +1,10 @@
 import type { JsonObject } from '../../report/json.js';
 import { isJsonObject } from '../../report/json.js';
 import { personsOf } from '../../report/persons-of.js';
-import type { CurrentReport } from './current-reports.js';
+import type { VersionedReport } from './versioned-reports.js';
 
 /** Whether a newer assessment by the same instrument of the same suspect is known: its date counts, not when it came in (P16). */
-export const isOvertaken = (report: CurrentReport, reports: readonly CurrentReport[]): boolean => {
+export const isOvertaken = (report: VersionedReport, reports: readonly VersionedReport[]): boolean => {
   const date = dateOf(report.data);
   return (
     date !== null &&

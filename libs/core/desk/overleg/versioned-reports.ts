@@ -2,9 +2,10 @@ import type { JsonObject } from '../../report/json.js';
 import type { ReportId } from '../../report/received-report.js';
 import type { Dossier } from '../dossier.js';
 import type { Given } from '../given.js';
+import { mergedView } from '../merged-view.js';
 
 /** A report as its recipient has it now, with the versions that went before. */
-export interface CurrentReport {
+export interface VersionedReport {
   /** The first version: by it a report is named, whatever was corrected. */
   readonly id: ReportId;
   readonly kind: string;
@@ -20,7 +21,7 @@ export interface CurrentReport {
 }
 
 /** The reports of a dossier as they stand now: the last received version of each, and none that was withdrawn. */
-export const currentReports = (dossier: Dossier): readonly CurrentReport[] => {
+export const versionedReports = (dossier: Dossier): readonly VersionedReport[] => {
   const versions = new Map<ReportId, Given[]>();
   for (const given of [...dossier.values()].sort(byArrival)) {
     const id = given.corrects ?? given.reportId;
@@ -35,7 +36,8 @@ export const currentReports = (dossier: Dossier): readonly CurrentReport[] => {
     const known = all.filter(({ signal }) => signal === null);
     const given = known[known.length - 1] ?? null;
     const isOutdated = last.signal === 'niet-actueel';
-    return [{ id, kind: first.kind, given, first, versions: known, isOutdated, data: given?.data ?? {} }];
+    const views = known.filter(({ reportId }) => reportId === given?.reportId);
+    return [{ id, kind: first.kind, given, first, versions: known, isOutdated, data: mergedView(views) }];
   });
 };
 

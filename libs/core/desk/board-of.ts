@@ -1,0 +1,39 @@
+import { toRfc3339 } from '../report/instant.js';
+import type { Instant } from '../report/instant.js';
+import type { Rulebook } from '../rulebook/rulebook.js';
+import { atTable } from './at-table.js';
+import type { Board } from './board.js';
+import type { Card } from './card.js';
+
+/** The board of a table: who is there, and its cards in the order in which they need somebody. */
+export const boardOf = (
+  rulebook: Rulebook,
+  tableCode: string,
+  cards: readonly Card[],
+  at: Instant,
+): Board => {
+  const table = rulebook.document.tafels.find(({ code }) => code === tableCode);
+  return {
+    tafel: tableCode,
+    regio: (table?.regios ?? []).map((code) => regionName(rulebook, code)).join(' en '),
+    nu: toRfc3339(at),
+    aanTafel: table === undefined ? [] : atTable(rulebook, table, at),
+    kaarten: [...cards].sort(byNeed),
+  };
+};
+
+const regionName = ({ document }: Rulebook, region: string): string =>
+  document.regios.find(({ code }) => code === region)?.naam ?? region;
+
+/** What ends first in front, then what waits longest without a clock; what was decided on at the end. */
+const byNeed = (one: Card, other: Card): number =>
+  rank(one) - rank(other) ||
+  text(one.eersteEinde ?? one.sinds, other.eersteEinde ?? other.sinds) ||
+  text(one.zaak, other.zaak);
+
+const rank = ({ stand, eersteEinde }: Card): number => {
+  if (stand === 'besloten') return 2;
+  return eersteEinde === null ? 1 : 0;
+};
+
+const text = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

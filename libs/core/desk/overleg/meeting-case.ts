@@ -28,13 +28,13 @@ export interface MeetingMember {
 
 /** Step 1: what is known, from whom, and what is missing. */
 export interface SharedAndUnderstood {
-  readonly bekend: readonly KnownReport[];
+  readonly bekend: readonly SharedReport[];
   readonly kernvragen: readonly CoreQuestion[];
   /** What has not been shared with this member yet, as far as it can know. */
   readonly ontbreekt: readonly string[];
 }
 
-export interface KnownReport {
+export interface SharedReport {
   readonly bericht: ReportId;
   readonly soort: string;
   readonly naam: string;

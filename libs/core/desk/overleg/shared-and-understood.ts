@@ -4,7 +4,7 @@ import { partnerName } from '../../explain/partner-name.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import { coreQuestions } from './core-questions.js';
 import type { VersionedReport } from './versioned-reports.js';
-import type { KnownReport, SharedAndUnderstood } from './meeting-case.js';
+import type { SharedReport, SharedAndUnderstood } from './meeting-case.js';
 import { MEETING } from './meeting-changes.js';
 
 /** Step 1 of an overleg: what is known from whom, the five core questions, and what is missing. */
@@ -12,7 +12,7 @@ export const sharedAndUnderstood = (
   rulebook: Rulebook,
   reports: readonly VersionedReport[],
 ): SharedAndUnderstood => {
-  const known = reports.filter(({ kind }) => kind !== MEETING).map((report) => knownReport(rulebook, report));
+  const known = reports.filter(({ kind }) => kind !== MEETING).map((report) => sharedReport(rulebook, report));
   const kernvragen = coreQuestions(reports);
   return {
     bekend: known,
@@ -37,7 +37,7 @@ export const sharedAndUnderstood = (
 /** The kind of report in which Veilig Thuis tells how safe it is (M4). */
 const ASSESSMENT = 'veiligheidsbeoordeling';
 
-const knownReport = (rulebook: Rulebook, report: VersionedReport): KnownReport => {
+const sharedReport = (rulebook: Rulebook, report: VersionedReport): SharedReport => {
   const { from, standsInFor, isOwn, receivedAt } = report.given ?? report.first;
   return {
     bericht: report.id,

@@ -12,7 +12,9 @@ export const sharedAndUnderstood = (
   rulebook: Rulebook,
   reports: readonly VersionedReport[],
 ): SharedAndUnderstood => {
-  const known = reports.filter(({ kind }) => kind !== MEETING).map((report) => sharedReport(rulebook, report));
+  const known = reports
+    .filter(({ kind }) => kind !== MEETING)
+    .map((report) => sharedReport(rulebook, report));
   const kernvragen = coreQuestions(reports);
   return {
     bekend: known,

@@ -788,6 +788,10 @@ export interface CrisismeldingV1 {
    */
   terPlaatse?: boolean;
   /**
+   * Hoe Veilig Thuis meedeed voordat u meldde: ter plaatse of per telefoon.
+   */
+  consult?: 'ter-plaatse' | 'telefonisch';
+  /**
    * Of er kinderen bij betrokken zijn.
    */
   kinderenBetrokken: 'ja' | 'nee' | 'onbekend';
@@ -1820,7 +1824,7 @@ export interface ZsmBeslissingV1 {
    */
   veiligheidsbeoordeling?: {
     /**
-     * Het nummer dat Veilig Thuis aan de beoordeling gaf.
+     * Het nummer dat Veilig Thuis aan de beoordeling gaf, of het bericht-id van Samenloop als u dat nummer niet kent.
      */
     beoordeling: string;
     /**

@@ -126,3 +126,8 @@ export type { MeetingChange } from './desk/overleg/meeting-change.js';
 export { meetingChanges } from './desk/overleg/meeting-changes.js';
 export { speaksFor } from './desk/overleg/speaks-for.js';
 export { tableOf } from './desk/overleg/table-of.js';
+export { draftActionReceipt } from './desk/overleg/draft-action-receipt.js';
+export { draftAgendaItem } from './desk/overleg/draft-agenda-item.js';
+export { draftHandover } from './desk/overleg/draft-handover.js';
+export { draftMeeting } from './desk/overleg/draft-meeting.js';
+export { draftOutcome } from './desk/overleg/draft-outcome.js';

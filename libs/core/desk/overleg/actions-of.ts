@@ -12,7 +12,7 @@ import { momentOf, OUTCOME } from './outcomes-of.js';
 const ACKNOWLEDGED = 'ontvangst';
 
 /** An action in a word: by the outcome that holds it and its place there. */
-export const actionId = (report: ReportId, item: number): string => `${report}.${item}`;
+const actionId = (report: ReportId, item: number): string => `${report}.${item}`;
 
 /**
  * The actions of a case that one member was told of, in the order of the outcomes. Whether one is done is what the term of it says,

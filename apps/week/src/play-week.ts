@@ -5,7 +5,7 @@ import { settled } from './check/settled.js';
 import { followTold } from './check/told-terms.js';
 import type { Options } from './options.js';
 import { planWeek, type Plan } from './plan/plan-week.js';
-import { DAY, MINUTE } from './reference/dutch-time.js';
+import { DAY, HOUR, MINUTE } from './reference/dutch-time.js';
 import { sendPlan } from './send/send-plan.js';
 import type { WeekParts } from './street.js';
 import { judgeTerms, type TermVerdict } from './verdict.js';
@@ -19,6 +19,8 @@ export interface WeekResult {
 /** Real time that a report needs at most to be handled on a busy machine; what decides is kept that far apart. */
 const APART_REAL_MS = 1_500;
 const STEPS_OF_MINUTES = 10;
+/** How long after the last arrest its clock of nine hours may warn: then time may be hurried on. */
+const LAST_CLOCKS_MS = 20 * HOUR;
 /** After the week, so that the longest term of it (four weeks) ends too. */
 const AFTER_DAYS = 31;
 
@@ -50,9 +52,9 @@ export const playWeek = async (options: Options, { start, say }: WeekParts): Pro
       );
     }
     const tookMs = performance.now() - since;
-    const ends = lastMoment(plan);
+    await time.reach(plan.ends + LAST_CLOCKS_MS);
     time.hasten();
-    if (isStepped) for (let at = plan.ends; at < ends; at += DAY) await time.reach(at);
+    const ends = plan.ends + AFTER_DAYS * DAY;
     await time.reach(ends);
     const verdicts: TermVerdict[] = [];
     await time.during(async () => {
@@ -73,8 +75,6 @@ const daysOf = ({ begins, ends, cases }: Plan): readonly number[] => {
   for (let at = begins + DAY; at < last; at += DAY) moments.push(at);
   return [...moments, last];
 };
-
-const lastMoment = ({ ends }: Plan): number => ends + AFTER_DAYS * DAY;
 
 const resultOf = (
   { cases, days, seed, speed }: Options,

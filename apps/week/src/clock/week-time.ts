@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Instant } from '#core';
 import type { Clock } from '#runtime';
+import { DAY, HOUR } from '../reference/dutch-time.js';
 import { fastClock } from './fast-clock.js';
 
 /** How the time of the week passes. */
@@ -64,10 +65,14 @@ export const runningTime = (begins: Instant, speed: number): WeekTime => {
   };
 };
 
-/** Time that stands still until the street has come to rest, and then goes to the next moment at once. */
+/**
+ * Time that stands still until the street has come to rest, and then goes to the next moment at once; in strides in which no
+ * clock has two things to tell, because a warning that is overtaken by the next is not given.
+ */
 export const steppedTime = (begins: Instant): WeekTime => {
   let at = begins;
   let street: TimedStreet | null = null;
+  let stride = HOUR;
   const settled = async (): Promise<void> => {
     street?.clockMoved();
     await street?.settled(at);
@@ -80,14 +85,18 @@ export const steppedTime = (begins: Instant): WeekTime => {
     },
     reach: async (next) => {
       await settled();
-      at = Math.max(at, next);
-      await settled();
+      while (at < next) {
+        at = Math.min(at + stride, next);
+        await settled();
+      }
     },
     during: async (work) => {
       await settled();
       await work();
     },
-    hasten: () => undefined,
+    hasten: () => {
+      stride = DAY;
+    },
     stop: () => undefined,
   };
 };

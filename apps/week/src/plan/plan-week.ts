@@ -1,5 +1,5 @@
 import type { Instant } from '#core';
-import { DAY, MINUTE, momentOn } from '../reference/dutch-time.js';
+import { DAY, HOUR, MINUTE, momentOn } from '../reference/dutch-time.js';
 import { touchyMoments } from '../reference/expected-terms.js';
 import { chanceOf, type Chance } from './chance.js';
 import { planCase } from './plan-case.js';
@@ -24,6 +24,8 @@ export interface PlanOf {
 /** The Wednesday before Easter 2027: with the night to summer time, a holiday on Monday and a meeting in each region. */
 const FIRST_DAY = Date.UTC(2027, 2, 24) / DAY;
 const SUMMER_TIME = Date.UTC(2027, 2, 28) / DAY;
+/** How long after the week its last report may come. */
+const LATEST_AFTER = 6 * HOUR;
 const MOST_ROLLS = 20_000;
 
 /** A week of cases, the same for the same seed. A short one lies around the night to summer time. */
@@ -72,7 +74,7 @@ const onTheGrid = (planned: PlannedCase, everyMs: number): PlannedCase => ({
   steps: planned.steps.map((step): Step => ({ ...step, at: Math.ceil(step.at / everyMs) * everyMs })),
 });
 
-const fits = (planned: PlannedCase, { begins, apartMs, everyMs }: Fitting): boolean => {
+const fits = (planned: PlannedCase, { begins, ends, apartMs, everyMs }: Fitting): boolean => {
   const at = new Map(planned.steps.map((step) => [step.name, step.at]));
   const receivedAt = (step: string): Instant => at.get(step) ?? Infinity;
   const touchy = touchyMoments(planned, receivedAt);
@@ -80,6 +82,7 @@ const fits = (planned: PlannedCase, { begins, apartMs, everyMs }: Fitting): bool
   return (
     first?.does === 'arrest' &&
     first.at > begins &&
+    (planned.steps.at(-1)?.at ?? 0) <= ends + LATEST_AFTER &&
     repliesFollow(planned, receivedAt) &&
     planned.steps.every(
       (step, nth) =>

@@ -24,6 +24,7 @@ export interface Meeting {
   readonly closes: number;
   /** Until when something urgent may come in, on the day itself. */
   readonly lateUntil: number;
+  readonly table: string;
   /** Whose chair it is. */
   readonly chair: PartnerId;
 }
@@ -40,7 +41,7 @@ const haaglanden: Region = {
   table: 'zsm-dh',
   mode: 'ruim',
   office: [at(8), at(17, 30)],
-  meeting: { day: 4, closes: at(16), lateUntil: at(8, 30), chair: 'vt-hag' },
+  meeting: { day: 4, closes: at(16), lateUntil: at(8, 30), table: 'ao-dh', chair: 'vt-hag' },
 };
 
 export const REGIONS: readonly [Region, ...Region[]] = [
@@ -63,7 +64,7 @@ export const REGIONS: readonly [Region, ...Region[]] = [
     table: 'zsm-zwb',
     mode: 'ruim',
     office: [at(8, 30), at(17)],
-    meeting: { day: 2, closes: at(16), lateUntil: at(9), chair: 'vt-hvb' },
+    meeting: { day: 2, closes: at(16), lateUntil: at(9), table: 'ao-hvb', chair: 'vt-hvb' },
   },
   {
     code: 'rijnmeer',
@@ -75,6 +76,6 @@ export const REGIONS: readonly [Region, ...Region[]] = [
     table: 'zsm-rm',
     mode: 'beperkt',
     office: [at(8), at(18)],
-    meeting: { day: 3, closes: at(16), lateUntil: at(9), chair: 'vt-rm' },
+    meeting: { day: 3, closes: at(16), lateUntil: at(9), table: 'ago-rm', chair: 'vt-rm' },
   },
 ];

@@ -10,6 +10,8 @@ export const streetOfTheWeek = (folder: string, environment: string | undefined)
         {
           port: 0,
           deskPort: 0,
+          identityPort: 0,
+          signIn: null,
           data: folder,
           kafkaBrokers: [],
           topicPrefix: '',

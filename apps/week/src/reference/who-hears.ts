@@ -24,7 +24,10 @@ export const whoHears = (
 ): Hearers => {
   const { om, police, vt, meeting } = planned.region;
   if (code === 'TM-OVERLEG-SASH')
-    return { must: [om, police, vt], may: ['rvdk', '3ro', meeting.table, `${meeting.chair}.voorzitter`] };
+    return {
+      must: [om, police, vt],
+      may: ['rvdk', '3ro', meeting.table, `${meeting.chair}.voorzitter`, ...(CLOSED_DOORS[vt] ?? [])],
+    };
   const must = new Set<RecipientName>(holder === null ? [] : [holder]);
   if (event === EXPIRED && FOR_THE_TABLE.has(code)) must.add(`${om}.zsm-coordinator`);
   if (event === EXPIRED && code === 'PL-TERUGKOPPELING') must.add(police);

@@ -18,6 +18,7 @@ export interface ReportData {
   'nl.samenloop.termijn.v1': TermijnV1;
   'nl.samenloop.terugkoppeling.v1': TerugkoppelingV1;
   'nl.samenloop.veiligheidsbeoordeling.v1': VeiligheidsbeoordelingV1;
+  'nl.samenloop.vergadering.v1': VergaderingV1;
   'nl.samenloop.vt-melding.v1': VtMeldingV1;
   'nl.samenloop.zsm-beslissing.v1': ZsmBeslissingV1;
   'nl.samenloop.zvh-casus.v1': ZvhCasusV1;
@@ -787,6 +788,10 @@ export interface CrisismeldingV1 {
    */
   terPlaatse?: boolean;
   /**
+   * Hoe Veilig Thuis meedeed voordat u meldde: ter plaatse of per telefoon.
+   */
+  consult?: 'ter-plaatse' | 'telefonisch';
+  /**
    * Of er kinderen bij betrokken zijn.
    */
   kinderenBetrokken: 'ja' | 'nee' | 'onbekend';
@@ -1037,6 +1042,10 @@ export interface OntvangstV1 {
    * Het bericht dat u kreeg.
    */
   betreft: string;
+  /**
+   * Over welk onderdeel van dat bericht het gaat, bijvoorbeeld welke actie: de plaats in de lijst, vanaf 0. Zonder onderdeel: over alles daarin wat u aangaat.
+   */
+  onderdeel?: number;
   /**
    * Wat u met het bericht deed.
    */
@@ -1564,6 +1573,23 @@ export interface VeiligheidsbeoordelingV1 {
   betrokkenen?: BetrokkeneV1[];
 }
 /**
+ * De voorzitter roept een extra overleg bijeen of last een overleg af. Zonder gegevens over personen.
+ */
+export interface VergaderingV1 {
+  /**
+   * De code van het overleg.
+   */
+  tafel: string;
+  /**
+   * Een extra overleg, of een overleg dat niet doorgaat.
+   */
+  wat: 'extra' | 'afgelast';
+  /**
+   * Wanneer het overleg begint, of zou beginnen.
+   */
+  moment: string;
+}
+/**
  * Zorgmelding bij Veilig Thuis.
  */
 export interface VtMeldingV1 {
@@ -1802,7 +1828,7 @@ export interface ZsmBeslissingV1 {
    */
   veiligheidsbeoordeling?: {
     /**
-     * Het nummer dat Veilig Thuis aan de beoordeling gaf.
+     * Het nummer dat Veilig Thuis aan de beoordeling gaf, of het bericht-id van Samenloop als u dat nummer niet kent.
      */
     beoordeling: string;
     /**

@@ -1,1 +1,4 @@
 export { createDesk } from './create-desk.js';
+export { personId } from './people/person-id.js';
+export type { PeopleSettings } from './people/people-settings.js';
+export { peopleSettings, signInSettings, type SignInSettings } from './people/sign-in-settings.js';

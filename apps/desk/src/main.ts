@@ -4,6 +4,7 @@ import { logAt, signals } from '#messaging';
 import { appLog, keyring, masterKey, onShutdown, openPool, persist, runApp, systemClock } from '#runtime';
 import { dataSource, rulebookShelf } from '#store';
 import { createDesk } from './create-desk.js';
+import { peopleSettings } from './people/sign-in-settings.js';
 import { deskSettings } from './settings.js';
 
 await runApp(async () => {
@@ -27,6 +28,7 @@ await runApp(async () => {
     clock: systemClock,
     signals: wakeUps,
     logger: lines,
+    people: await peopleSettings(settings.signIn, settings.deskUrl, systemClock),
   });
   onShutdown(() => pool.end());
   onShutdown(() => source.destroy());

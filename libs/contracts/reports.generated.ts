@@ -788,6 +788,10 @@ export interface CrisismeldingV1 {
    */
   terPlaatse?: boolean;
   /**
+   * Hoe Veilig Thuis meedeed voordat u meldde: ter plaatse of per telefoon.
+   */
+  consult?: 'ter-plaatse' | 'telefonisch';
+  /**
    * Of er kinderen bij betrokken zijn.
    */
   kinderenBetrokken: 'ja' | 'nee' | 'onbekend';

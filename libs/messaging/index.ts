@@ -7,5 +7,6 @@ export { signals, type Signals } from './signals/signals.js';
 export { kafkaLog, type KafkaLogOptions } from './kafka/kafka-log.js';
 export { LOG_TRANSPORT, LogServer, type LogServerOptions } from './nest/log-server.js';
 export { pause } from './log/pause.js';
+export { appendIncoming } from './log/append-incoming.js';
 export { inTopic, inTopics, outTopic, type ReceiptClock } from './log/in-topics.js';
 export { logAt, type LogPlaceSettings } from './log-at.js';

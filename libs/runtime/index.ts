@@ -25,6 +25,7 @@ export { persist } from './persistence/persist.js';
 export { runApp } from './shutdown/run-app.js';
 export { json, type Answer } from './http/answer.js';
 export { Closing } from './http/closing.js';
+export { faultView } from './http/fault-view.js';
 export { gone } from './http/gone.js';
 export type { MethodsOf } from './http/not-found.js';
 export { openAdapter } from './http/open-adapter.js';

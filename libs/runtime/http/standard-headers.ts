@@ -2,9 +2,8 @@
 export const API_VERSION = '1.0.0';
 
 /**
- * The headers of every response (API Design Rules, `version-header` and `transport/security-headers`). Any origin may read:
- * a page can only show what its own token
- * opens, for browsers give no page of elsewhere what was asked with a cookie as long as any origin may read.
+ * The headers of every response (API Design Rules, `version-header` and `transport/security-headers`). Any origin may read: what
+ * was asked with a cookie browsers give to no page of elsewhere as long as any origin may, so a page shows only what its token opens.
  */
 export const STANDARD_HEADERS: Readonly<Record<string, string>> = {
   'API-Version': API_VERSION,

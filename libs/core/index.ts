@@ -102,6 +102,7 @@ export type * from './desk/card.js';
 export * from './desk/dossier.js';
 export type { Given } from './desk/given.js';
 export { inCommon } from './desk/in-common.js';
+export { keptOfOwn } from './desk/kept-of-own.js';
 export { releaseWarnings } from './desk/release-warnings.js';
 export type * from './desk/viewer.js';
 export type { ActRefusal, ActRefusalCode } from './desk/act/act-refusal.js';

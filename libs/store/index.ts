@@ -41,4 +41,6 @@ export * from './desk/read-dossiers.js';
 export * from './desk/cases-as-they-are.js';
 export * from './desk/case-reads.js';
 export * from './desk/purposes-of.js';
+export * from './acts/desk-acts.js';
+export * from './acts/shown-warnings.js';
 export { destroyBodies } from './intake/destroy-bodies.js';

@@ -133,7 +133,10 @@ describe('the decision on two arrests and three children (S02)', () => {
     await report('pol-dh', 'vt-melding', 'aanhouding-1', 'kinderen-niet-gevonden', { betreft: undefined });
     now('11:30');
     await card('vt-hag', (one) => one.bekend.some(({ soort }) => soort === 'vt-melding'));
-    await report('vt-hag', 'veiligheidsbeoordeling', zaak, 'onderdeel-a', { uitstelGeadviseerd: true });
+    await report('vt-hag', 'veiligheidsbeoordeling', zaak, 'onderdeel-a', {
+      versie: 1,
+      uitstelGeadviseerd: true,
+    });
     const { versie } = await card('ovj-dh', ({ beoordeling }) => beoordeling !== null);
     now('14:30');
     const intended = { status: 'voorgenomen', ...released('15:00', '14:30') };

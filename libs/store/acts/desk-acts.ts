@@ -8,6 +8,7 @@ export interface DeskAct {
   /** A keyed pseudonym. */
   readonly person: string;
   readonly role: Role;
+  /** Whose report it is. */
   readonly organisation: PartnerId;
   readonly function: string | null;
   readonly kind: string;

@@ -4,6 +4,7 @@ import {
   type CaseId,
   type Instant,
   type JsonObject,
+  type PartnerId,
   type Person,
   type ReportId,
   type Rulebook,
@@ -12,30 +13,29 @@ import type { Keyring } from '#runtime';
 
 const STRUCTURED = 'application/cloudevents+json; charset=utf-8';
 
-/** By what the report of an act is known: it follows from who acts and the key of the request alone. */
+/** By what the report of an act is known: it follows from who acts, for whom, and the key of the request alone. */
 export interface ActEventId {
+  readonly sender: PartnerId;
   readonly source: string;
   readonly eventId: string;
   readonly report: ReportId;
 }
 
-/** Null: the rulebook names no system in which people of this organisation act. */
+/** Null: the rulebook names no system in which people act for this sender. */
 export const actEventId = (
   rulebook: Rulebook,
   keyring: Keyring,
-  { id, assignment }: Person,
+  { id }: Person,
+  sender: PartnerId,
   key: string,
 ): ActEventId | null => {
-  const source = deskSourceOf(rulebook, assignment.organisation);
+  const source = deskSourceOf(rulebook, sender);
   const eventId = keyring.mark(`tafel ${id} ${key}`);
-  return source === null
-    ? null
-    : { source, eventId, report: reportId(assignment.organisation, source, eventId) };
+  return source === null ? null : { sender, source, eventId, report: reportId(sender, source, eventId) };
 };
 
 /** What an act says, and in which case. */
 export interface ActContents {
-  readonly person: Person;
   readonly kind: string;
   readonly data: JsonObject;
   readonly caseId: CaseId;
@@ -45,8 +45,8 @@ export interface ActContents {
 export const judgedAct = (
   rulebook: Rulebook,
   contracts: Contracts,
-  { source, eventId }: ActEventId,
-  { person, kind, data, caseId }: ActContents,
+  { sender, source, eventId }: ActEventId,
+  { kind, data, caseId }: ActContents,
   at: Instant,
 ): Judged => {
   const version = Math.max(...contracts.all.filter((one) => one.kind === kind).map((one) => one.version));
@@ -56,7 +56,7 @@ export const judgedAct = (
     rulebook,
     contracts,
   )({
-    partner: person.assignment.organisation,
+    partner: sender,
     receivedAt: at,
     position: null,
     contentType: STRUCTURED,

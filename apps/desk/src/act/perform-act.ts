@@ -53,7 +53,8 @@ export const performAct = (
     if ('refusal' in read) return read.refusal;
     const { key, request, filledIn, version } = read;
     const place = `/v1/zsm-tafels/${region}/zaken/${caseId}`;
-    const before = await submittedBefore({ person, key, request });
+    const sender = person.assignment.organisation;
+    const before = await submittedBefore({ person, sender, key, request });
     if (before !== null) return answerTo(before, place);
     const found = await find(person, region, caseId);
     if ('refusal' in found) return found.refusal;
@@ -65,7 +66,7 @@ export const performAct = (
     const told = warned(found, made.draft);
     if ('refusal' in told) return told.refusal;
     const cardVersion = needsVersion ? found.card.versie : null;
-    const act = { person, key, request, ...made.draft, caseId, cardVersion, warnings: told.warnings };
+    const act = { person, sender, key, request, ...made.draft, caseId, cardVersion, warnings: told.warnings };
     return answerTo(await submit(act), place);
   },
   preview: async ({ person, region, caseId, raw, draft }) => {

@@ -3,7 +3,7 @@
 // and it is appended to the organisation's own topic with the hub's clock. Intake decides on it as on every report.
 import type { Pool } from 'pg';
 import { recordOf, type Contracts } from '#contracts';
-import type { Fault, Person, ReportId } from '#core';
+import type { Fault, PartnerId, Person, ReportId } from '#core';
 import { appendIncoming, type Log } from '#messaging';
 import type { Clock, Keyring } from '#runtime';
 import {
@@ -31,6 +31,8 @@ export interface SubmitParts {
 /** What somebody asked, as it is recognised when it is asked again. */
 export interface Asked {
   readonly person: Person;
+  /** Whose report it becomes: that of the own organisation, or of the overleg that somebody chairs. */
+  readonly sender: PartnerId;
   /** The `Idempotency-Key` of the request. */
   readonly key: string;
   /** All of the request: another one under the same key is refused. */
@@ -52,7 +54,7 @@ export type Submitted =
   | { readonly tag: 'other-request' }
   /** A colleague did the same kind of thing in this case, and it is not on the board yet. */
   | { readonly tag: 'overtaken' }
-  /** The rulebook names no system in which people of this organisation act. */
+  /** The rulebook names no system in which people act for this sender. */
   | { readonly tag: 'no-desk' };
 
 export interface Submit {
@@ -74,7 +76,7 @@ export const submitting = (parts: SubmitParts): Submit => {
   return {
     submittedBefore: async (asked) => {
       const { rulebook } = await rulebooks.active();
-      const known = actEventId(rulebook, keyring, asked.person, asked.key);
+      const known = actEventId(rulebook, keyring, asked.person, asked.sender, asked.key);
       if (known === null) return { tag: 'no-desk' };
       const before = await findAct(pool, known.report);
       return before === null ? null : sameAct(asked, known.report, before);
@@ -82,7 +84,7 @@ export const submitting = (parts: SubmitParts): Submit => {
     submit: async (act) => {
       const at = clock();
       const { rulebook } = await rulebooks.active();
-      const known = actEventId(rulebook, keyring, act.person, act.key);
+      const known = actEventId(rulebook, keyring, act.person, act.sender, act.key);
       if (known === null) return { tag: 'no-desk' };
       const report = judgedAct(rulebook, contracts, known, act, at);
       if (report.faults.length > 0) return { tag: 'refused', faults: report.faults };
@@ -103,18 +105,18 @@ export const submitting = (parts: SubmitParts): Submit => {
 };
 
 const keptOf = (
-  { person, kind, caseId, cardVersion, warnings }: Act,
+  { person, sender, kind, caseId, cardVersion, warnings }: Act,
   reportId: ReportId,
   request: string,
   at: number,
 ): DeskAct => {
-  const { role, organisation, function: of } = person.assignment;
+  const { role, function: of } = person.assignment;
   return {
     reportId,
     at,
     person: person.id,
     role,
-    organisation,
+    organisation: sender,
     function: of,
     kind,
     caseId,

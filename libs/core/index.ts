@@ -106,6 +106,7 @@ export { cardOf, type CardNow } from './desk/card-of.js';
 export type * from './desk/card.js';
 export { currentReports } from './desk/current-reports.js';
 export { inCommon } from './desk/in-common.js';
+export { keptOfOwn } from './desk/kept-of-own.js';
 export { releaseWarnings } from './desk/release-warnings.js';
 export type * from './desk/viewer.js';
 export type { ActRefusal, ActRefusalCode } from './desk/act/act-refusal.js';

@@ -27,7 +27,7 @@ const isWithin = (one: Json, other: Json): boolean => {
   return (
     isJsonObject(other) &&
     Object.entries(one).every(
-      ([name, value]) => value === undefined || isWithin(value, (other[name] ?? null) as Json),
+      ([name, value]) => value === undefined || isWithin(value, (other[name] ?? null)),
     )
   );
 };

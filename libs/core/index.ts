@@ -109,6 +109,7 @@ export { inCommon } from './desk/in-common.js';
 export { keptOfOwn } from './desk/kept-of-own.js';
 export { releaseWarnings } from './desk/release-warnings.js';
 export type * from './desk/viewer.js';
+export { nameOfKind } from './desk/card-report.js';
 export type { ActRefusal, ActRefusalCode } from './desk/act/act-refusal.js';
 export { actRefusal } from './desk/act/act-refusal.js';
 export type { Acting } from './desk/act/acting.js';

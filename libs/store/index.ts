@@ -44,3 +44,6 @@ export * from './desk/purposes-of.js';
 export * from './acts/desk-acts.js';
 export * from './acts/shown-warnings.js';
 export { destroyBodies } from './intake/destroy-bodies.js';
+export * from './desk/destroyed-reports.js';
+export * from './desk/given-in-store.js';
+export * from './desk/positions-of.js';

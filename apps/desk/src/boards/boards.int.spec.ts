@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Card, Outcome } from '#core';
 import { destroyBodies, inTransaction } from '#store';
-import { freshDatabase, type FreshDatabase } from '#testing';
-import { arrest, MORNING } from '../testing/arrest.js';
+import { freshDatabase, storeReport, type FreshDatabase } from '#testing';
+import { arrestEvent, MORNING } from '../testing/arrest-event.js';
 import { readEvents } from '../testing/event-reader.js';
 import { answer, passOn } from '../testing/pass-on.js';
 import { runDesk, type RunningDesk } from '../testing/running-desk.js';
@@ -15,6 +15,7 @@ let stopFollower: () => Promise<void>;
 let prosecutor: SignedInHeaders;
 let police: SignedInHeaders;
 let now = MORNING;
+const arrest = (): Promise<Outcome> => storeReport(desk.parts, 'pol-dh', arrestEvent(now));
 const caseOf = (outcome: Outcome): string => (outcome.tag === 'accepted' ? outcome.report.caseId : '');
 
 const get = async (headers: SignedInHeaders, path: string) => {
@@ -57,7 +58,7 @@ afterAll(async () => {
 
 describe('a board', () => {
   it('shows a case to who was given something of it, and to who reported it', async () => {
-    const outcome = await arrest(desk.parts);
+    const outcome = await arrest();
     await passOn(desk.parts, 'om-dh', 'om-dh.ovj');
     await answer(desk.parts, outcome);
     const caseId = caseOf(outcome);
@@ -102,7 +103,7 @@ describe('a board', () => {
 
 /** Another case, once it is on the board of the prosecutor: whatever was on the log before it has been handled. */
 const arrestSeen = async (): Promise<string> => {
-  const outcome = await arrest(desk.parts);
+  const outcome = await arrest();
   await passOn(desk.parts, 'om-dh', 'om-dh.ovj');
   await cardFor(prosecutor, caseOf(outcome));
   return caseOf(outcome);
@@ -116,7 +117,7 @@ const destroy = (outcome: Outcome): Promise<void> =>
 
 describe('a screen that several see together', () => {
   it('shows only what all of them may see', async () => {
-    const outcome = await arrest(desk.parts);
+    const outcome = await arrest();
     await passOn(desk.parts, 'om-dh', 'om-dh.ovj');
     await cardFor(prosecutor, caseOf(outcome));
     const ofCase = async (who: string) =>
@@ -220,7 +221,7 @@ describe('opening a case', () => {
   });
 
   it('lets the sender see when it was read', async () => {
-    const outcome = await arrest(desk.parts);
+    const outcome = await arrest();
     await passOn(desk.parts, 'om-dh', 'om-dh.ovj');
     await cardFor(prosecutor, caseOf(outcome));
     const [purpose] = ((await open(prosecutor, caseOf(outcome))).json['doelen'] ?? []) as readonly string[];
@@ -235,7 +236,7 @@ describe('opening a case', () => {
   });
 
   it('is not possible for a case that does not lie on one’s board', async () => {
-    const outcome = await arrest(desk.parts);
+    const outcome = await arrest();
     expect((await open(prosecutor, caseOf(outcome), 'x')).status).toBe(404);
     expect((await open(prosecutor, 'geen-zaak', 'x')).status).toBe(404);
   });
@@ -243,7 +244,7 @@ describe('opening a case', () => {
 
 describe('what was destroyed', () => {
   it('leaves the card, and never comes back', async () => {
-    const outcome = await arrest(desk.parts);
+    const outcome = await arrest();
     await passOn(desk.parts, 'om-dh', 'om-dh.ovj');
     await cardFor(prosecutor, caseOf(outcome));
     await destroy(outcome);

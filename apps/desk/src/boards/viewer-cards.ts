@@ -80,8 +80,7 @@ export const viewerCards = (
       validUntil: made?.validUntil ?? null,
     });
     if (made === null) return void cards.delete(caseId);
-    // The second part tells what came in since (`cameSince`).
-    const card = { ...made.card, versie: `${version}-${dossierVersion(dossier)}` };
+    const card = { ...made.card, versie: dossierVersion(dossier) };
     const json = JSON.stringify(card);
     if (cards.get(caseId)?.json !== json) cards.set(caseId, { card, json });
   };

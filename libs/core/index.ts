@@ -123,7 +123,6 @@ export type { Draft, Drafted } from './desk/act/drafted.js';
 export { mayAct } from './desk/act/may-act.js';
 export { releasedUnsafely, type ReleaseReport, type UnsafeRelease } from './desk/act/released-unsafely.js';
 export { warningsOf } from './desk/act/warnings-of.js';
-export { nameOfKind } from './desk/card-report.js';
 export { agendaOf, type OverlegCase } from './desk/overleg/agenda-of.js';
 export type * from './desk/overleg/agenda.js';
 export { followUpOf, type FollowUp } from './desk/overleg/follow-up-of.js';

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { JsonObject, Outcome } from '#core';
 import type { StoredRecord } from '#messaging';
 import { destroyBodies, inTransaction } from '#store';
-import { freshDatabase, type FreshDatabase } from '#testing';
-import { arrest, MORNING } from '../testing/arrest.js';
+import { freshDatabase, storeReport, type FreshDatabase } from '#testing';
+import { arrestEvent, MORNING } from '../testing/arrest-event.js';
 import { readTopic } from '../testing/read-topic.js';
 import { passOn } from '../testing/pass-on.js';
 import { runDesk, type RunningDesk } from '../testing/running-desk.js';
@@ -50,7 +50,7 @@ const post = async (
 
 /** A case on the board of the prosecutor, and the version of its card. */
 const lying = async (): Promise<{ readonly id: string; readonly match: Record<string, string> }> => {
-  const id = caseOf(await arrest(desk.parts));
+  const id = caseOf(await storeReport(desk.parts, 'pol-dh', arrestEvent(now)));
   await passOn(desk.parts, 'om-dh', 'om-dh.ovj');
   return { id, match: { 'If-Match': `"${await versionOf(id)}"` } };
 };

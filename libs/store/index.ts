@@ -42,6 +42,8 @@ export * from './desk/read-dossiers.js';
 export * from './desk/cases-as-they-are.js';
 export * from './desk/case-reads.js';
 export * from './desk/purposes-of.js';
+export * from './acts/desk-acts.js';
+export * from './acts/shown-warnings.js';
 export { destroyBodies } from './intake/destroy-bodies.js';
 export * from './desk/destroyed-reports.js';
 export * from './desk/given-in-store.js';

@@ -2,6 +2,7 @@ export { StartFault } from './start-fault/start-fault.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres/start-embedded-postgres.js';
 export { reachEmbeddedPostgres } from './embedded-postgres/reach-embedded-postgres.js';
 export { removeEmbeddedPostgres } from './embedded-postgres/remove-embedded-postgres.js';
+export { freePort } from './embedded-postgres/free-port.js';
 export { createDatabase } from './database/create-database.js';
 export { openPool } from './database/open-pool.js';
 export { readSettings, type Environment, type SettingsReader } from './settings/read-settings.js';

@@ -4,6 +4,7 @@ import type { Contracts } from '#contracts';
 import type { Log, Signals } from '#messaging';
 import type { Clock, Keyring, LogWriter } from '#runtime';
 import type { RulebookShelf } from '#store';
+import type { PeopleSettings } from './people/people-settings.js';
 
 /** What the desk works with; who launches it opens and closes these. */
 export interface DeskParts {
@@ -16,4 +17,6 @@ export interface DeskParts {
   readonly clock: Clock;
   readonly signals: Signals;
   readonly logger: LogWriter;
+  /** How people sign in. */
+  readonly people: PeopleSettings;
 }

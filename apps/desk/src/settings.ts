@@ -1,9 +1,13 @@
 import { platformSettings, readSettings, type Environment, type PlatformSettings } from '#runtime';
+import { signInSettings, type SignInSettings } from './people/sign-in-settings.js';
 
 export interface DeskSettings extends PlatformSettings {
   readonly port: number;
   /** The address to listen on. */
   readonly host: string;
+  /** The address of the tables as browsers see it. */
+  readonly deskUrl: string;
+  readonly signIn: SignInSettings;
 }
 
 /** What the desk needs from its environment; throws one clear message with everything that is missing. */
@@ -16,4 +20,8 @@ export const deskSettings = (environment: Environment): DeskSettings =>
       max: 65_535,
     }),
     host: from.text('SAMENLOOP_HOST', { about: 'het adres om op te luisteren', fallback: '127.0.0.1' }),
+    deskUrl: from.text('SAMENLOOP_TAFEL_URL', {
+      about: 'het adres van de tafels zoals een browser het ziet, bijvoorbeeld https://tafels.voorbeeld.nl',
+    }),
+    signIn: signInSettings(from),
   }));

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { StartFault } from '#runtime';
 
 /** Where another port is chosen. */
-export type PortSetting = 'SAMENLOOP_PORT' | 'SAMENLOOP_TAFEL_PORT';
+export type PortSetting = 'SAMENLOOP_PORT' | 'SAMENLOOP_TAFEL_PORT' | 'SAMENLOOP_AANMELD_PORT';
 
 /** Finds out before anything is started whether the port can be had. */
 export const requireFreePort = (port: number, setting: PortSetting): Promise<void> =>
@@ -31,5 +31,5 @@ export const listenOn = async (
 
 const inUse = (port: number, setting: PortSetting): StartFault =>
   new StartFault(
-    `Poort ${port} is al in gebruik. Stop wat daar draait, of kies een andere poort: ${setting}=${port + 2} npm start`,
+    `Poort ${port} is al in gebruik. Stop wat daar draait, of kies een andere poort: ${setting}=${port + 10} npm start`,
   );

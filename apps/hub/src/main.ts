@@ -40,6 +40,7 @@ const run = async (): Promise<void> => {
     onClose,
   });
   say(`De tafels: ${street.deskUrl}`);
+  street.signIn.forEach(say);
   say(`Samenloop is klaar: ${street.url}`);
   if (simulated !== null) await play(street, simulated, asked.once);
 };

@@ -1,10 +1,15 @@
 import { resolve } from 'node:path';
+import { signInSettings, type SignInSettings } from '../../desk/src/index.js';
 import { readSettings, type Environment } from '#runtime';
 
 export interface HubSettings {
   readonly port: number;
   /** For who sits at a table; 0 takes a free one. */
   readonly deskPort: number;
+  /** For the provider that comes with the hub; 0 takes a free one. */
+  readonly identityPort: number;
+  /** Another provider to sign in at; null: the one that comes with the hub. */
+  readonly signIn: SignInSettings | null;
   /** Folder for database, keys and tokens. */
   readonly data: string;
   /** Empty: the embedded log. */
@@ -34,6 +39,13 @@ export const hubSettings = (environment: Environment): HubSettings =>
         min: 0,
         max: HIGHEST_PORT,
       }),
+      identityPort: from.integer('SAMENLOOP_AANMELD_PORT', {
+        about: 'de poort voor de aanmelddienst met verzonnen mensen',
+        fallback: port === 0 || port >= HIGHEST_PORT - 1 ? 0 : port + 2,
+        min: 0,
+        max: HIGHEST_PORT,
+      }),
+      signIn: from.optionalText('OIDC_ISSUER') === undefined ? null : signInSettings(from),
       data: resolve(
         from.text('SAMENLOOP_DATA', { about: 'de map voor de gegevens', fallback: '.samenloop' }),
       ),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createClock } from '../../clock/src/index.js';
 import { createGateway } from '../../gateway/src/index.js';
-import { createDesk } from '../../desk/src/index.js';
+import { createDesk, createFollower } from '../../desk/src/index.js';
 import { createDispatch } from '../../dispatch/src/index.js';
 import { createIntake } from '../../intake/src/index.js';
 import { loadContracts, viewSchemaComplaint } from '#contracts';
@@ -10,6 +10,7 @@ import { installLog, logAt, signals, type Trouble } from '#messaging';
 import {
   createDatabase,
   errorFields,
+  freePort,
   keyring,
   masterKey,
   nestLogger,
@@ -22,6 +23,7 @@ import { activateRulebook, dataSource, migrate, rulebookShelf } from '#store';
 import { dataFolder } from './data-folder.js';
 import { checkedExample } from './checked-example.js';
 import { listenOn, requireFreePort } from './listen-on.js';
+import { openDoor } from './people/open-door.js';
 import { requireLog } from './require-log.js';
 import { exampleTokens } from './partner-tokens.js';
 import type { HubSettings } from './settings.js';
@@ -31,6 +33,8 @@ export interface Street {
   readonly url: string;
   /** Where the tables are. */
   readonly deskUrl: string;
+  /** Where one signs in and as whom, for who looks at the terminal. */
+  readonly signIn: readonly string[];
   readonly databaseUrl: string;
   readonly tokens: Readonly<Record<PartnerId, string>>;
   /** Lets whoever waits for a moment look again, because the clock was put at another one. */
@@ -53,13 +57,14 @@ const TERMS = 'termijnen';
 /** In the embedded log each partition costs its readers a query, and one process reads them all. */
 const PARTITIONS = { embedded: { in: 4, out: 1 }, kafka: { in: 12, out: 4 } };
 
-/** Starts database, log, intake, clock, dispatch, gateway and desk, in that order; each says how it is closed, in reverse. */
+/** Starts database, log, intake, clock, dispatch, gateway, provider and desk, in that order; each says how it is closed, in reverse. */
 export const startStreet = async (
   settings: HubSettings,
   { say, log: lines, clock, simulated, onClose }: StreetCare,
 ): Promise<Street> => {
   await requireFreePort(settings.port, 'SAMENLOOP_PORT');
   await requireFreePort(settings.deskPort, 'SAMENLOOP_TAFEL_PORT');
+  await requireFreePort(settings.identityPort, 'SAMENLOOP_AANMELD_PORT');
   await dataFolder(settings.data);
   say(`PostgreSQL starten in ${settings.data} …`);
   const server = await startEmbeddedPostgres({ folder: join(settings.data, 'postgres') });
@@ -104,7 +109,6 @@ export const startStreet = async (
   const receiptClock = simulated ? 'CreateTime' : 'LogAppendTime';
   const intake = await createIntake({
     ...shared,
-    withReceipts: isKafka,
     announce: (streams) => streams.forEach((stream) => wakeUps.notify(stream)),
     logger,
     partitions: partitions.in,
@@ -127,13 +131,28 @@ export const startStreet = async (
   const gateway = await createGateway({ ...shared, source, logger: lines });
   onClose(() => gateway.close());
   const port = await listenOn(gateway, settings.port, 'SAMENLOOP_PORT');
-  const desk = await createDesk({ ...shared, source, logger: lines });
+  const deskPool = openPool(databaseUrl, { max: 4, applicationName: 'samenloop-tafel' });
+  onClose(() => deskPool.end());
+  const follower = await createFollower({
+    ...shared,
+    pool: deskPool,
+    logger,
+    outPartitions: partitions.out,
+    announce: (all) => all.forEach((board) => wakeUps.notify(board)),
+  });
+  onClose(() => follower.close());
+  await follower.listen();
+  const deskPort = settings.deskPort === 0 ? await freePort() : settings.deskPort;
+  const deskUrl = `http://127.0.0.1:${deskPort}`;
+  const door = await openDoor(settings, { ...shared, rulebook, logger: lines, deskUrl, onClose });
+  const desk = await createDesk({ ...shared, source, logger: lines, people: door.people });
   onClose(() => desk.close());
-  const deskPort = await listenOn(desk, settings.deskPort, 'SAMENLOOP_TAFEL_PORT');
+  await listenOn(desk, deskPort, 'SAMENLOOP_TAFEL_PORT');
   const tokens = await exampleTokens(source, rulebook, settings.data);
   return {
     url: `http://127.0.0.1:${port}`,
-    deskUrl: `http://127.0.0.1:${deskPort}`,
+    deskUrl,
+    signIn: door.lines,
     databaseUrl,
     tokens,
     clockMoved: () => wakeUps.notify(TERMS),

@@ -24,6 +24,8 @@ describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
     const settings = {
       port: 0,
       deskPort: 0,
+      identityPort: 0,
+      signIn: null,
       data: folder,
       kafkaBrokers,
       topicPrefix: `proef-${randomBytes(4).toString('hex')}.`,

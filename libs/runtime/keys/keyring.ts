@@ -34,6 +34,8 @@ export interface Keyring {
   readonly digest: (bytes: Buffer) => Buffer;
   /** A person by what identifies them: the same person gets the same 16 bytes, and nobody without the key can tell who. */
   readonly pseudonym: (identity: string) => Buffer;
+  /** For the names of people who work with the hub. */
+  readonly people: Cipher;
   /** Recognises a text again without keeping it: 32 hexadecimal digits. */
   readonly mark: (text: string) => string;
 }
@@ -91,6 +93,7 @@ export const keyring = (master: Buffer): Keyring => {
     log: cipher(keyFor(master, 'log')),
     digest: evidence,
     pseudonym: (identity) => persons(identity).subarray(0, PSEUDONYM_BYTES),
+    people: cipher(keyFor(master, 'medewerker')),
     mark: (text) => recognition(text).toString('hex', 0, MARK_BYTES),
   };
 };

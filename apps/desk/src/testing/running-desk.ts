@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { exampleRulebook, loadContracts } from '#contracts';
 import { inTopics, installLog, postgresLog, signals, type Log } from '#messaging';
-import { keyring, openLog, openPool } from '#runtime';
+import { freePort, keyring, openLog, openPool, systemClock } from '#runtime';
 import { activateRulebook, dataSource, migrate, rulebookShelf } from '#store';
 import { createDesk } from '../create-desk.js';
 import type { DeskParts } from '../desk-parts.js';
@@ -20,7 +20,7 @@ export interface RunningDesk {
 export const runDesk = async (
   url: string,
   at: number,
-  besides: (parts: DeskParts) => Partial<DeskParts> = () => ({}),
+  besides: (parts: DeskParts) => Partial<DeskParts> | Promise<Partial<DeskParts>> = () => ({}),
 ): Promise<RunningDesk> => {
   const pool = openPool(url, { max: 8, applicationName: 'proef' });
   await migrate(url, pool, new Date(at));
@@ -33,6 +33,8 @@ export const runDesk = async (
   await log.ensureTopics(inTopics((await rulebooks.active()).rulebook.partners.keys(), 1));
   const wakeUps = signals(url);
   const lines: string[] = [];
+  const port = await freePort();
+  const deskUrl = `http://127.0.0.1:${port}`;
   const common: DeskParts = {
     log,
     pool,
@@ -43,12 +45,22 @@ export const runDesk = async (
     clock: () => at,
     signals: wakeUps,
     logger: openLog({ app: 'tafel', level: 'info', readable: false, write: (line) => lines.push(line) }),
+    people: {
+      deskUrl,
+      // Nobody answers there: a spec that signs in for real gives one of its own.
+      issuer: 'http://127.0.0.1:9',
+      client: { id: 'samenloop', proof: { secret: 'proef' } },
+      levels: [],
+      idleMs: 30 * 60_000,
+      longestMs: 12 * 60 * 60_000,
+      now: systemClock,
+    },
   };
-  const parts = { ...common, ...besides(common) };
+  const parts = { ...common, ...(await besides(common)) };
   const desk = await createDesk(parts);
-  await desk.listen(0, '127.0.0.1');
+  await desk.listen(port, '127.0.0.1');
   return {
-    url: await desk.getUrl(),
+    url: deskUrl,
     parts,
     lines,
     stop: () => desk.close(),

@@ -26,6 +26,8 @@ export const runCanaryHub = async (kafkaBrokers: readonly string[]): Promise<Can
   const settings = {
     port: 0,
     deskPort: 0,
+    identityPort: 0,
+    signIn: null,
     data: folder,
     kafkaBrokers,
     topicPrefix,

@@ -1,0 +1,25 @@
+import { buildEndSessionUrl } from 'openid-client';
+import { type Answer, json } from '#runtime';
+import { endSession } from '#store';
+import type { PeopleParts } from './people-parts.js';
+import type { SignedIn } from './recognise.js';
+import { SESSIONS } from './session-watch.js';
+
+export type SignOut = (signedIn: SignedIn) => Promise<Answer>;
+
+/**
+ * Ends the session, here and in every other process, and tells where one signs out at the provider too. That address holds no token:
+ * addresses end up in logs (OAuth NL GOV).
+ */
+export const signOut =
+  ({ pool, cookies, provider, settings, signals }: PeopleParts): SignOut =>
+  async ({ secret }) => {
+    await endSession(pool, secret);
+    signals.notify(SESSIONS);
+    const back = new URL('/v1/aanmelden', settings.deskUrl).href;
+    const address = await provider()
+      .then((found) => buildEndSessionUrl(found, { post_logout_redirect_uri: back }).href)
+      // It may be gone, or have no such address.
+      .catch(() => null);
+    return json(200, { afmeldenBij: address }, { 'Set-Cookie': cookies.session.take() });
+  };

@@ -97,6 +97,7 @@ export { WHO_GIVES_ROLES, type MissingRight } from './desk/missing-right.js';
 export { officeOf } from './desk/office-of.js';
 export * from './desk/person.js';
 export { viewerAt } from './desk/viewer-at.js';
+export { worksIn } from './desk/works-in.js';
 export { atTable } from './desk/at-table.js';
 export type * from './desk/board.js';
 export { boardOf } from './desk/board-of.js';

@@ -23,6 +23,7 @@ export { keyring, type Keyring, type StoredCaseKey } from './keys/keyring.js';
 export { platformSettings, type PlatformSettings } from './settings/platform-settings.js';
 export { persist } from './persistence/persist.js';
 export { runApp } from './shutdown/run-app.js';
+export { accepts } from './http/accepts.js';
 export { json, type Answer } from './http/answer.js';
 export { Closing } from './http/closing.js';
 export { gone } from './http/gone.js';

@@ -1,0 +1,146 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadScenarios, playScenarios, signInAs } from '../../simulator/src/index.js';
+import { openLog, openPool, shiftableClock } from '#runtime';
+import { startStreet, type Street } from './start-street.js';
+
+interface Told {
+  readonly code: string;
+  readonly definitie: string;
+  readonly waarde: number | string | null;
+  readonly verdelingen?: readonly (readonly Told[])[];
+  readonly waarvan?: readonly Told[];
+}
+
+const PERIOD = 'regio=rijnmeer&van=2027-02-03&tot=2027-02-05';
+
+describe('the numbers of S10, of reports that took the whole street', () => {
+  const clock = shiftableClock('test');
+  const closers: (() => Promise<unknown>)[] = [];
+  let folder: string;
+  let street: Street;
+
+  const setTime = (at: number): void => {
+    clock.standAt(at);
+    street.clockMoved();
+  };
+
+  const ask = async (username: string, path: string, accept = 'application/json'): Promise<Response> => {
+    const { headers } = await signInAs(street.deskUrl, username);
+    return fetch(`${street.deskUrl}/v1/${path}`, { headers: { ...headers, Accept: accept } });
+  };
+
+  const valuesOf = (all: readonly Told[]): Record<string, Told['waarde']> =>
+    Object.assign(
+      {},
+      ...all.map(({ code, waarde, verdelingen = [], waarvan = [] }) => ({
+        [code]: waarde,
+        ...valuesOf([...verdelingen.flat(), ...waarvan]),
+      })),
+    ) as Record<string, Told['waarde']>;
+
+  const tableFor = async (username: string): Promise<Record<string, Told['waarde']>> => {
+    const { indicatoren } = (await (await ask(username, `indicatoren?${PERIOD}`)).json()) as {
+      readonly indicatoren: readonly Told[];
+    };
+    return valuesOf(indicatoren);
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samenloop-cijfers-'));
+    const settings = {
+      port: 0,
+      deskPort: 0,
+      identityPort: 0,
+      signIn: null,
+      data: folder,
+      kafkaBrokers: [],
+      topicPrefix: '',
+      masterKey: undefined,
+      environment: 'test',
+    };
+    street = await startStreet(settings, {
+      say: () => undefined,
+      log: openLog({
+        app: 'proef',
+        level: 'error',
+        readable: true,
+        write: (line) => process.stderr.write(line),
+      }),
+      clock,
+      simulated: true,
+      onClose: (close) => closers.push(close),
+    });
+    const script = loadScenarios();
+    const scenarios = script.scenarios.filter(({ code }) => code === 'S10');
+    const played = await playScenarios({
+      baseUrl: street.url,
+      tokens: street.tokens,
+      setTime,
+      round: 'een',
+      show: () => undefined,
+      script: { ...script, scenarios },
+    });
+    expect(played.unexpected).toEqual([]);
+    setTime(Date.parse('2027-02-12T00:00:00+01:00'));
+    for (let look = 0; look < 100; look += 1) {
+      if ((await tableFor('vt-rm'))['incidenten'] === 6) return;
+      await new Promise((wait) => setTimeout(wait, 100));
+    }
+  }, 180_000);
+
+  afterAll(async () => {
+    for (const close of closers.reverse()) await close();
+    await rm(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  it('are what the scenario says, for who works in the region', async () => {
+    expect(await tableFor('pol-rm')).toMatchObject({
+      incidenten: 6,
+      geconsulteerd: 4,
+      'ter-plaatse': 1,
+      telefonisch: 3,
+      'niet-geconsulteerd': 2,
+      'buiten-bureaudienst': 2,
+      'niet-vast': 1,
+      terugkoppelingen: 2,
+      'terugkoppelingen-op-tijd': 1,
+    });
+  });
+
+  it('tell outside the region that there were six incidents, and nothing else but that it is below five', async () => {
+    const { incidenten, ...others } = await tableFor('om-zwb');
+    const { 'snelheid-mediaan': median, 'snelheid-p90': ninetieth, ...numbers } = others;
+    expect([incidenten, median, ninetieth]).toEqual([6, null, null]);
+    expect(new Set(Object.values(numbers))).toEqual(new Set(['<5']));
+  });
+
+  it('name the reports they are made of to the region only', async () => {
+    const path = `indicatoren/geconsulteerd/berichten?${PERIOD}`;
+    const within = await ask('vt-rm', path);
+    const { waarde, berichten } = (await within.json()) as { waarde: number; berichten: readonly string[] };
+    // Row 6 belongs to the incident of row 2.
+    expect([within.status, waarde, berichten.length]).toEqual([200, 4, 5]);
+    expect((await ask('om-zwb', path)).status).toBe(403);
+  });
+
+  it('come in CSV too, and hold nothing about a person', async () => {
+    const answer = await ask('vt-rm', `indicatoren?${PERIOD}`, 'text/csv');
+    const text = await answer.text();
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+    expect(text).toMatch(/^regio,van,tot,code,onderdeelVan,naam,waarde,eenheid,definitie\r\n/);
+    expect(text).toContain(
+      '\r\nrijnmeer,2027-02-03,2027-02-05,ter-plaatse,geconsulteerd,Ter plaatse,1,aantal,',
+    );
+    const database = openPool(street.databaseUrl, { max: 1, applicationName: 'proef' });
+    const { rows } = await database.query<{ facts: string }>(
+      'select facts::text as facts from indicator_fact',
+    );
+    await database.end();
+    expect(rows.length).toBeGreaterThan(6);
+    for (const kept of [text, ...rows.map(({ facts }) => facts)])
+      expect(kept).not.toMatch(/9999\d{5}|Molenkamp|Verdel|Hoeve|PL1700|Zuiderkade|"S1"|"V1"/);
+  });
+});

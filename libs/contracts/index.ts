@@ -6,6 +6,8 @@ export { handOut, type HandedOut, type HandOutParts } from './envelope/hand-out.
 export { readSealedFacts, writeSealedFacts } from './envelope/sealed-facts.js';
 export { encodeStructured, type OutgoingEvent } from './envelope/encode-structured.js';
 export { encodeTermReport, type DueTermEvent } from './envelope/encode-term-report.js';
+export { judge, type Judged } from './envelope/judge.js';
+export { recordOf } from './envelope/record-of.js';
 export type { RawMessage } from './envelope/raw-message.js';
 export { receive } from './envelope/receive.js';
 export { passesElevenTest } from './schema/passes-eleven-test.js';

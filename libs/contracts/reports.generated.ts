@@ -1802,7 +1802,7 @@ export interface ZsmBeslissingV1 {
    */
   veiligheidsbeoordeling?: {
     /**
-     * Het nummer dat Veilig Thuis aan de beoordeling gaf.
+     * Het nummer dat Veilig Thuis aan de beoordeling gaf, of het bericht-id van Samenloop als u dat nummer niet kent.
      */
     beoordeling: string;
     /**

@@ -9,5 +9,6 @@ export { LOG_TRANSPORT, LogServer, type LogServerOptions } from './nest/log-serv
 export { inOneGo } from './log/in-one-go.js';
 export { AsItWasThrown } from './nest/as-it-was-thrown.filter.js';
 export { pause } from './log/pause.js';
+export { appendIncoming } from './log/append-incoming.js';
 export { inTopic, inTopics, outTopic, type ReceiptClock } from './log/in-topics.js';
 export { logAt, type LogPlaceSettings } from './log-at.js';

@@ -26,6 +26,7 @@ export { runApp } from './shutdown/run-app.js';
 export { accepts } from './http/accepts.js';
 export { json, type Answer } from './http/answer.js';
 export { Closing } from './http/closing.js';
+export { faultView } from './http/fault-view.js';
 export { gone } from './http/gone.js';
 export type { MethodsOf } from './http/not-found.js';
 export { openAdapter } from './http/open-adapter.js';

@@ -1,2 +1,1 @@
-export { startIdentity, type Identity } from './start-identity.js';
-export type { TestPerson } from './test-person.js';
+export { startIdentity } from './start-identity.js';

@@ -44,9 +44,7 @@ const whoHasIt = (
 };
 
 const leftOut = ({ data }: ValidReport, { secretAddresses }: CaseState): readonly string[] => {
-  const fields = [
-    ...new Set(placesThatTell(data, secretAddresses).map((place) => `/${place.split('/')[1] ?? ''}`)),
-  ];
+  const fields = placesThatTell(data, secretAddresses);
   return fields.length === 0
     ? []
     : [`In dit besluit staat een geheim adres. Niemand krijgt dit te zien: ${fields.join(', ')}.`];

@@ -4,6 +4,9 @@ const ASSESSMENT = 'veiligheidsbeoordeling';
 
 type Known = Pick<Card, 'beoordeling' | 'verwacht' | 'kinderen' | 'verdachten'>;
 
+/** What a decision tells of the assessment, before it is on a card too. */
+export type DecisionTold = Pick<CardDecision, 'voorwaardenOvergenomen' | 'beoordelingVervangen'>;
+
 /**
  * Why it would be unsafe to release this suspect now, or anybody when null, as far as the viewer can know (P23). A decision that is
  * given is looked at too. Nothing is held back: people decide.
@@ -11,7 +14,7 @@ type Known = Pick<Card, 'beoordeling' | 'verwacht' | 'kinderen' | 'verdachten'>;
 export const releaseWarnings = (
   card: Known,
   kenmerk: string | null,
-  decision: CardDecision | null = null,
+  decision: DecisionTold | null = null,
 ): readonly CardWarning[] =>
   [...ofAssessment(card), ...ofChildren(card), ...ofDecision(card, decision), ...ofClocks(card, kenmerk)].map(
     (code) => ({ code, zin: SENTENCES[code], kenmerk }),
@@ -38,7 +41,7 @@ const ofChildren = ({ kinderen }: Known): readonly WarningCode[] =>
     kinderen !== null && kinderen.inBeeld !== null && kinderen.inBeeld < kinderen.aantal,
   );
 
-const ofDecision = ({ beoordeling }: Known, decision: CardDecision | null): readonly WarningCode[] =>
+const ofDecision = ({ beoordeling }: Known, decision: DecisionTold | null): readonly WarningCode[] =>
   decision === null
     ? []
     : [

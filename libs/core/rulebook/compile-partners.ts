@@ -25,13 +25,14 @@ const compilePartner = (partner: PartnerDocument): Partner => {
 };
 
 const compileFunction = (
-  { naam, van, tot, openingstijden, leestMee, bereikbaar }: FunctionDocument,
+  { naam, van, tot, openingstijden, leestMee, bereikbaar, beslist }: FunctionDocument,
   { sluitingsdagen }: PartnerDocument,
 ): PartnerFunction => ({
   name: naam,
   period: compilePeriod(van, tot),
   hours: compileHours(openingstijden, sluitingsdagen),
   hasStream: leestMee !== true,
+  decides: beslist === true,
   reachedBy: bereikbaar ?? null,
 });
 

@@ -51,6 +51,8 @@ export interface FunctionDocument {
   readonly openingstijden?: readonly OpeningDocument[];
   /** It reads what its organisation gets and has no stream of its own, e.g. staff at a police station. */
   readonly leestMee?: true;
+  /** It takes the final decisions at the ZSM table, and no other function of its organisation may. */
+  readonly beslist?: true;
   readonly bereikbaar?: string;
 }
 

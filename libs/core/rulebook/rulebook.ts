@@ -79,6 +79,8 @@ export interface PartnerFunction {
   readonly hours: OpeningHours | null;
   /** Whether it has a stream of its own; otherwise it reads what its organisation gets. */
   readonly hasStream: boolean;
+  /** Whether final decisions at the ZSM table are taken in it, and then in no other function of its organisation. */
+  readonly decides: boolean;
   readonly reachedBy: string | null;
 }
 

@@ -1,7 +1,6 @@
-import { receive } from '#contracts';
+import { receive, recordOf, type Judged } from '#contracts';
 import type { Fault, PartnerId, ReportId } from '#core';
-import { inTopic, type Log, type LogRecord } from '#messaging';
-import type { Judged } from './judge.js';
+import { appendIncoming, type Log } from '#messaging';
 
 /** A report that lies in the log and cannot get lost any more. */
 export interface Stored {
@@ -9,16 +8,14 @@ export interface Stored {
   readonly faults: readonly Fault[];
 }
 
-const LONGEST_WAIT_MS = 10_000;
-
 /**
- * Appends reports to their sender's topic, also those that will be refused: intake proves what came in. All in one go and
- * in their order. Throws when the log cannot be reached: then it is not known what was stored.
+ * Appends reports to their sender's topic, also those that will be refused: intake proves what came in. Throws when the log
+ * cannot be reached: then it is not known what was stored.
  */
 export const appendReports =
   (log: Log) =>
   async (partner: PartnerId, reports: readonly Judged[], at: number): Promise<readonly Stored[]> => {
-    const positions = await inTime(log.append(inTopic(partner), reports.map(toRecord), at));
+    const positions = await appendIncoming(log, partner, reports.map(recordOf), at);
     return reports.map(({ raw, received, faults }, n) => {
       const place = positions[n];
       const position = place === undefined ? null : `${place.topic}/${place.partition}/${place.offset}`;
@@ -26,15 +23,3 @@ export const appendReports =
       return { id: received.event === null ? receive({ ...raw, position }).id : received.id, faults };
     });
   };
-
-const toRecord = ({ raw, received }: Judged): LogRecord => ({
-  key: received.event === null ? null : Buffer.from(received.event.subject),
-  value: raw.value,
-  headers: raw.attributes,
-});
-
-const inTime = <Result>(append: Promise<Result>): Promise<Result> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('het log antwoordt niet')), LONGEST_WAIT_MS);
-    void append.then(resolve, reject).finally(() => clearTimeout(timer));
-  });

@@ -1,6 +1,5 @@
-import { type Answer, json, problem } from '#runtime';
+import { type Answer, faultView, json, problem } from '#runtime';
 import type { Stored } from './append-reports.js';
-import { faultView } from './fault-view.js';
 
 /** What the sender of one report hears once it has been stored. */
 export const receipt = ({ id, faults }: Stored): Answer => {

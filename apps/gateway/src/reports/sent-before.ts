@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
+import type { Judged } from '#contracts';
 import { marksOf, type Fault, type PartnerId, type Rulebook } from '#core';
 import type { Keyring } from '#runtime';
 import { sentBefore } from '#store';
-import type { Judged } from './judge.js';
 
 /** What a report under an id that was used before is compared with. */
 export interface SentBeforeParts {

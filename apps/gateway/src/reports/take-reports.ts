@@ -1,11 +1,10 @@
 import type { Pool } from 'pg';
-import type { Contracts } from '#contracts';
+import { judge, type Contracts, type Judged } from '#contracts';
 import type { PartnerId } from '#core';
 import type { Log, LogRecord } from '#messaging';
 import { type Answer, type Clock, type Keyring, problem } from '#runtime';
 import type { RulebookShelf } from '#store';
 import { appendReports } from './append-reports.js';
-import { judge, type Judged } from './judge.js';
 import { LARGEST_BODY, MOST_IN_BATCH } from './limits.js';
 import type { Mode } from './media-type.js';
 import { batchReceipt, receipt } from './receipt.js';

@@ -8,7 +8,7 @@ import {
   type Rulebook,
 } from '#core';
 import type { ReportStatus } from '#store';
-import { faultView } from '../reports/fault-view.js';
+import { faultView } from '#runtime';
 import { deliveryView } from './delivery-view.js';
 import { withheldView } from './withheld-view.js';
 

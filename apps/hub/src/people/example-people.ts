@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { officeOf, type Assignment, type Rulebook } from '#core';
 import { StartFault } from '#runtime';
 import { faultsIn, type PeopleDocument, type PersonDocument, type RoleDocument } from './people-document.js';
 
 /** Where the invented people stand, from the root of the project. */
 export const EXAMPLE_PEOPLE = 'deploy/mensen/voorbeeld.json';
-
-const ROOT = join(import.meta.dirname, '../../../..');
 
 /** The invented people of the example, checked against the rulebook; throws one message with everything that is wrong. */
 export const examplePeople = (
@@ -50,7 +48,14 @@ const isKnown = (rulebook: Rulebook, assignment: Assignment): boolean => {
 const whatIn = ({ organisatie, functie, regio }: RoleDocument): string =>
   [organisatie, functie, regio].filter((part) => part !== undefined).join(', ');
 
-const readInProject = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+/** The nearest one above this file, whether it runs from `apps/` or from `dist/`. */
+const readInProject = (path: string): string => {
+  for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
+    const file = join(folder, path);
+    if (existsSync(file)) return readFileSync(file, 'utf8');
+    if (folder === dirname(folder)) throw new StartFault(`Het bestand ${path} is er niet.`);
+  }
+};
 
 const wrong = (faults: readonly string[]): StartFault =>
   new StartFault([`Het bestand ${EXAMPLE_PEOPLE} klopt niet:`, ...faults].join('\n'));

@@ -1,5 +1,5 @@
 /** Somebody who is signed in: what their browser sends along. */
-export interface SignedInAs {
+interface SignedInAs {
   readonly cookie: string;
   readonly csrf: string;
   /** The same as headers, for what changes something. */

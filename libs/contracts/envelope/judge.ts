@@ -1,4 +1,3 @@
-import { receive, type Contracts, type RawMessage } from '#contracts';
 import {
   isFromSender,
   isOnTime,
@@ -7,6 +6,9 @@ import {
   type ReceivedReport,
   type Rulebook,
 } from '#core';
+import type { Contracts } from '../schema/load-contracts.js';
+import type { RawMessage } from './raw-message.js';
+import { receive } from './receive.js';
 
 /** A report as it came, with everything that can be known of it before it lies in the log. */
 export interface Judged {

@@ -5,7 +5,6 @@ export { factOf, type ReportToCount } from './indicator/fact-of.js';
 export type { CountedTerm } from './indicator/counting.js';
 export type { Indicator } from './indicator/indicator.js';
 export { indicatorsOf } from './indicator/indicators-of.js';
-export { releasesIn } from './indicator/releases-in.js';
 export { suppressed, type ShownIndicator } from './indicator/suppressed.js';
 export { flatIndicators } from './indicator/flat-indicators.js';
 export { startOfDate } from './time/start-of-date.js';

@@ -27,6 +27,7 @@ export * from './positions.js';
 export * from './rulebooks/stored-rulebooks.js';
 export * from './status/sent-before.js';
 export * from './status/report-status.js';
+export { toldStatus, type StatusParts } from './status/told-status.js';
 export * from './terms/due-terms.js';
 export * from './tokens/partner-tokens.js';
 export * from './transaction.js';

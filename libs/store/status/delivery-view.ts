@@ -9,7 +9,7 @@ import {
   type Instant,
   type Rulebook,
 } from '#core';
-import type { DeliveryStatus } from '#store';
+import type { DeliveryStatus } from './report-status.js';
 
 /** One recipient of a report: whether it has it, and field by field what it may see. */
 export const deliveryView = (

@@ -1,0 +1,41 @@
+import { keyring, masterKey, openLog, shiftableClock, type Clock, type Keyring } from '#runtime';
+import { startStreet, type Street } from './start-street.js';
+
+/** The whole hub in one folder, on a clock that is given, and what is needed to look behind its doors. */
+export const streetOfTheWeek = (folder: string, environment: string | undefined) => {
+  const closers: (() => Promise<unknown>)[] = [];
+  return {
+    start: async (time: Clock): Promise<Street & { readonly keys: Keyring }> => {
+      const street = await startStreet(
+        {
+          port: 0,
+          deskPort: 0,
+          identityPort: 0,
+          signIn: null,
+          data: folder,
+          kafkaBrokers: [],
+          topicPrefix: '',
+          masterKey: undefined,
+          environment,
+        },
+        {
+          say: () => undefined,
+          log: openLog({
+            app: 'week',
+            level: 'warn',
+            readable: true,
+            write: (line) => process.stderr.write(line),
+          }),
+          // it refuses to be in production
+          clock: shiftableClock(environment, time),
+          simulated: true,
+          onClose: (close) => closers.push(close),
+        },
+      );
+      return { ...street, keys: keyring(await masterKey(undefined, folder)) };
+    },
+    close: async (): Promise<void> => {
+      for (const close of closers.reverse()) await close();
+    },
+  };
+};

@@ -1,0 +1,2 @@
+export { readOptions } from './options.js';
+export { playWeek } from './play-week.js';

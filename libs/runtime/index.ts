@@ -44,5 +44,6 @@ export { readiness } from './health/readiness.js';
 export { OPEN_API, OpenApiController } from './openapi/open-api.controller.js';
 export { query, ref, reportId } from './openapi/parameters.js';
 export { problemSchemas } from './openapi/problem-schemas.js';
+export { statusSchemas } from './openapi/status-schemas.js';
 export { everywhere, problemResponses, problems, responds } from './openapi/responses.js';
 export { flag, listOf, maybe, moment, object, reportIdSchema, text } from './openapi/schema-words.js';

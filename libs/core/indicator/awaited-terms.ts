@@ -10,3 +10,7 @@ export const awaitedAfter = (rulebook: Rulebook, started: string, met: string): 
   new Set(
     (rulebook.termsStartedBy.get(started) ?? []).filter((rule) => isMetBy(rule, met)).map(({ code }) => code),
   );
+
+/** Whether it is the term within which who reported something must hear what became of it. */
+export const isFeedbackTerm = (rule: TermRule): boolean =>
+  rule.starts === null && isMetBy(rule, 'terugkoppeling');

@@ -1,6 +1,6 @@
 import type { ReportId } from '../report/received-report.js';
 import type { TermRule } from '../rulebook/term-rule.js';
-import { awaitedAfter, isMetBy } from './awaited-terms.js';
+import { awaitedAfter, isFeedbackTerm, isMetBy } from './awaited-terms.js';
 import { inPeriod } from './counting.js';
 import type { CountedTerm, Counting } from './counting.js';
 import { indicator } from './indicator.js';
@@ -37,10 +37,7 @@ export const termIndicators = (counting: Counting): readonly Indicator[] => {
       TEXTS.actions,
       codesOf((rule) => agreed.has(rule)),
     ),
-    of(
-      TEXTS.feedback,
-      codesOf((rule) => rule.starts === null && isMetBy(rule, 'terugkoppeling')),
-    ),
+    of(TEXTS.feedback, codesOf(isFeedbackTerm)),
     {
       ...indicator(
         TEXTS.overdue,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadScenarios, playScenarios, signInAs } from '../../simulator/src/index.js';
 import { openLog, openPool, shiftableClock } from '#runtime';
@@ -16,11 +17,12 @@ interface Told {
 
 const PERIOD = 'regio=rijnmeer&van=2027-02-03&tot=2027-02-05';
 
-describe('the numbers of S10, of reports that took the whole street', () => {
+describe('of reports that took the whole street (S04 and S10)', () => {
   const clock = shiftableClock('test');
   const closers: (() => Promise<unknown>)[] = [];
   let folder: string;
   let street: Street;
+  let database: Pool;
 
   const setTime = (at: number): void => {
     clock.standAt(at);
@@ -73,8 +75,9 @@ describe('the numbers of S10, of reports that took the whole street', () => {
       simulated: true,
       onClose: (close) => closers.push(close),
     });
+    database = openPool(street.databaseUrl, { max: 1, applicationName: 'proef' });
     const script = loadScenarios();
-    const scenarios = script.scenarios.filter(({ code }) => code === 'S10');
+    const scenarios = script.scenarios.filter(({ code }) => code === 'S04' || code === 'S10');
     const played = await playScenarios({
       baseUrl: street.url,
       tokens: street.tokens,
@@ -92,11 +95,12 @@ describe('the numbers of S10, of reports that took the whole street', () => {
   }, 180_000);
 
   afterAll(async () => {
+    await database.end();
     for (const close of closers.reverse()) await close();
     await rm(folder, { recursive: true, force: true });
   }, 60_000);
 
-  it('are what the scenario says, for who works in the region', async () => {
+  it('the numbers are what the scenario says, for who works in the region', async () => {
     expect(await tableFor('pol-rm')).toMatchObject({
       incidenten: 6,
       geconsulteerd: 4,
@@ -110,14 +114,14 @@ describe('the numbers of S10, of reports that took the whole street', () => {
     });
   });
 
-  it('tell outside the region that there were six incidents, and nothing else but that it is below five', async () => {
+  it('the numbers tell outside the region that there were six incidents, and nothing else but that it is below five', async () => {
     const { incidenten, ...others } = await tableFor('om-zwb');
     const { 'snelheid-mediaan': median, 'snelheid-p90': ninetieth, ...numbers } = others;
     expect([incidenten, median, ninetieth]).toEqual([6, null, null]);
     expect(new Set(Object.values(numbers))).toEqual(new Set(['<5']));
   });
 
-  it('name the reports they are made of to the region only', async () => {
+  it('the numbers name the reports they are made of to the region only', async () => {
     const path = `indicatoren/geconsulteerd/berichten?${PERIOD}`;
     const within = await ask('vt-rm', path);
     const { waarde, berichten } = (await within.json()) as { waarde: number; berichten: readonly string[] };
@@ -126,7 +130,7 @@ describe('the numbers of S10, of reports that took the whole street', () => {
     expect((await ask('om-zwb', path)).status).toBe(403);
   });
 
-  it('come in CSV too, and hold nothing about a person', async () => {
+  it('the numbers come in CSV too, and hold nothing about a person', async () => {
     const answer = await ask('vt-rm', `indicatoren?${PERIOD}`, 'text/csv');
     const text = await answer.text();
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
@@ -134,7 +138,6 @@ describe('the numbers of S10, of reports that took the whole street', () => {
     expect(text).toContain(
       '\r\nrijnmeer,2027-02-03,2027-02-05,ter-plaatse,geconsulteerd,Ter plaatse,1,aantal,',
     );
-    const database = openPool(street.databaseUrl, { max: 1, applicationName: 'proef' });
     const { rows } = await database.query<{ facts: string }>(
       'select facts::text as facts from indicator_fact',
     );
@@ -142,5 +145,67 @@ describe('the numbers of S10, of reports that took the whole street', () => {
     expect(rows.length).toBeGreaterThan(6);
     for (const kept of [text, ...rows.map(({ facts }) => facts)])
       expect(kept).not.toMatch(/9999\d{5}|Molenkamp|Verdel|Hoeve|PL1700|Zuiderkade|"S1"|"V1"/);
+  });
+
+  interface Sent {
+    readonly bericht: string;
+    readonly soort: string;
+    readonly ontvangers: readonly { readonly ketenpartner: string; readonly status: string }[];
+    readonly teLaat: readonly { readonly termijn: string }[];
+    readonly terugkoppeling: { readonly stand: string; readonly uiterlijk?: string };
+    readonly reacties?: readonly { readonly van: string; readonly data: object }[];
+  }
+
+  const sentOf = async (username: string, query = ''): Promise<readonly Sent[]> => {
+    const { meldingen } = (await (await ask(username, `meldingen${query}`)).json()) as {
+      readonly meldingen: readonly Sent[];
+    };
+    return meldingen;
+  };
+
+  it('the reporter finds what it sent, the newest first, page by page', async () => {
+    const all = await sentOf('pol-rm');
+    expect(all.map(({ soort }) => soort)).toEqual([
+      'aanhouding',
+      'vt-melding',
+      'vt-melding',
+      ...Array.from({ length: 4 }, () => 'crisismelding'),
+    ]);
+    const first = await (await ask('pol-rm', 'meldingen?limit=5')).json();
+    const { meldingen, volgende } = first as { meldingen: readonly Sent[]; volgende: string };
+    const rest = await sentOf('pol-rm', `?limit=5&na=${volgende}`);
+    expect([...meldingen, ...rest].map(({ bericht }) => bericht)).toEqual(all.map(({ bericht }) => bericht));
+  });
+
+  it('the reporter hears which feedback came, and which is late', async () => {
+    const [row6, row5] = (await sentOf('pol-rm')).filter(({ soort }) => soort === 'vt-melding');
+    expect(row5?.terugkoppeling).toEqual({
+      stand: 'terugkoppeling te laat',
+      uiterlijk: '2027-02-10T23:00:00.000Z',
+    });
+    expect(row5?.teLaat.map(({ termijn }) => termijn)).toEqual(['PL-TERUGKOPPELING']);
+    expect(row6?.terugkoppeling.stand).toBe('gekregen');
+    const answer = await ask('pol-rm', `meldingen/${row6?.bericht}`);
+    const told = (await answer.json()) as Sent;
+    expect(told.reacties).toMatchObject([
+      { van: 'vt-rm', data: { status: 'VT-01-03', toelichting: 'Er zijn geen vervolgstappen nodig.' } },
+    ]);
+    const { rows } = await database.query('select organisation, purpose, page from case_read');
+    expect(rows).toContainEqual({ organisation: 'pol-rm', purpose: 'terugkoppeling', page: 'meldingen' });
+  });
+
+  it('nobody follows what another organisation sent', async () => {
+    const [newest] = await sentOf('pol-rm');
+    expect((await ask('om-rm', `meldingen/${newest?.bericht}`)).status).toBe(404);
+    expect((await ask('fg-auditor', 'meldingen')).status).toBe(403);
+  });
+
+  it('the desk of the police does not learn of an advice that was for two functions only (S04)', async () => {
+    expect((await sentOf('pol-dh')).map(({ soort }) => soort)).toEqual(['aanhouding']);
+    const { rows } = await database.query<{ id: string }>(
+      `select id from report where kind = 'advies' and partner = 'pol-dh'`,
+    );
+    expect(rows).toHaveLength(1);
+    expect((await ask('pol-dh', `meldingen/${rows[0]?.id}`)).status).toBe(404);
   });
 });

@@ -1537,6 +1537,10 @@ export interface VeiligheidsbeoordelingV1 {
    */
   advies?: string;
   /**
+   * Of u adviseert om een vrijlating uit te stellen; wie daarover beslist, ziet dan een waarschuwing.
+   */
+  uitstelGeadviseerd?: boolean;
+  /**
    * Of politie en Raad voor de Kinderbescherming in kennis gesteld moeten worden (Uitvoeringsbesluit Wmo 2015 art. 4.1.1 lid 2 onder e).
    */
   inKennisStellen?: boolean;

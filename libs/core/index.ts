@@ -106,6 +106,7 @@ export { canonicalDossier } from './desk/canonical-dossier.js';
 export { cardOf, type CardNow } from './desk/card-of.js';
 export type * from './desk/card.js';
 export { inCommon } from './desk/in-common.js';
+export { keptOfOwn } from './desk/kept-of-own.js';
 export { releaseWarnings } from './desk/release-warnings.js';
 export type * from './desk/viewer.js';
 export { nameOfKind } from './desk/card-report.js';

@@ -76,6 +76,7 @@ describe('of reports that took the whole street (S04 and S10)', () => {
       onClose: (close) => closers.push(close),
     });
     database = openPool(street.databaseUrl, { max: 1, applicationName: 'proef' });
+    closers.push(() => database.end());
     const script = loadScenarios();
     const scenarios = script.scenarios.filter(({ code }) => code === 'S04' || code === 'S10');
     const played = await playScenarios({
@@ -95,7 +96,6 @@ describe('of reports that took the whole street (S04 and S10)', () => {
   }, 180_000);
 
   afterAll(async () => {
-    await database.end();
     for (const close of closers.reverse()) await close();
     await rm(folder, { recursive: true, force: true });
   }, 60_000);
@@ -141,7 +141,6 @@ describe('of reports that took the whole street (S04 and S10)', () => {
     const { rows } = await database.query<{ facts: string }>(
       'select facts::text as facts from indicator_fact',
     );
-    await database.end();
     expect(rows.length).toBeGreaterThan(6);
     for (const kept of [text, ...rows.map(({ facts }) => facts)])
       expect(kept).not.toMatch(/9999\d{5}|Molenkamp|Verdel|Hoeve|PL1700|Zuiderkade|"S1"|"V1"/);

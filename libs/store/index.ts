@@ -51,3 +51,7 @@ export * from './desk/read-dossiers.js';
 export * from './desk/cases-as-they-are.js';
 export * from './desk/case-reads.js';
 export * from './desk/purposes-of.js';
+export { destroyBodies } from './intake/destroy-bodies.js';
+export * from './desk/destroyed-reports.js';
+export * from './desk/given-in-store.js';
+export * from './desk/positions-of.js';

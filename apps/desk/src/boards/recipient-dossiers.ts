@@ -55,10 +55,7 @@ export const recipientDossiers = (
 };
 
 /** A stored dossier, opened with the key of its case; empty once that was destroyed. */
-export const openDossier = (
-  keyring: Keyring,
-  { recipient, caseId, wrappedKey, given }: StoredDossier,
-): Dossier =>
+const openDossier = (keyring: Keyring, { recipient, caseId, wrappedKey, given }: StoredDossier): Dossier =>
   wrappedKey === null
     ? emptyDossier
     : new Map(

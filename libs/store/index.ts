@@ -20,6 +20,7 @@ export * from './intake/write-batch.js';
 export * from './migrate.js';
 export { assignmentsOf, type StoredAssignment } from './people/assignments.js';
 export * from './people/keep-assignments.js';
+export { recordPersonEvent } from './people/person-log.js';
 export * from './people/persons.js';
 export * from './people/sessions.js';
 export * from './people/sign-ins.js';

@@ -116,6 +116,19 @@ const codesIn = ({ json }: { readonly json: Readonly<Record<string, unknown>> })
   ...new Set((json['waarschuwingen'] as readonly { code: string }[]).map(({ code }) => code)),
 ];
 
+/** A text of the decision that tells where somebody hides. */
+const SECRET = '/beschermendeMaatregelen/1/omschrijving';
+const measuresOf = async (who: string, zaak: string): Promise<unknown> => {
+  const told = await fetch(
+    `${street.deskUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}?doel=beslissing-uitvoeren`,
+    { headers: people.get(who) ?? {} },
+  );
+  const { berichten } = (await told.json()) as {
+    readonly berichten?: readonly { readonly soort: string; readonly data: JsonObject }[];
+  };
+  return berichten?.find(({ soort }) => soort === 'zsm-beslissing')?.data['beschermendeMaatregelen'];
+};
+
 const released = (time: string, decided: string): JsonObject => ({
   beslissingen: ['V1', 'V2'].map((kenmerk) => ({
     kenmerk,
@@ -166,13 +179,21 @@ describe('the decision on two arrests and three children (S02)', () => {
       voorwaardenOvergenomen: { overgenomen: 'ja' },
       beschermendeMaatregelen: [
         { kenmerk: 'V1', soort: 'overig-beschermend', titel: 'afspraak', omschrijving: 'Hulp mag binnen.' },
+        { kenmerk: 'V1', soort: 'locatieverbod', titel: 'afspraak', omschrijving: 'Niet naar Berkenpad 4.' },
       ],
       zwaarwegendBelang: {
         doelen: ['hulp-aan-slachtoffers-en-betrokkenen'],
         toelichting: 'De veiligheid van de kinderen na de vrijlating.',
       },
     };
-    expect((await post('ovj-dh', 'beslissingen', final, versie)).status).toBe(202);
+    const intended = await post('ovj-dh', 'beslissingen', { ...final, status: 'voorgenomen' }, versie);
+    expect([intended.status, intended.json['fouten']]).toEqual([
+      400,
+      [expect.objectContaining({ code: 'geheim-adres-zichtbaar', veld: SECRET })],
+    ]);
+    expect(JSON.stringify(intended.json)).not.toContain('Berkenpad');
+    const taken = await post('ovj-dh', 'beslissingen', final, versie);
+    expect([taken.status, codesIn(taken)]).toEqual([202, expect.arrayContaining(['geheim-adres'])]);
     for (const who of ['om-dh', 'ovj-dh', 'pol-dh', 'vt-hag', 'rvdk', '3ro']) {
       const { besluiten, stand } = await card(who, (one) => one.stand === 'besloten');
       const [first] = besluiten.filter(({ status }) => status === 'definitief');
@@ -184,6 +205,10 @@ describe('the decision on two arrests and three children (S02)', () => {
       ]);
     }
     expect(await cardsOf('shn')).toEqual([]);
+    expect(await measuresOf('vt-hag', zaak)).toEqual([
+      expect.objectContaining({ soort: 'overig-beschermend', omschrijving: 'Hulp mag binnen.' }),
+      { kenmerk: 'V1', soort: 'locatieverbod', titel: 'afspraak' },
+    ]);
   }, 60_000);
 
   it('is not taken twice: that needs a correction, or a new arrest', async () => {

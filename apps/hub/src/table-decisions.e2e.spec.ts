@@ -98,6 +98,14 @@ const card = async (who: string, isLike: (one: BoardCard) => boolean = () => tru
   }
   throw new Error(`the card of ${who} did not become so`);
 };
+/** The same, once nothing came in for a while: what goes to an organisation and to a function of it comes apart. */
+const settled = async (who: string, isLike: (one: BoardCard) => boolean): Promise<BoardCard> => {
+  for (let before = ''; ; await wait(500)) {
+    const found = await card(who, isLike);
+    if (found.versie === before) return found;
+    before = found.versie;
+  }
+};
 const post = async (who: string, path: string, body: JsonObject, version?: string) => {
   const { zaak } = await card(who);
   const told = await fetch(`${street.deskUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}/${path}`, {
@@ -129,6 +137,15 @@ const measuresOf = async (who: string, zaak: string): Promise<unknown> => {
   return berichten?.find(({ soort }) => soort === 'zsm-beslissing')?.data['beschermendeMaatregelen'];
 };
 
+/** The value of an indicator, wherever it stands in the table. */
+const numberIn = (told: unknown, code: string): unknown => {
+  if (typeof told !== 'object' || told === null) return undefined;
+  if ('code' in told && told.code === code) return 'waarde' in told ? told.waarde : null;
+  return Object.values(told)
+    .map((part: unknown) => numberIn(part, code))
+    .find((value) => value !== undefined);
+};
+
 const released = (time: string, decided: string): JsonObject => ({
   beslissingen: ['V1', 'V2'].map((kenmerk) => ({
     kenmerk,
@@ -150,7 +167,7 @@ describe('the decision on two arrests and three children (S02)', () => {
       versie: 1,
       uitstelGeadviseerd: true,
     });
-    const { versie } = await card('ovj-dh', ({ beoordeling }) => beoordeling !== null);
+    const { versie } = await settled('ovj-dh', ({ beoordeling }) => beoordeling !== null);
     now('14:30');
     const intended = { status: 'voorgenomen', ...released('15:00', '14:30') };
     const before = await post('ovj-dh', 'beslissingen/voorbeeld', intended);
@@ -171,7 +188,7 @@ describe('the decision on two arrests and three children (S02)', () => {
       acuteOnveiligheid: 'nee',
       veiligheidsvoorwaarden: ['Hulp komt binnen.', 'De kinderen blijven bij oma.'],
     });
-    const { versie } = await card('ovj-dh', ({ beoordeling }) => beoordeling?.acuteOnveiligheid === 'nee');
+    const { versie } = await settled('ovj-dh', ({ beoordeling }) => beoordeling?.acuteOnveiligheid === 'nee');
     now('17:05');
     const final: JsonObject = {
       status: 'definitief',
@@ -193,7 +210,10 @@ describe('the decision on two arrests and three children (S02)', () => {
     ]);
     expect(JSON.stringify(intended.json)).not.toContain('Berkenpad');
     const taken = await post('ovj-dh', 'beslissingen', final, versie);
-    expect([taken.status, codesIn(taken)]).toEqual([202, expect.arrayContaining(['geheim-adres'])]);
+    expect([taken.status, codesIn(taken)]).toEqual([
+      202,
+      expect.arrayContaining(['voorwaarden-niet-gelezen', 'geheim-adres']),
+    ]);
     for (const who of ['om-dh', 'ovj-dh', 'pol-dh', 'vt-hag', 'rvdk', '3ro']) {
       const { besluiten, stand } = await card(who, (one) => one.stand === 'besloten');
       const [first] = besluiten.filter(({ status }) => status === 'definitief');
@@ -211,8 +231,17 @@ describe('the decision on two arrests and three children (S02)', () => {
     ]);
   }, 60_000);
 
+  it('is counted as a release that was warned of, because nobody had opened the conditions', async () => {
+    const told = await fetch(
+      `${street.deskUrl}/v1/indicatoren?regio=haaglanden&van=2026-11-30&tot=2026-12-01`,
+      { headers: people.get('om-dh') ?? {} },
+    );
+    const text = await told.text();
+    expect([told.status, numberIn(JSON.parse(text), 'heengezonden-met-waarschuwing')]).toEqual([200, 2]);
+  });
+
   it('is not taken twice: that needs a correction, or a new arrest', async () => {
-    const { versie } = await card('ovj-dh', ({ stand }) => stand === 'besloten');
+    const { versie } = await settled('ovj-dh', ({ stand }) => stand === 'besloten');
     const again = await post(
       'ovj-dh',
       'beslissingen',

@@ -1,5 +1,7 @@
 export type * from './reports.generated.js';
 export { dataOf } from './envelope/encode-delivery.js';
+export { acceptedIn } from './envelope/accepted-in.js';
+export { decodeDelivery, type DecodedDelivery } from './envelope/decode-delivery.js';
 export { handOut, type HandedOut, type HandOutParts } from './envelope/hand-out.js';
 export { readSealedFacts, writeSealedFacts } from './envelope/sealed-facts.js';
 export { encodeStructured, type OutgoingEvent } from './envelope/encode-structured.js';

@@ -6,6 +6,8 @@ export { holdLeases, type LeaseOptions, type Leases } from './leases/hold-leases
 export { signals, type Signals } from './signals/signals.js';
 export { kafkaLog, type KafkaLogOptions } from './kafka/kafka-log.js';
 export { LOG_TRANSPORT, LogServer, type LogServerOptions } from './nest/log-server.js';
+export { inOneGo } from './log/in-one-go.js';
+export { AsItWasThrown } from './nest/as-it-was-thrown.filter.js';
 export { pause } from './log/pause.js';
 export { appendIncoming } from './log/append-incoming.js';
 export { inTopic, inTopics, outTopic, type ReceiptClock } from './log/in-topics.js';

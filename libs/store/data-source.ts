@@ -12,6 +12,7 @@ import { ReadLog1764400000000 } from './migrations/4-read-log.js';
 import { Terms1764500000000 } from './migrations/5-terms.js';
 import { Repeats1764600000000 } from './migrations/6-repeats.js';
 import { Attempts1764700000000 } from './migrations/7-attempts.js';
+import { Desk1764800000000 } from './migrations/8-desk.js';
 import { People1764900000000 } from './migrations/9-people.js';
 
 /** TypeORM's view of the database: entities for what is read and kept one by one, and the migrations. */
@@ -28,6 +29,7 @@ export const dataSource = (url: string): DataSource =>
       Terms1764500000000,
       Repeats1764600000000,
       Attempts1764700000000,
+      Desk1764800000000,
       People1764900000000,
     ],
     synchronize: false,

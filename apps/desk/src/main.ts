@@ -1,9 +1,20 @@
 import 'reflect-metadata';
 import { loadContracts } from '#contracts';
 import { logAt, signals } from '#messaging';
-import { appLog, keyring, masterKey, onShutdown, openPool, persist, runApp, systemClock } from '#runtime';
+import {
+  appLog,
+  keyring,
+  masterKey,
+  nestLogger,
+  onShutdown,
+  openPool,
+  persist,
+  runApp,
+  systemClock,
+} from '#runtime';
 import { dataSource, rulebookShelf } from '#store';
 import { createDesk } from './create-desk.js';
+import { createFollower } from './follow/create-follower.js';
 import { peopleSettings } from './people/sign-in-settings.js';
 import { deskSettings } from './settings.js';
 
@@ -18,13 +29,21 @@ await runApp(async () => {
   const wakeUps = signals(settings.databaseUrl);
   const log = logAt(settings, keys.log, onTrouble);
 
+  const shared = { log, pool, rulebooks, keyring: keys };
+  const follower = await persist(
+    () =>
+      createFollower({
+        ...shared,
+        logger: nestLogger(lines),
+        outPartitions: settings.kafkaBrokers.length > 0 ? 4 : 1,
+        announce: (boards) => boards.forEach((board) => wakeUps.notify(board)),
+      }),
+    notYet,
+  );
   const desk = await createDesk({
-    log,
-    pool,
+    ...shared,
     source,
     contracts: loadContracts(),
-    rulebooks,
-    keyring: keys,
     clock: systemClock,
     signals: wakeUps,
     logger: lines,
@@ -34,7 +53,9 @@ await runApp(async () => {
   onShutdown(() => source.destroy());
   onShutdown(() => wakeUps.close());
   onShutdown(() => log.close());
+  onShutdown(() => follower.close());
   onShutdown(() => desk.close());
+  await follower.listen();
   await desk.listen(settings.port, settings.host);
   lines.info('klaar', { port: settings.port });
 });

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { recipientOfName, type Instant } from '#core';
+import { recipientOfName, recipientsAtTables, type Instant } from '#core';
 import { holdLeases, outTopic, pause, type Leases, type Log, type Signals, type Trouble } from '#messaging';
 import { streamNames } from '#store';
 import type { ViewParts } from './streams/delivery-records.js';
@@ -31,16 +31,20 @@ export const startDispatcher = (parts: DispatchParts): Leases =>
     onTrouble: parts.onTrouble,
   });
 
-/** The streams that go to a topic; of a partner that fetches its deliveries only the receipts do. */
+/** The streams that go to a topic; of a partner that fetches its deliveries only the receipts do, unless its board is made of them. */
 const streamsOnLog = async ({ pool, rulebooks }: DispatchParts): Promise<readonly string[]> => {
   const { rulebook } = await rulebooks.active();
+  const atTables = new Set(recipientsAtTables(rulebook));
   return (await streamNames(pool)).filter((name) => {
-    const recipient = name.startsWith(OUT) ? recipientOfName(name.slice(OUT.length)).recipient : null;
-    return recipient === null || rulebook.partners.get(recipient)?.isOnLog !== false;
+    if (!name.startsWith(OUT)) return name.startsWith(RECEIPTS);
+    const recipient = name.slice(OUT.length);
+    const partner = rulebook.partners.get(recipientOfName(recipient).recipient);
+    return partner?.isOnLog !== false || atTables.has(recipient);
   });
 };
 
 const OUT = 'out.';
+const RECEIPTS = 'receipts.';
 
 const deliverStream = async (parts: DispatchParts, name: string, signal: AbortSignal): Promise<void> => {
   const stream = streamNamed(parts.pool, parts, name);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createClock } from '../../clock/src/index.js';
 import { createGateway } from '../../gateway/src/index.js';
-import { createDesk } from '../../desk/src/index.js';
+import { createDesk, createFollower } from '../../desk/src/index.js';
 import { createDispatch } from '../../dispatch/src/index.js';
 import { createIntake } from '../../intake/src/index.js';
 import { loadContracts, viewSchemaComplaint } from '#contracts';
@@ -109,7 +109,6 @@ export const startStreet = async (
   const receiptClock = simulated ? 'CreateTime' : 'LogAppendTime';
   const intake = await createIntake({
     ...shared,
-    withReceipts: isKafka,
     announce: (streams) => streams.forEach((stream) => wakeUps.notify(stream)),
     logger,
     partitions: partitions.in,
@@ -132,6 +131,17 @@ export const startStreet = async (
   const gateway = await createGateway({ ...shared, source, logger: lines });
   onClose(() => gateway.close());
   const port = await listenOn(gateway, settings.port, 'SAMENLOOP_PORT');
+  const deskPool = openPool(databaseUrl, { max: 4, applicationName: 'samenloop-tafel' });
+  onClose(() => deskPool.end());
+  const follower = await createFollower({
+    ...shared,
+    pool: deskPool,
+    logger,
+    outPartitions: partitions.out,
+    announce: (all) => all.forEach((board) => wakeUps.notify(board)),
+  });
+  onClose(() => follower.close());
+  await follower.listen();
   const deskPort = settings.deskPort === 0 ? await freePort() : settings.deskPort;
   const deskUrl = `http://127.0.0.1:${deskPort}`;
   const door = await openDoor(settings, { ...shared, rulebook, logger: lines, deskUrl, onClose });

@@ -1,7 +1,6 @@
 import { Controller, Inject, UseFilters } from '@nestjs/common';
 import { EventPattern, Payload } from '@nestjs/microservices';
-import { LOG_TRANSPORT, type LogBatch } from '#messaging';
-import { AsItWasThrown } from './as-it-was-thrown.filter.js';
+import { AsItWasThrown, LOG_TRANSPORT, type LogBatch } from '#messaging';
 
 /** The handler of a batch, as the module provides it. */
 export const HANDLE_BATCH = Symbol('handle-batch');

@@ -1,6 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { inOneGo } from '#messaging';
 import { handleBatches, type IntakeParts } from './batch/handle-batches.js';
-import { inOneGo } from './batch/in-one-go.js';
 import { HANDLE_BATCH, IntakeController } from './intake.controller.js';
 
 @Module({})

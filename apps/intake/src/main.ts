@@ -21,7 +21,6 @@ await runApp(async () => {
     contracts,
     rulebooks: rulebookShelf(source),
     keyring: keys,
-    withReceipts: settings.kafkaBrokers.length > 0,
     announce: (streams: ReadonlySet<string>) => streams.forEach((stream) => wakeUps.notify(stream)),
     log,
     logger: nestLogger(lines),

@@ -1,11 +1,12 @@
 import type { Pool, PoolClient } from 'pg';
+import type { DueDelivery } from './read-deliveries.js';
 
 /** Deliveries `first` to `last` of a stream were handed over by this channel at this moment; the channel's reader moves past them. */
 export interface Attempt {
   readonly stream: string;
   readonly first: number;
   readonly last: number;
-  readonly channel: 'log' | 'feed';
+  readonly channel: 'log' | 'feed' | 'bord';
   readonly at: Date;
 }
 
@@ -59,4 +60,39 @@ export const passOn = async (
     values: [reader, stream, first, last, channel, at],
   });
   return rowCount === 1 ? last + 1 : null;
+};
+
+/** One delivery that somebody read on a board. */
+export type BoardRead = Pick<DueDelivery, 'partner' | 'number'>;
+
+/** Notes that deliveries were read on a board, which no reader moves past: what is read there is for a person to choose. */
+export const recordBoardReads = async (
+  client: Pick<PoolClient, 'query'>,
+  reads: readonly BoardRead[],
+  at: Date,
+): Promise<void> => {
+  await client.query({
+    name: 'record-board-reads',
+    text: `
+      insert into attempt (stream, first, last, channel, at)
+      select 'out.' || partner, number, number, 'bord', $3 from unnest($1::text[], $2::bigint[]) as r (partner, number)
+      on conflict do nothing`,
+    values: [reads.map(({ partner }) => partner), reads.map(({ number }) => number), at],
+  });
+};
+
+/** Which of these deliveries were handed out to somebody before, by feed or board; as `partner/number`. */
+export const readBefore = async (
+  client: Pick<PoolClient, 'query'>,
+  reads: readonly BoardRead[],
+): Promise<ReadonlySet<string>> => {
+  const { rows } = await client.query<{ key: string }>({
+    name: 'read-before',
+    text: `
+      select r.partner || '/' || r.number as key from unnest($1::text[], $2::bigint[]) as r (partner, number)
+      where exists (select 1 from attempt a where a.stream = 'out.' || r.partner and a.channel in ('feed', 'bord')
+        and r.number between a.first and a.last)`,
+    values: [reads.map(({ partner }) => partner), reads.map(({ number }) => number)],
+  });
+  return new Set(rows.map(({ key }) => key));
 };

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { deliveryId, type RecipientName, type StandingDelivery } from '#core';
+import { deliveryId, type RecipientName, type ReportId, type StandingDelivery } from '#core';
 
 /** A delivery with what its view is built from and checked against. `sealed` opens with the key of its case; null once either was destroyed. */
 export interface DueDelivery extends StandingDelivery {
@@ -11,7 +11,7 @@ export interface DueDelivery extends StandingDelivery {
 
 type DeliveryRow = Omit<
   DueDelivery,
-  'number' | 'deliveryId' | 'partner' | 'receivedAt' | 'waitsUntil' | 'readableUntil'
+  'number' | 'deliveryId' | 'receivedAt' | 'waitsUntil' | 'readableUntil'
 > & {
   readonly number: string;
   readonly receivedAt: Date;
@@ -28,22 +28,39 @@ export const readDeliveries = async (
 ): Promise<readonly DueDelivery[]> => {
   const { rows } = await pool.query<DeliveryRow>({
     name: 'read-deliveries',
-    text: DELIVERIES,
+    text: deliveriesIn('select * from delivery where partner = $1 and number >= $2 order by number limit $3'),
     values: [partner, from, limit],
   });
-  return rows.map((row) => ({
-    ...row,
-    partner,
-    number: Number(row.number),
-    receivedAt: row.receivedAt.getTime(),
-    waitsUntil: row.waitsUntil?.getTime() ?? null,
-    readableUntil: row.readableUntil?.getTime() ?? null,
-    deliveryId: deliveryId(row.reportId, { ...row, partner }),
-  }));
+  return rows.map(dueDelivery);
 };
 
-const DELIVERIES = `
-  select d.number, d.report_id as "reportId", r.corrects, r.received_at as "receivedAt", r.case_id as "caseId",
+/** The deliveries of these reports to some recipients, in the order in which each of them got them. */
+export const deliveriesOfReports = async (
+  pool: Pool,
+  recipients: readonly RecipientName[],
+  reports: readonly ReportId[],
+): Promise<readonly DueDelivery[]> => {
+  const { rows } = await pool.query<DeliveryRow>({
+    name: 'deliveries-of-reports',
+    text: deliveriesIn(
+      'select * from delivery where report_id = any($2::uuid[]) and partner = any($1::text[])',
+    ),
+    values: [recipients, reports],
+  });
+  return rows.map(dueDelivery);
+};
+
+const dueDelivery = (row: DeliveryRow): DueDelivery => ({
+  ...row,
+  number: Number(row.number),
+  receivedAt: row.receivedAt.getTime(),
+  waitsUntil: row.waitsUntil?.getTime() ?? null,
+  readableUntil: row.readableUntil?.getTime() ?? null,
+  deliveryId: deliveryId(row.reportId, row),
+});
+
+const deliveriesIn = (which: string): string => `
+  select d.partner, d.number, d.report_id as "reportId", r.corrects, r.received_at as "receivedAt", r.case_id as "caseId",
     coalesce(o.partner, r.partner) as "from", coalesce(o.capacity, o.partner, r.capacity, r.partner) as capacity,
     case when d.of_correction or r.corrected_kind is not null and d.signal is not null then r.corrected_kind else r.kind end as kind,
     case when d.of_correction or r.corrected_kind is not null and d.signal is not null then r.corrected_version else r.version end as version,
@@ -53,7 +70,7 @@ const DELIVERIES = `
     case when d.of_correction then c.sealed else b.sealed end as sealed,
     z.wrapped_key as "wrappedKey", coalesce(z.facts, '{}') as facts, coalesce(z.partners, '[]') as "casePartners",
     z.sealed_facts as "sealedFacts", coalesce(k.stopped, false) as "isStopped", k.narrowed
-  from (select * from delivery where partner = $1 and number >= $2 order by number limit $3) d
+  from (${which}) d
   join report r on r.id = d.report_id
   left join report o on o.id = r.corrects and d.of_correction and r.kind <> 'correctie'
   left join report_body b on b.received_at = r.received_at and b.report_id = r.id
@@ -64,7 +81,7 @@ const DELIVERIES = `
       (array_agg(jsonb_build_object('rulebook', k.rulebook, 'plan', k.plan, 'held', k.held, 'persons', k.persons))
         filter (where k.outcome = 'vernauwd'))[1] as narrowed
     from delivery_check k where k.partner = d.partner and k.number = d.number) k on true
-  order by d.number`;
+  order by d.partner, d.number`;
 
 const STARTS_WITH_REPORT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(?=\.)/;
 

@@ -1,8 +1,11 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { DeliveryCheck } from '#core';
 
 /** Keeps what was found before anything of it leaves; the first finding of a kind stands. */
-export const recordChecks = async (pool: Pool, checks: readonly DeliveryCheck[]): Promise<void> => {
+export const recordChecks = async (
+  pool: Pool | PoolClient,
+  checks: readonly DeliveryCheck[],
+): Promise<void> => {
   if (checks.length === 0) return;
   await pool.query({
     name: 'record-checks',

@@ -37,6 +37,8 @@ export interface DeliveryStatus {
   readonly readyAt: Date | null;
   /** When the recipient fetched it from its feed. */
   readonly fetchedAt: Date | null;
+  /** When somebody of the recipient first opened it on a board. */
+  readonly readAt: Date | null;
   /** What it told when it was a signal. */
   readonly signal: string | null;
   /** Whether it shows the report that this one corrects. */
@@ -72,6 +74,8 @@ export const reportStatus = async (
          and d.number between a.first and a.last) as "readyAt",
        (select min(a.at) from attempt a where a.stream = 'out.' || d.partner and a.channel = 'feed'
          and d.number between a.first and a.last) as "fetchedAt",
+       (select min(a.at) from attempt a where a.stream = 'out.' || d.partner and a.channel = 'bord'
+         and d.number between a.first and a.last) as "readAt",
        d.signal, d.of_correction as "ofCorrection", k.outcome, k.at as "stoppedAt", k.reason
      from delivery d
      left join lateral (

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Pool } from 'pg';
-import { receive } from '#contracts';
+import { receive, writeSealedFacts } from '#contracts';
 import { evidenceRecord, marksOf, process, type Accepted, type Outcome, type PartnerId } from '#core';
 import type { Contracts } from '#contracts';
 import type { Clock, Keyring } from '#runtime';
@@ -100,6 +100,7 @@ const accepted = (
 ): Partial<BatchWrite> => {
   const { report, caseAfter } = outcome;
   const key = keyring.newCaseKey(caseAfter.id);
+  const { hidden } = writeSealedFacts(caseAfter, () => true);
   return {
     reports: reportRow(
       outcome,
@@ -107,7 +108,15 @@ const accepted = (
       keyring.sealEventId(key, report.id, eventIdOf(outcome)).toString('base64'),
     ),
     terms: termRows([outcome], rulebook),
-    newCases: [{ ...caseAfter, sealed_facts: undefined, wrapped_key: key.wrappedKey.toString('base64') }],
+    newCases: [
+      {
+        ...caseAfter,
+        // What the case is known by stays readable here; the marks of persons never do.
+        sealed_facts:
+          hidden === null ? undefined : keyring.sealBody(key, caseAfter.id, hidden).toString('base64'),
+        wrapped_key: key.wrappedKey.toString('base64'),
+      },
+    ],
     persons: personRows(keyring, outcome),
     bodies: [
       {

@@ -18,7 +18,7 @@ export const deliveryView = (
   delivery: DeliveryStatus,
   now: Instant,
 ) => {
-  const { partner, standsInFor, agreement, waitsUntil, readyAt, fetchedAt } = delivery;
+  const { partner, standsInFor, agreement, waitsUntil, readyAt, fetchedAt, readAt } = delivery;
   const decision = storedDecision(delivery.plan, delivery.held, delivery.persons, delivery.signal !== null);
   return {
     ketenpartner: partner,
@@ -38,15 +38,19 @@ export const deliveryView = (
     ...(waitsUntil === null ? {} : { wachtTot: toRfc3339(waitsUntil.getTime()) }),
     ...(readyAt === null ? {} : { klaargezetOp: toRfc3339(readyAt.getTime()) }),
     ...(fetchedAt === null ? {} : { afgeleverdOp: toRfc3339(fetchedAt.getTime()) }),
+    ...(readAt === null ? {} : { gelezenOp: toRfc3339(readAt.getTime()) }),
     velden: fieldsByRole(rulebook, contract, decision, rolesIn(rulebook, contract)).map(fieldView),
   };
 };
 
 /** A partner that reads its topic does not tell the hub what it read: then `klaargezet` is all that is known. */
-const stateOf = ({ readyAt, fetchedAt, waitsUntil, stopped }: DeliveryStatus, now: Instant): string => {
-  if (stopped !== null && (fetchedAt === null || fetchedAt >= stopped.at))
-    return stopped.outcome === 'vervangen' ? 'vervangen' : 'gestopt';
-  if (fetchedAt !== null) return 'afgeleverd';
+const stateOf = (
+  { readyAt, fetchedAt, readAt, waitsUntil, stopped }: DeliveryStatus,
+  now: Instant,
+): string => {
+  const hasIt = [fetchedAt, readAt].some((at) => at !== null && (stopped === null || at < stopped.at));
+  if (stopped !== null && !hasIt) return stopped.outcome === 'vervangen' ? 'vervangen' : 'gestopt';
+  if (hasIt) return 'afgeleverd';
   if (waitsUntil !== null && waitsUntil.getTime() > now) return 'in de wachtrij';
   return readyAt === null ? 'klaar om af te leveren' : 'klaargezet';
 };

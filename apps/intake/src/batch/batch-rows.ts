@@ -37,8 +37,6 @@ export interface Decided {
   readonly numbered: NumberedRulebook;
   readonly chains: Chains;
   readonly keyring: Keyring;
-  /** Whether senders get their answer over the log too, because nobody waits for one. */
-  readonly withReceipts: boolean;
 }
 
 /** Everything that decided batches leave behind, and the hashes their evidence ends with. */
@@ -108,22 +106,21 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
       told: outcomes.flatMap(toldRows),
       persons: accepted.flatMap((outcome) => personRows(keyring, outcome)),
       deliveries: accepted.flatMap(deliveryRows),
-      receipts: decided.withReceipts
-        ? messages.flatMap(({ received, place }) =>
-            // The hub asks itself for no answer.
-            received.partner === HUB
-              ? []
-              : [
-                  {
-                    partner: received.partner,
-                    report_id: received.id,
-                    topic: place.topic,
-                    partition: place.partition,
-                    log_offset: place.offset,
-                  },
-                ],
-          )
-        : [],
+      // A sender's own table learns from these what it reported.
+      receipts: messages.flatMap(({ received, place }) =>
+        // The hub asks itself for no answer.
+        received.partner === HUB
+          ? []
+          : [
+              {
+                partner: received.partner,
+                report_id: received.id,
+                topic: place.topic,
+                partition: place.partition,
+                log_offset: place.offset,
+              },
+            ],
+      ),
       evidence,
     },
   };

@@ -20,7 +20,6 @@ export interface IntakeParts {
   readonly contracts: Contracts;
   readonly rulebooks: RulebookShelf;
   readonly keyring: Keyring;
-  readonly withReceipts: boolean;
   /** Called after the commit with the streams in which something new lies ready, `berichten` for who waits for an outcome, and `termijnen` for the clock. */
   readonly announce: (streams: ReadonlySet<string>) => void;
 }
@@ -37,7 +36,7 @@ const START = { next: 0, chain: null };
  * evidence are stored together or not at all. What another intake handled already has no effect.
  */
 export const handleBatches =
-  ({ pool, contracts, rulebooks, keyring, withReceipts, announce }: IntakeParts) =>
+  ({ pool, contracts, rulebooks, keyring, announce }: IntakeParts) =>
   async (batches: readonly LogBatch[]): Promise<void> => {
     const numbered = await rulebooks.active();
     const marked = (received: ReceivedReport): Marks | null =>
@@ -68,7 +67,7 @@ export const handleBatches =
         situation,
       );
       const chains = new Map([...before].map(([batch, { chain }]) => [batch, chain]));
-      const rows = batchRows({ messages, outcomes, loaded, numbered, chains, keyring, withReceipts });
+      const rows = batchRows({ messages, outcomes, loaded, numbered, chains, keyring });
       const places = batches.map((batch) => ({
         topic: batch.topic,
         partition: batch.partition,

@@ -35,7 +35,6 @@ export const runIntake = async (url: string, at: number): Promise<RunningIntake>
     contracts,
     rulebooks,
     keyring: keys,
-    withReceipts: true,
     announce: (streams) => announced.push(...streams),
   });
   return {

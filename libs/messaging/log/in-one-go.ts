@@ -1,4 +1,4 @@
-import type { LogBatch } from '#messaging';
+import type { LogBatch } from './log.js';
 
 interface Waiting {
   readonly batch: LogBatch;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LogBatch } from '#messaging';
+import type { LogBatch } from './log.js';
 import { inOneGo } from './in-one-go.js';
 
 const batch = (partition: number, reports = 1): LogBatch => ({

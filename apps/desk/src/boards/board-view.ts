@@ -1,0 +1,99 @@
+import { boardOf, inCommon, type CaseId, type Instant, type Rulebook } from '#core';
+import type { RulebookShelf } from '#store';
+import { oneAtATime } from './one-at-a-time.js';
+import type { ServedCard, ViewerCards } from './viewer-cards.js';
+
+/** The board of a table as one viewer sees it, or what all have in common who are present at a shared screen. */
+export interface BoardView {
+  readonly cards: ReadonlyMap<CaseId, ServedCard>;
+  /** Takes in what changed, and tells it. */
+  readonly refresh: () => Promise<void>;
+  /** The whole board, as JSON. */
+  readonly board: () => string;
+}
+
+/** What changed on a board: a card that is new or other than before, one that went, or who is at the table. */
+export interface BoardChange {
+  readonly event: 'kaart' | 'weg' | 'tafel';
+  readonly data: string;
+}
+
+export interface ViewParts {
+  readonly rulebooks: RulebookShelf;
+  readonly clock: () => Instant;
+}
+
+interface Combined {
+  readonly of: readonly ServedCard[];
+  readonly served: ServedCard;
+}
+
+export const boardView = (
+  { rulebooks, clock }: ViewParts,
+  table: string,
+  viewers: readonly ViewerCards[],
+  tell: (change: BoardChange) => void,
+): BoardView => {
+  const cards = new Map<CaseId, ServedCard>();
+  const combined = new Map<CaseId, Combined>();
+  let current: Rulebook | null = null;
+  let present = '';
+
+  const commonCard = (caseId: CaseId, of: readonly ServedCard[]): ServedCard => {
+    const before = combined.get(caseId);
+    if (before?.of.every((one, n) => one === of[n])) return before.served;
+    const versie = of.map(({ card }) => card.versie).join('-');
+    const card = { ...inCommon(of.map((one) => one.card)), versie };
+    const served = { card, json: JSON.stringify(card) };
+    combined.set(caseId, { of, served });
+    return served;
+  };
+
+  const cardNow = (caseId: CaseId): ServedCard | null => {
+    const of = viewers.flatMap((viewer) => viewer.cards.get(caseId) ?? []);
+    const [only] = of;
+    if (only === undefined || of.length < viewers.length) return null;
+    if (of.some(({ card }) => card.tafel !== table)) return null;
+    return viewers.length === 1 ? only : commonCard(caseId, of);
+  };
+
+  return {
+    cards,
+    refresh: oneAtATime(async () => {
+      await Promise.all(viewers.map((viewer) => viewer.refresh()));
+      const { rulebook } = await rulebooks.active();
+      current = rulebook;
+      const there = JSON.stringify(boardOf(rulebook, table, [], clock()).aanTafel);
+      if (there !== present) tell({ event: 'tafel', data: `{"aanTafel":${there}}` });
+      present = there;
+      const [first] = viewers;
+      const now = new Set(first?.cards.keys());
+      for (const caseId of now) {
+        const served = cardNow(caseId);
+        if (served === null) now.delete(caseId);
+        else if (cards.get(caseId)?.json !== served.json) {
+          cards.set(caseId, served);
+          tell({ event: 'kaart', data: served.json });
+        }
+      }
+      for (const caseId of cards.keys())
+        if (!now.has(caseId)) {
+          cards.delete(caseId);
+          combined.delete(caseId);
+          tell({ event: 'weg', data: JSON.stringify({ zaak: caseId }) });
+        }
+    }),
+    board: () => {
+      if (current === null) throw new Error('a board is shown only after it was refreshed');
+      const { kaarten, ...head } = boardOf(
+        current,
+        table,
+        [...cards.values()].map(({ card }) => card),
+        clock(),
+      );
+      // Each card was written once already.
+      const written = kaarten.map(({ zaak }) => cards.get(zaak)?.json ?? 'null');
+      return `${JSON.stringify(head).slice(0, -1)},"kaarten":[${written.join(',')}]}`;
+    },
+  };
+};

@@ -1,0 +1,110 @@
+import { recipientName, type PartnerId, type Viewer } from '#core';
+import type { Signals } from '#messaging';
+import { boardChannel, type BoardChannel } from './board-channel.js';
+import { keptWhileUsed } from './kept-while-used.js';
+import { recipientDossiers, type RecipientDossiers } from './recipient-dossiers.js';
+import { viewerCards, type CardParts, type ViewerCards } from './viewer-cards.js';
+
+export interface BoardsParts extends CardParts {
+  readonly signals: Signals;
+  /** Something that was tried again with the next look. */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** The boards that somebody looks at, kept in memory and up to date. */
+export interface Boards {
+  /** The board of a table for one viewer, or what several have in common, with everything that is known now. */
+  readonly of: (table: string, viewers: readonly Viewer[]) => Promise<BoardChannel>;
+  /** All cards one viewer can have, with everything that is known now. */
+  readonly cardsOf: (viewer: Viewer) => Promise<ViewerCards>;
+  /** Who saw what, or a term, changed by our own doing: the cards of this organisation are looked at again. */
+  readonly lookAgain: (organisation: PartnerId) => void;
+}
+
+/** A signal may be missed: boards that are watched look this often anyway. */
+const LOOK_MS = 500;
+const BEAT_MS = 15_000;
+const TIDY_MS = 60_000;
+
+export const boards = (parts: BoardsParts, closing: AbortSignal): Boards => {
+  const recipients = keptWhileUsed(
+    (name) => {
+      const dossiers = recipientDossiers(parts, name);
+      const deaf = parts.signals.listen(`bord.${name}`, () => refreshWatched(dossiers));
+      return { dossiers, deaf };
+    },
+    ({ deaf }) => deaf(),
+  );
+  const viewers = keptWhileUsed((key) => {
+    const viewer = JSON.parse(key) as Viewer;
+    const [organisation, of] = [viewer.organisation, viewer.function];
+    const names = [
+      organisation,
+      ...(of === null ? [] : [recipientName({ recipient: organisation, function: of })]),
+    ];
+    return viewerCards(
+      parts,
+      viewer,
+      names.map((name) => recipients.get(name).dossiers),
+    );
+  });
+  const channels = keptWhileUsed(
+    (key) => {
+      const { table, of } = JSON.parse(key) as { readonly table: string; readonly of: readonly Viewer[] };
+      return boardChannel(
+        parts,
+        table,
+        of.map((viewer) => viewers.get(keyOf(viewer))),
+      );
+    },
+    (channel) => channel.end(),
+  );
+
+  /** All that are watched, or those that are made of these dossiers. */
+  const refreshWatched = (changed?: RecipientDossiers): void => {
+    for (const channel of channels.all())
+      if (channel.isWatched() && (changed === undefined || channel.viewers.some(reading(changed))))
+        void channel.refresh().catch(parts.onTrouble);
+  };
+  const tidy = (): void => {
+    channels.dropUnused((channel) => channel.isWatched());
+    viewers.dropUnused((cards) => channels.all().some((channel) => channel.viewers.includes(cards)));
+    recipients.dropUnused(({ dossiers }) => viewers.all().some(reading(dossiers)));
+  };
+  const timers = [
+    setInterval(() => refreshWatched(), LOOK_MS),
+    setInterval(() => channels.all().forEach((channel) => channel.beat()), BEAT_MS),
+    setInterval(tidy, TIDY_MS),
+  ];
+  timers.forEach((timer) => timer.unref());
+  closing.addEventListener('abort', () => {
+    timers.forEach((timer) => clearInterval(timer));
+    [channels, viewers, recipients].forEach((kept) => kept.clear());
+  });
+  return {
+    of: async (table, of) => {
+      const channel = channels.get(JSON.stringify({ table, of: [...of].sort(byKey) }));
+      await channel.refresh();
+      return channel;
+    },
+    cardsOf: async (viewer) => {
+      const cards = viewers.get(keyOf(viewer));
+      await cards.refresh();
+      return cards;
+    },
+    lookAgain: (organisation) => {
+      viewers.all().forEach((cards) => {
+        if (cards.viewer.organisation === organisation) cards.lookAgain();
+      });
+      parts.signals.notify(`bord.${organisation}`);
+    },
+  };
+};
+
+const keyOf = ({ organisation, function: of }: Viewer): string =>
+  JSON.stringify({ organisation, function: of });
+const byKey = (one: Viewer, other: Viewer): number => (keyOf(one) < keyOf(other) ? -1 : 1);
+const reading =
+  (dossiers: RecipientDossiers) =>
+  ({ reads }: ViewerCards): boolean =>
+    reads.includes(dossiers);

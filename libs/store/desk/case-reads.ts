@@ -1,0 +1,74 @@
+import type { Pool, PoolClient } from 'pg';
+import type { CaseId, Instant, PartnerId, ReportId, Role } from '#core';
+
+/** Somebody opened a case: for what, and which reports they got to see. The person is a keyed pseudonym. */
+export interface CaseRead {
+  readonly at: Instant;
+  readonly person: string;
+  readonly role: Role;
+  readonly organisation: PartnerId;
+  readonly function: string | null;
+  readonly caseId: CaseId;
+  readonly purpose: string;
+  /** Where it was opened: the table or the overleg. */
+  readonly page: string;
+  readonly reports: readonly ReportId[];
+}
+
+/** Keeps that somebody looked, for good, before it is told what there is. */
+export const recordCaseRead = async (client: Pick<PoolClient, 'query'>, read: CaseRead): Promise<void> => {
+  await client.query({
+    name: 'record-case-read',
+    text: `
+      insert into case_read (at, person, role, organisation, function, case_id, purpose, page, reports)
+      values (to_timestamp($1 / 1000.0), $2, $3, $4, $5, $6, $7, $8, $9)`,
+    values: [
+      read.at,
+      read.person,
+      read.role,
+      read.organisation,
+      read.function,
+      read.caseId,
+      read.purpose,
+      read.page,
+      read.reports,
+    ],
+  });
+};
+
+/** Who of an organisation opened a case, oldest first. */
+export const caseReads = async (
+  pool: Pool,
+  organisation: PartnerId,
+  caseId: CaseId,
+): Promise<readonly CaseRead[]> => {
+  const { rows } = await pool.query<Omit<CaseRead, 'at'> & { at: Date }>({
+    name: 'case-reads',
+    text: `
+      select at, person, role, organisation, function, case_id as "caseId", purpose, page, reports from case_read
+      where organisation = $1 and case_id = $2 order by id`,
+    values: [organisation, caseId],
+  });
+  return rows.map(({ at, ...read }) => ({ ...read, at: at.getTime() }));
+};
+
+/** When somebody of an organisation first saw the reports of these cases. */
+export const seenReports = async (
+  pool: Pool,
+  organisation: PartnerId,
+  cases: readonly CaseId[],
+): Promise<ReadonlyMap<CaseId, ReadonlyMap<ReportId, Instant>>> => {
+  const { rows } = await pool.query<{ caseId: CaseId; report: ReportId; at: Date }>({
+    name: 'seen-reports',
+    text: `
+      select case_id as "caseId", report, min(at) as at from case_read, unnest(reports) as report
+      where organisation = $1 and case_id = any($2::uuid[]) group by case_id, report`,
+    values: [organisation, cases],
+  });
+  const seen = new Map<CaseId, Map<ReportId, Instant>>();
+  for (const { caseId, report, at } of rows) {
+    const ofCase = seen.get(caseId) ?? new Map<ReportId, Instant>();
+    seen.set(caseId, ofCase.set(report, at.getTime()));
+  }
+  return seen;
+};

@@ -23,7 +23,15 @@ describe('the night to summer time in three regions', () => {
       { start: street.start, say: () => undefined },
     );
     expect(findings).toEqual([]);
-    expect(summary).toMatchObject({ missed: 0, false: 0, early: 0, double: 0 });
+    expect(summary).toMatchObject({
+      missed: 0,
+      false: 0,
+      early: 0,
+      double: 0,
+      drift: 0,
+      misplaced: 0,
+      looks: 2,
+    });
     expect(summary.told).toBeGreaterThan(200);
   }, 240_000);
 });

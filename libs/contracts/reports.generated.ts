@@ -18,6 +18,7 @@ export interface ReportData {
   'nl.samenloop.termijn.v1': TermijnV1;
   'nl.samenloop.terugkoppeling.v1': TerugkoppelingV1;
   'nl.samenloop.veiligheidsbeoordeling.v1': VeiligheidsbeoordelingV1;
+  'nl.samenloop.vergadering.v1': VergaderingV1;
   'nl.samenloop.vt-melding.v1': VtMeldingV1;
   'nl.samenloop.zsm-beslissing.v1': ZsmBeslissingV1;
   'nl.samenloop.zvh-casus.v1': ZvhCasusV1;
@@ -1042,6 +1043,10 @@ export interface OntvangstV1 {
    */
   betreft: string;
   /**
+   * Over welk onderdeel van dat bericht het gaat, bijvoorbeeld welke actie: de plaats in de lijst, vanaf 0. Zonder onderdeel: over alles daarin wat u aangaat.
+   */
+  onderdeel?: number;
+  /**
    * Wat u met het bericht deed.
    */
   wat: 'gezien' | 'opgepakt' | 'verwerkt' | 'overgedragen';
@@ -1532,6 +1537,10 @@ export interface VeiligheidsbeoordelingV1 {
    */
   advies?: string;
   /**
+   * Of u adviseert om een vrijlating uit te stellen; wie daarover beslist, ziet dan een waarschuwing.
+   */
+  uitstelGeadviseerd?: boolean;
+  /**
    * Of politie en Raad voor de Kinderbescherming in kennis gesteld moeten worden (Uitvoeringsbesluit Wmo 2015 art. 4.1.1 lid 2 onder e).
    */
   inKennisStellen?: boolean;
@@ -1562,6 +1571,23 @@ export interface VeiligheidsbeoordelingV1 {
    * @maxItems 50
    */
   betrokkenen?: BetrokkeneV1[];
+}
+/**
+ * De voorzitter roept een extra overleg bijeen of last een overleg af. Zonder gegevens over personen.
+ */
+export interface VergaderingV1 {
+  /**
+   * De code van het overleg.
+   */
+  tafel: string;
+  /**
+   * Een extra overleg, of een overleg dat niet doorgaat.
+   */
+  wat: 'extra' | 'afgelast';
+  /**
+   * Wanneer het overleg begint, of zou beginnen.
+   */
+  moment: string;
 }
 /**
  * Zorgmelding bij Veilig Thuis.

@@ -47,6 +47,7 @@ describe('loadContracts', () => {
       'nl.samenloop.termijn.v1',
       'nl.samenloop.terugkoppeling.v1',
       'nl.samenloop.veiligheidsbeoordeling.v1',
+      'nl.samenloop.vergadering.v1',
       'nl.samenloop.vt-melding.v1',
       'nl.samenloop.zsm-beslissing.v1',
       'nl.samenloop.zvh-casus.v1',

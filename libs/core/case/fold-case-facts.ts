@@ -13,6 +13,11 @@ import { rejectedRegions } from './rejected-regions.js';
 
 type Facts = CaseState['facts'];
 
+/** What facts are made of. */
+export type FactSource = Pick<ValidReport, 'data' | 'receivedAt' | 'provider'> & {
+  readonly contract: Pick<ValidReport['contract'], 'kind'>;
+};
+
 /**
  * The facts of the case once this report has been added: the report itself counts for its own routing and sharing. The rules
  * apply in the rulebook's order, and each sees what the earlier ones made of the facts. `corrected` is what the report takes the
@@ -21,7 +26,7 @@ type Facts = CaseState['facts'];
 export const foldCaseFacts = (
   rulebook: Rulebook,
   before: Facts,
-  report: ValidReport,
+  report: FactSource,
   holdsWith: (facts: Facts) => Holds,
   corrected: Replaced | null = null,
 ): Facts => {
@@ -50,7 +55,7 @@ export interface Replaced {
  */
 const isUntouched = (
   { from, counts, conditions }: CaseFactRule,
-  { data }: ValidReport,
+  { data }: FactSource,
   replaced: Replaced,
   facts: Facts,
 ): boolean => {
@@ -60,7 +65,7 @@ const isUntouched = (
     : sameJson(valueAt(data, from), valueAt(replaced.data, from));
 };
 
-const withFact = (facts: Facts, rule: CaseFactRule, report: ValidReport): Facts => {
+const withFact = (facts: Facts, rule: CaseFactRule, report: FactSource): Facts => {
   if (rule.counts !== null)
     return { ...facts, [rule.fact]: counted(facts[rule.fact], rule.counts, report.receivedAt) };
   const value = rule.from === null ? rule.value : valueAt(report.data, rule.from);
@@ -81,7 +86,7 @@ const withItem = (list: Json | undefined, item: Json): readonly Json[] => {
  * The region is what the first report that names a known place says; no later report moves it, unless the Veilig Thuis of that
  * region answers that the case does not belong there (P18). Until then it is supposed to be that of the sender (`regioVermoed`).
  */
-const regionFacts = (rulebook: Rulebook, before: Facts, report: ValidReport): Facts => {
+const regionFacts = (rulebook: Rulebook, before: Facts, report: FactSource): Facts => {
   if (before['regio'] !== undefined && before['regioVermoed'] !== true) return {};
   const named = regionOf(rulebook, report, rejectedRegions(before));
   if (named !== null) return { regio: named, regioVermoed: false };
@@ -90,7 +95,7 @@ const regionFacts = (rulebook: Rulebook, before: Facts, report: ValidReport): Fa
 };
 
 /** The first of the sender's regions that exists at this moment. */
-const homeOf = (rulebook: Rulebook, { provider, receivedAt }: ValidReport): string | undefined =>
+const homeOf = (rulebook: Rulebook, { provider, receivedAt }: FactSource): string | undefined =>
   rulebook.partners.get(provider.capacity)?.regions.find((code) => {
     const period = rulebook.regions.get(code);
     return period !== undefined && isWithin(period, receivedAt);

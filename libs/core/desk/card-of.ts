@@ -6,6 +6,7 @@ import { TERM_REPORT } from '../term/term.js';
 import { cardAssessment } from './card-assessment.js';
 import { cardChildren } from './card-children.js';
 import { cardDecisions } from './card-decisions.js';
+import { cardExpectations } from './card-expectations.js';
 import { cardPersons } from './card-persons.js';
 import type { SuspectSeen } from './card-persons.js';
 import { cardQuestions } from './card-questions.js';
@@ -16,6 +17,7 @@ import type { Card, CardDecision, CardReport } from './card.js';
 import type { CurrentReport } from './current-report.js';
 import { currentReports } from './current-reports.js';
 import type { Dossier } from './dossier.js';
+import { isOfTable } from './is-of-table.js';
 import { isVtAssessment } from './is-vt-assessment.js';
 import { shown } from './shown.js';
 import { suspectClocks } from './suspect-clocks.js';
@@ -45,6 +47,7 @@ export const cardOf = (
   const assessment = reports.findLast((report) => isVtAssessment(rulebook, report)) ?? null;
   const besluiten = cardDecisions(reports, assessment);
   const named = (report: CurrentReport): CardReport => cardReport(rulebook, caseNow.seen, report);
+  const { verwacht, changesAt } = cardExpectations(rulebook, viewer, reports, caseNow, at);
   const running = [...clocks.values()].flat().filter(({ stand }) => stand === 'loopt');
   const ends = running.map(({ eindigt }) => eindigt).sort();
   const card: Omit<Card, 'waarschuwingen'> = {
@@ -56,7 +59,7 @@ export const cardOf = (
     betrokkenen: others,
     kinderen: cardChildren(reports),
     bekend: reports.filter(isKnown).map(named),
-    verwacht: [],
+    verwacht,
     beoordeling: assessment === null ? null : cardAssessment(caseNow.seen, assessment),
     besluiten,
     vragen: cardQuestions(reports),
@@ -65,19 +68,16 @@ export const cardOf = (
     laatste: named(latest),
     eersteEinde: ends[0] ?? null,
   };
+  const changes = [...changesAt, ...ends.slice(0, 1).map((end) => Date.parse(end))];
   return {
     card: { ...card, waarschuwingen: cardWarnings(card) },
-    validUntil: ends[0] === undefined ? null : Date.parse(ends[0]),
+    validUntil: changes.length === 0 ? null : Math.min(...changes),
   };
 };
 
 /** What is on the list of what is known; reminders, questions and receipts have places of their own. */
 const isKnown = ({ kind }: CurrentReport): boolean =>
   kind !== TERM_REPORT && kind !== 'bekendheidscheck' && kind !== 'ontvangst';
-
-/** Without one of these a viewer may not know that the case is at the table. */
-const isOfTable = ({ kind, partnerships, isOwn }: CurrentReport): boolean =>
-  kind === 'aanhouding' || partnerships.has('zsm') || (isOwn && kind === 'zsm-beslissing');
 
 const isAdvice = ({ kind, isSignal, data }: CurrentReport): boolean =>
   kind === 'overleg-uitkomst' && !isSignal && shown(data['adviesZsm']) !== undefined;

@@ -3,7 +3,7 @@ import { sameJson } from '../report/same-json.js';
 import type { Json, JsonObject } from '../report/json.js';
 
 /** By these an item of a list is the same one in another view. */
-const IDENTITY = ['bericht', 'zaak', 'ketenpartner', 'kenmerk', 'termijn', 'code'];
+const IDENTITY = ['bericht', 'zaak', 'ketenpartner', 'kenmerk', 'termijn', 'code', 'moment', 'actie'];
 
 /**
  * What all views have in common, for a screen that all who are present can see: a field only when it is the same in all, an item of

@@ -53,6 +53,7 @@ const termRule = (rule: TermDocument, numberOf: NumberOf): TermRule => ({
   warnings: (rule.waarschuwingen ?? []).map((one) => warning(one, numberOf)),
   laterBy: new Set(rule.laterDoor),
   isShownToSender: rule.toonAanAfzender === true,
+  isShownAtTable: rule.toonAanTafel === true,
 });
 
 const dutyRule = (duty: DutyDocument, numberOf: NumberOf): TermRule => ({
@@ -71,6 +72,7 @@ const dutyRule = (duty: DutyDocument, numberOf: NumberOf): TermRule => ({
   warnings: (duty.waarschuwingen ?? []).map((one) => warning(one, numberOf)),
   laterBy: new Set(),
   isShownToSender: duty.toonAanAfzender === true,
+  isShownAtTable: false,
 });
 
 const perItem = (list: string, roles: readonly string[] | undefined): TermRule['per'] => ({

@@ -31,6 +31,8 @@ export interface TermDocument {
   readonly laterDoor?: readonly string[];
   /** Whether the sender of the report that started it sees it with that report. */
   readonly toonAanAfzender?: true;
+  /** Whether everybody at the table who has the report that started it sees how it stands: it is process, and not content. */
+  readonly toonAanTafel?: true;
   readonly werkregels?: readonly string[];
 }
 

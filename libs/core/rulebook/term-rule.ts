@@ -21,6 +21,8 @@ export interface TermRule {
   readonly warnings: readonly Warning[];
   readonly laterBy: ReadonlySet<string>;
   readonly isShownToSender: boolean;
+  /** Whether everybody at the table who has the report sees how it stands: it is process, and not content. */
+  readonly isShownAtTable: boolean;
 }
 
 type Steps = readonly string[];

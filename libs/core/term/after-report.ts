@@ -28,10 +28,14 @@ const ends = (
 ): boolean =>
   // Not by what started it, when that is decided on again.
   report.id !== term.reportId &&
-  (!isAnswer || report.refersTo === term.reportId) &&
+  (!isAnswer || (report.refersTo === term.reportId && isOfItem(term, report.data['onderdeel']))) &&
   (!byHolder || actsAs(rulebook, report.provider.capacity, term, now, region)) &&
   (about === null || isAbout(term, about, valueAt(report.data, about.list))) &&
   conditions.every(holds);
+
+/** An answer may name which item of the report it is about; one that does not is about all of them. */
+const isOfItem = ({ item }: Term, named: Json | undefined): boolean =>
+  item === null || typeof named !== 'number' || named === item;
 
 /** Whoever must see to it, or who succeeded it (P24). */
 const actsAs = (

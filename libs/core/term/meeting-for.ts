@@ -30,10 +30,12 @@ export const meetingFor = (
 };
 
 /** Until when an item may come on the agenda of the meeting of that day. */
-const closingOf = ({ held, closes, closesLate }: Meetings, day: number, isLate: boolean): Instant => {
+export const closingOf = ({ held, closes, closesLate }: Meetings, day: number, isLate: boolean): Instant => {
   const closing: MeetingMoment = isLate ? closesLate : closes;
   const before = (held.weekday - closing.weekday + 7) % 7;
   return instantOf(day - before, closing.minute);
 };
 
-const dayOnOrAfter = (day: number, weekday: number): number => day + ((weekday - weekdayOn(day) + 7) % 7);
+/** The first day from this one on that is this day of the week. */
+export const dayOnOrAfter = (day: number, weekday: number): number =>
+  day + ((weekday - weekdayOn(day) + 7) % 7);

@@ -1,5 +1,6 @@
 import type { Instant, PartnerId } from '#core';
 import type { Script } from '../scenario/load-scenarios.js';
+import type { Desk } from './desk.js';
 import type { PlayEvent } from './play-event.js';
 
 export interface PlayOptions {
@@ -14,6 +15,8 @@ export interface PlayOptions {
   readonly show: (event: PlayEvent) => void;
   /** How many milliseconds an expected delivery may take; 5,000 when it is left out. */
   readonly patience?: number;
+  /** Where the boards are looked at; nobody looks when it is left out. */
+  readonly desk?: Desk;
   /** What is played; the simulator's own scenarios when it is left out. */
   readonly script?: Script;
 }

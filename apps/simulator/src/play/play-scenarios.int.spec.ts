@@ -23,7 +23,11 @@ const startTwin = async (tampering?: Tampering): Promise<HubTwin> => {
   return twin;
 };
 
-const play = async (twin: HubTwin, round: string, codes: readonly string[]) => {
+const play = async (
+  twin: Pick<HubTwin, 'baseUrl' | 'tokens' | 'setTime' | 'terms' | 'desk'>,
+  round: string,
+  codes: readonly string[],
+) => {
   let screen = '';
   const receipts = new Map<string, Map<number, string>>();
   const view = terminalView({ write: (text) => (screen += text) });
@@ -65,6 +69,10 @@ const asExpected = {
   rejected: expectations.filter(({ uitslag }) => uitslag === 'geweigerd').length,
   deliveries: expectations.flatMap((expected) => expectedAt(expected, 'aan het eind')).length,
   withheld: expectations.flatMap(({ nietGedeeld }) => nietGedeeld).length,
+  boards: script.scenarios
+    .flatMap(({ borden = [] }) => borden)
+    .flatMap(({ zien }) => zien.map(({ wie }) => wie?.length ?? 1))
+    .reduce((sum, screens) => sum + screens, 0),
   unexpected: [],
 };
 
@@ -170,6 +178,26 @@ describe('playing the scenarios', () => {
     );
     expect(result.unexpected).toContain(
       'S02 spoorzicht, pol-dh: krijgt een aflevering van een bericht dat niemand stuurde',
+    );
+  });
+
+  it('notices a case on a board on which it must not be, and words that must not be read there', async () => {
+    const { close: _, ...twin } = await startTwin();
+    const desk = {
+      ...twin.desk,
+      board: (_viewers: readonly string[], region: string) => twin.desk.board(['om-dh.ovj'], region),
+      opened: (viewer: string, caseId: string, region: string) =>
+        twin.desk.opened(viewer === 'shn' ? 'om-dh.ovj' : viewer, caseId, region),
+    };
+    const { result } = await play({ ...twin, desk }, 'a', ['S04']);
+    expect(result.unexpected).toContain(
+      'S04 bord na rij 1, rvdk: de zaak staat op een bord waarop zij niet mag staan',
+    );
+    expect(result.unexpected).toContain(
+      'S04 bord na rij 2, 3ro: /bekend: verwacht 1 onderdelen, gevonden 2 (aanhouding, advies)',
+    );
+    expect(result.unexpected).toContain(
+      'S04 bord na rij 2, shn: leest wat daar niet mag staan (Het geheime adres gaat alleen naar de functies die de verstrekker noemt (P8).)',
     );
   });
 

@@ -11,6 +11,7 @@ import type { PlayOptions } from './play-options.js';
 import type { Round } from './round.js';
 import { sweepDuties } from './sweep-duties.js';
 import { sweep } from './sweep.js';
+import { watchBoards } from './watch-boards.js';
 
 // Time for a delivery that must not come to come after all.
 const GRACE_MILLISECONDS = 750;
@@ -36,6 +37,7 @@ export const playScenarios = async (options: PlayOptions): Promise<PlayResult> =
     sent: new Map(),
     cases: new Map(),
     unexpected: new Set(),
+    boards: { looked: 0 },
   };
   try {
     const played = await playAll(round);
@@ -64,7 +66,9 @@ const playScenario = async (round: Round, scenario: Scenario): Promise<readonly 
   const played: PlayedRow[] = [];
   const steps = stepsOf(scenario);
   const last = steps.findLastIndex((row) => !isTold(row));
+  const boards = watchBoards(round, scenario);
   for (const [n, row] of steps.entries()) {
+    await boards.before(row.tijd);
     const outcome = isTold(row)
       ? await playTermRow(round, scenario, row)
       : await playRow(round, scenario, row);
@@ -72,7 +76,9 @@ const playScenario = async (round: Round, scenario: Scenario): Promise<readonly 
     if (outcome === null) continue;
     round.options.show(outcome);
     played.push(outcome);
+    await boards.after(row);
   }
+  await boards.end();
   return played;
 };
 
@@ -88,6 +94,7 @@ const resultOf = (round: Round, played: readonly PlayedRow[], seconds: number): 
     withheld: played
       .filter(({ row }) => row.herhaaltRij === undefined)
       .reduce((sum, { status }) => sum + (status?.nietGedeeld.length ?? 0), 0),
+    boards: round.boards.looked,
     unexpected: [...round.unexpected],
     seconds: Math.round(seconds * 10) / 10,
   };

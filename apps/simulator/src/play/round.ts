@@ -18,6 +18,8 @@ export interface Round {
   readonly cases: Map<string, string>;
   /** Sentences; the same one is told once. */
   readonly unexpected: Set<string>;
+  /** How often somebody looked at a board. */
+  readonly boards: { looked: number };
 }
 
 export interface SentReport {

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { encodeStructured, exampleRulebook, loadContracts, receive } from '#contracts';
 import {
   compileRulebook,
-  deliveryId,
   explainRefusal,
   HUB,
   marksOf,
@@ -25,7 +24,9 @@ import type {
   Rulebook,
   Term,
 } from '#core';
+import type { Desk } from './desk.js';
 import { twinClock } from './twin-clock.js';
+import { twinDesk } from './twin-desk.js';
 import { twinTermView } from './twin-term-view.js';
 import { twinFeeds } from './twin-feeds.js';
 import type { TwinFeeds } from './twin-feeds.js';
@@ -43,6 +44,7 @@ export interface HubTwin {
   readonly setTime: (instant: Instant) => void;
   /** Every term that was ever started, as it stands now. */
   readonly terms: () => readonly Term[];
+  readonly desk: Desk;
   close(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
   const feeds = twinFeeds(rulebook, cases, tampering);
   const clock = twinClock(rulebook);
   let now: Instant = 0;
+  const desk = twinDesk({ rulebook, cases, termsOf: clock.termsOf, now: () => now });
 
   const take = (partner: PartnerId, value: Buffer): readonly [number, JsonObject] => {
     const raw = { partner, receivedAt: now, position: null, attributes: [], key: null, value };
@@ -77,6 +80,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
     cases.set(outcome.caseAfter.id, outcome.caseAfter);
     feeds.add(outcome);
     clock.add(outcome);
+    desk.add(outcome);
   };
 
   const after = async (
@@ -132,6 +136,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
       now = instant;
     },
     terms: clock.terms,
+    desk,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -170,13 +175,7 @@ const statusView = (
     ontvangers: outcome.deliveries.map(({ to }) => ({
       ketenpartner: recipientName(to),
       naam: recipientName(to),
-      status: feeds.stateOf(
-        deliveryId(outcome.report.id, {
-          ...to,
-          partner: recipientName(to),
-          standsInFor: to.standsInFor?.partner ?? null,
-        }),
-      ),
+      status: feeds.stateOf(outcome.report.id, to),
       ...(to.standsInFor === null ? {} : { namens: to.standsInFor.partner }),
       velden: [{ veld: '/', regel: to.rule, artikel: 'art.' }],
     })),

@@ -9,6 +9,8 @@ export interface TwinClock {
   nextBy(instant: Instant): { readonly at: Instant; readonly report: Buffer } | null;
   /** Every term that was ever started, as it stands now. */
   terms(): readonly Term[];
+  /** Those of one case. */
+  termsOf(caseId: CaseId): readonly Term[];
   /** What a partner still has to do in a case. */
   duties(partner: PartnerId, caseId: CaseId | null, now: Instant): readonly JsonObject[];
 }
@@ -50,5 +52,7 @@ export const twinClock = (rulebook: Rulebook): TwinClock => {
           teLaat: dueAt <= now,
         })),
     terms: () => [...standing.values()].map(({ term }) => term),
+    termsOf: (caseId) =>
+      [...standing.values()].filter((one) => one.caseId === caseId).map(({ term }) => term),
   };
 };

@@ -1,5 +1,5 @@
 import { checkAgain, deliveryId, outgoingReport, recipientName } from '#core';
-import type { Accepted, CaseState, Instant, OutgoingReport, RecipientName, Rulebook } from '#core';
+import type { Accepted, CaseState, Instant, OutgoingReport, RecipientName, ReportId, Rulebook } from '#core';
 import type { Tampering } from './start-hub-twin.js';
 import { deliveriesOf } from './twin-deliveries.js';
 import type { TwinDelivery } from './twin-deliveries.js';
@@ -10,8 +10,10 @@ export interface TwinFeeds {
   /** What a recipient gets after the last one it has, each checked as things stand now (P20). */
   after(to: RecipientName, last: string | null, now: Instant): readonly OutgoingReport[];
   /** What the sender sees of a delivery. */
-  stateOf(id: string): 'afgeleverd' | 'vervangen' | 'gestopt' | 'klaar om af te leveren';
+  stateOf(report: ReportId, to: Addressed): 'afgeleverd' | 'vervangen' | 'gestopt' | 'klaar om af te leveren';
 }
+
+type Addressed = Accepted['superseded'][number]['to'];
 
 interface Lying extends Pick<TwinDelivery, 'report'> {
   /** Null: a stray copy, that a spec put there. */
@@ -44,8 +46,7 @@ export const twinFeeds = (
   return {
     add: (outcome) => {
       for (const { reportId, to } of outcome.superseded) {
-        const address = { partner: recipientName(to), standsInFor: to.standsInFor?.partner ?? null };
-        const replaced = byId.get(deliveryId(reportId, { ...to, ...address }));
+        const replaced = byId.get(idOf(reportId, to));
         if (replaced !== undefined) replaced.stopped = 'vervangen';
       }
       for (const delivery of deliveriesOf(rulebook, outcome)) {
@@ -62,13 +63,21 @@ export const twinFeeds = (
       const rest = (reached?.read ?? []).slice((reached?.read ?? []).findIndex(({ id }) => id === last) + 1);
       return [...rest, ...feed.slice(place + 1).flatMap((lying) => handedOut(to, lying, now))];
     },
-    stateOf: (id) => {
+    stateOf: (report, to) => {
+      const id = idOf(report, to);
       const { read = null, stopped = null } = byId.get(id) ?? {};
       if (read !== null) return 'afgeleverd';
       return stopped ?? 'klaar om af te leveren';
     },
   };
 };
+
+const idOf = (report: ReportId, to: Addressed): string =>
+  deliveryId(report, {
+    ...to,
+    partner: recipientName(to),
+    standsInFor: to.standsInFor?.partner ?? null,
+  });
 
 const checked = (
   rulebook: Rulebook,

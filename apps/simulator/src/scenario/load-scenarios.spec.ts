@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleRulebook, loadContracts, receive } from '#contracts';
-import { compileRulebook, usesValueLists } from '#core';
+import { compileRulebook, recipientsIn, usesValueLists } from '#core';
 import type { FieldTree, JsonObject } from '#core';
 import { dataOf } from './data-of.js';
 import { loadScenarios } from './load-scenarios.js';
@@ -14,6 +14,8 @@ const contracts = loadContracts();
 const compiled = compileRulebook(exampleRulebook(), contracts.all);
 if ('findings' in compiled) throw new Error(JSON.stringify(compiled.findings));
 const { rulebook } = compiled;
+
+const recipients = new Set(recipientsIn(rulebook));
 
 const rows: [name: string, scenario: Scenario, row: Row][] = scenarios.flatMap((scenario) =>
   scenario.rijen.map((row): [string, Scenario, Row] => [`${scenario.code} rij ${row.rij}`, scenario, row]),
@@ -134,12 +136,34 @@ describe('the scenarios', () => {
 
   it('forbid words that the case really holds', () => {
     for (const scenario of scenarios)
-      for (const { woorden } of scenario.rijen.flatMap(({ nooit }) => nooit ?? [])) {
+      for (const { woorden } of [
+        ...scenario.rijen.flatMap(({ nooit }) => nooit ?? []),
+        ...(scenario.nooitTeZien ?? []),
+      ]) {
         const { rijen, personen } = scenario;
         const told = JSON.stringify([rijen.map(({ gegevens }) => gegevens), personen]);
         expect(woorden.filter((word) => !told.includes(word))).toEqual([]);
       }
   });
+});
+
+describe('the expected boards', () => {
+  it.each(scenarios)(
+    'of $code are looked at after its rows and at its cases, by partners that exist',
+    (scenario) => {
+      const { rijen, borden = [], nooitTeZien = [] } = scenario;
+      const { regions } = rulebook;
+      expect(borden).not.toEqual([]);
+      for (const { na, regio, zaak, zien } of borden) {
+        if (na !== undefined) expect(rijen.map(({ rij }) => rij)).toContain(na);
+        expect(rijen.map((row) => row.zaak)).toContain(zaak);
+        expect(regions.has(regio)).toBe(true);
+        const names = zien.flatMap(({ wie = [], samen = [] }) => [...wie, ...samen]);
+        expect(names.filter((name) => !recipients.has(name))).toEqual([]);
+      }
+      expect(nooitTeZien.flatMap(({ bij }) => bij).filter((name) => !recipients.has(name))).toEqual([]);
+    },
+  );
 });
 
 const namesIn = (rules: FieldRules): readonly string[] | null =>

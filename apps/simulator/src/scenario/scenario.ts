@@ -1,4 +1,5 @@
 import type { JsonObject, PartnerId, RecipientName, SignalStatus } from '#core';
+import type { ExpectedBoards } from './expected-board.js';
 import type { ExpectedTerm } from './expected-term.js';
 
 /** What partners send one after the other and what each must get of it: `scenarios/s*.json`, in Dutch because people read it. */
@@ -13,6 +14,10 @@ export interface Scenario {
   /** Every term that starts. */
   readonly termijnen: readonly ExpectedTerm[];
   readonly rijen: readonly Row[];
+  /** What people see of it at the ZSM table, in order of time. */
+  readonly borden?: readonly ExpectedBoards[];
+  /** Words that these may read nowhere at the tables. */
+  readonly nooitTeZien?: readonly Never[];
 }
 
 /** One report that is sent, and everything that must come of it. */

@@ -16,6 +16,7 @@ export const closingLines = (
     `${result.rejected} geweigerd`,
     `${result.deliveries} afleveringen`,
     `${result.withheld} keer niet gedeeld`,
+    ...(result.boards === 0 ? [] : [`${result.boards} keer op een bord gekeken`]),
     `${result.seconds.toLocaleString('nl-NL')} seconden`,
   ];
   return [

@@ -4,6 +4,7 @@ import type { PlayEvent } from '../play/play-event.js';
 import { loadScenarios } from '../scenario/load-scenarios.js';
 import type { Row, Scenario } from '../scenario/scenario.js';
 import { isTold } from '../scenario/told-terms.js';
+import { boardLines } from './board-lines.js';
 import { closingLines } from './closing-lines.js';
 import { latencyOf } from './latency-of.js';
 import { localMoment } from './local-moment.js';
@@ -39,6 +40,8 @@ export const terminalView = (output: Output): ((event: PlayEvent) => void) => {
         if (isTold(event.row)) return termLines(pen, width, event, event.row, nameOf);
         latencies.push(...event.deliveries.map(([, delivery]) => latencyOf(event, delivery)));
         return playedLines(pen, width, event, nameOf);
+      case 'looked':
+        return boardLines(pen, width, event, nameOf);
       case 'finished':
         return closingLines(pen, width, event.result, latencies);
     }

@@ -17,7 +17,13 @@ export type ActRefusalCode =
   | 'veld-van-samenloop'
   | 'bericht-onbekend'
   | 'vraag-onbekend'
-  | 'vraag-beantwoord';
+  | 'vraag-beantwoord'
+  | 'veld-onjuist'
+  | 'organisatie-onbekend'
+  | 'actie-onbekend'
+  | 'criterium-ontbreekt'
+  | 'vergadering-onbekend'
+  | 'vergadering-bestaat';
 
 /** Why an act is not recorded: where in what was filled in, and what to do. It holds nothing of what was filled in. */
 export interface ActRefusal {

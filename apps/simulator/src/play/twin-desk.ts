@@ -1,0 +1,90 @@
+import { boardOf, cardOf, emptyDossier, inCommon, recipientOfName, withGiven } from '#core';
+import type {
+  Accepted,
+  Board,
+  Card,
+  CaseId,
+  CaseNow,
+  CaseState,
+  Dossier,
+  Given,
+  Instant,
+  JsonObject,
+  RecipientName,
+  ReportId,
+  Rulebook,
+  Term,
+} from '#core';
+import type { Desk } from './desk.js';
+import { givensOf } from './twin-givens.js';
+
+/** The desk of the twin: it keeps what each recipient was given, and derives the cards from that with the real core. */
+export interface TwinDesk extends Desk {
+  add(outcome: Accepted): void;
+}
+
+/** What the rest of the twin knows. */
+export interface TwinHub {
+  readonly rulebook: Rulebook;
+  readonly cases: ReadonlyMap<CaseId, CaseState>;
+  termsOf(caseId: CaseId): readonly Term[];
+  now(): Instant;
+}
+
+export const twinDesk = (hub: TwinHub): TwinDesk => {
+  const { rulebook, cases } = hub;
+  const dossiers = new Map<string, Dossier>();
+  const seen = new Map<string, Map<ReportId, Instant>>();
+
+  const dossierOf = (viewer: RecipientName, caseId: CaseId): Dossier => {
+    const { recipient } = recipientOfName(viewer);
+    return new Map([
+      ...(dossiers.get(`${recipient} ${caseId}`) ?? emptyDossier),
+      ...(dossiers.get(`${viewer} ${caseId}`) ?? emptyDossier),
+    ]);
+  };
+
+  const cardFor = (viewer: RecipientName, caseId: CaseId): Card | null => {
+    const { recipient: organisation, function: of } = recipientOfName(viewer);
+    const caseNow: CaseNow = {
+      region: String(cases.get(caseId)?.facts['regio'] ?? ''),
+      terms: hub.termsOf(caseId),
+      seen: seen.get(`${organisation} ${caseId}`) ?? new Map(),
+    };
+    const dossier = dossierOf(viewer, caseId);
+    return (
+      cardOf(rulebook, { organisation, function: of }, dossier, caseNow, caseId, hub.now())?.card ?? null
+    );
+  };
+
+  const boardFor = (viewer: RecipientName, table: string): Board => {
+    const cards = [...cases.keys()].flatMap((caseId) => cardFor(viewer, caseId) ?? []);
+    const here = cards.filter(({ tafel }) => tafel === table);
+    return boardOf(rulebook, table, here, hub.now());
+  };
+
+  return {
+    add: (outcome) => {
+      for (const given of givensOf(rulebook, outcome)) {
+        const key = `${given.recipient} ${outcome.caseAfter.id}`;
+        dossiers.set(key, withGiven(dossiers.get(key) ?? emptyDossier, given));
+      }
+    },
+    board: async (viewers, region) => {
+      const table = rulebook.document.tafels.find(
+        ({ soort, regios }) => soort === 'zsm' && regios.includes(region),
+      );
+      const boards = viewers.map((viewer) => boardFor(viewer, table?.code ?? ''));
+      return JSON.parse(JSON.stringify(inCommon(boards))) as JsonObject;
+    },
+    opened: async (viewer, caseId) => {
+      if (cardFor(viewer, caseId) === null) return null;
+      const { recipient } = recipientOfName(viewer);
+      const givens: readonly Given[] = [...dossierOf(viewer, caseId).values()];
+      const read = seen.get(`${recipient} ${caseId}`) ?? new Map<ReportId, Instant>();
+      for (const { reportId } of givens) if (!read.has(reportId)) read.set(reportId, hub.now());
+      seen.set(`${recipient} ${caseId}`, read);
+      return { berichten: givens.map(({ data }) => data) };
+    },
+  };
+};

@@ -1,5 +1,6 @@
 import { signInAs } from '../../simulator/src/index.js';
 import { keyring, masterKey, openLog, shiftableClock, type Clock } from '#runtime';
+import { differingBoards } from './differing-boards.js';
 import { startStreet } from './start-street.js';
 
 /** The whole hub in one folder, on a clock that is given, and what is needed to look behind its doors. */
@@ -33,9 +34,11 @@ export const streetOfTheWeek = (folder: string, environment: string | undefined)
           onClose: (close) => closers.push(close),
         },
       );
+      const keys = keyring(await masterKey(undefined, folder));
       return {
         ...street,
-        keys: keyring(await masterKey(undefined, folder)),
+        keys,
+        rebuild: () => differingBoards(street.databaseUrl, keys),
         signIn: async (username: string) => (await signInAs(street.deskUrl, username)).headers,
       };
     },

@@ -10,6 +10,8 @@ export interface WeekStreet {
   readonly keys: Keyring;
   /** Signs somebody in with the name of their organisation; gives what their browser sends along. */
   readonly signIn: (username: string) => Promise<Readonly<Record<string, string>>>;
+  /** Builds the dossiers behind the boards anew from the log; gives whose differ from those that are kept. */
+  readonly rebuild: () => Promise<readonly RecipientName[]>;
   /** Lets whoever waits for a moment look again. */
   readonly clockMoved: () => void;
 }

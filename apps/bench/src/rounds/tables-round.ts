@@ -130,6 +130,7 @@ const whileWatched = async (
     sent.set(id, { report, acknowledgedAt: momentNow() });
   });
   await sleep(SEEN_WITHIN_MS);
+  watchers.mustRun();
   await watchers.stop();
   const seen = new Map(JSON.parse(await readFile(file, 'utf8')) as [string, [number, number][]][]);
   mustBeSeen(sent, seen, screensOf(seats, screens));

@@ -11,8 +11,13 @@ const KEPT = 80;
 /** Milliseconds since 1970, finer than a millisecond and the same in every process of this machine. */
 export const momentNow = (): number => performance.timeOrigin + performance.now();
 
-/** Watches a board; resolves once the whole board came, and after that tells of each report that it sees for the first time. */
-export const watchBoard = (url: string, cookie: string, onSeen: OnSeen): Promise<void> =>
+/** Watches a board; resolves once the whole board came, and after that tells of each report that it sees for the first time, and of its end. */
+export const watchBoard = (
+  url: string,
+  cookie: string,
+  onSeen: OnSeen,
+  onEnd: (error: Error) => void,
+): Promise<void> =>
   new Promise((resolve, reject) => {
     const asking = request(url, { headers: { Cookie: cookie, Accept: 'text/event-stream' } }, (response) => {
       if (response.statusCode !== 200) return reject(new Error(`${url}: ${response.statusCode}`));
@@ -29,7 +34,11 @@ export const watchBoard = (url: string, cookie: string, onSeen: OnSeen): Promise
           }
         rest = text.slice(-KEPT);
       });
-      response.on('close', () => reject(new Error(`${url}: de stroom hield op`)));
+      response.on('close', () => {
+        const error = new Error(`${url}: de stroom hield op`);
+        reject(error);
+        onEnd(error);
+      });
     });
     asking.on('error', reject).end();
   });

@@ -37,7 +37,10 @@ export const lookAtBoards = async (parts: LookParts, at: Instant): Promise<Look>
   const organisations = [...new Set(LOOKERS.map(({ organisation }) => organisation))];
   const onLog = await logHashes(street.databaseUrl, street.keys, organisations);
   const rulebook = ownRulebook();
-  const findings: Finding[] = [];
+  const findings: Finding[] = (await street.rebuild()).map((name) => ({
+    kind: 'drift',
+    detail: `dossiers van ${name}: herbouwd uit het log zijn zij anders`,
+  }));
   let [cards, given] = [0, 0];
   for (const organisation of organisations) {
     const kept = await keptDossiers(pool, street.keys, organisation);

@@ -19,7 +19,7 @@ describe('the night to summer time in three regions', () => {
 
   it('misses no term and tells none that did not end', async () => {
     const { findings, summary } = await playWeek(
-      { cases: 100, speed: 0, days: 1, seed: 7, looks: 1 },
+      { cases: 60, speed: 0, days: 1, seed: 7, looks: 1 },
       { start: street.start, say: () => undefined },
     );
     expect(findings).toEqual([]);
@@ -32,6 +32,6 @@ describe('the night to summer time in three regions', () => {
       misplaced: 0,
       looks: 2,
     });
-    expect(summary.told).toBeGreaterThan(200);
-  }, 240_000);
+    expect(summary.told).toBeGreaterThan(150);
+  }, 300_000);
 });

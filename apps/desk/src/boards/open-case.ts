@@ -73,7 +73,7 @@ export const openCase =
         reports: [...new Set(shown.map(({ reportId }) => reportId))],
       });
     });
-    boards.lookAgain(seat.viewer.organisation);
+    boards.lookAt(seat.viewer.organisation, caseId);
     const after = (await boards.cardsOf(seat.viewer)).cards.get(caseId);
     if (after === undefined) return notOnTable;
     const { rulebook } = await parts.rulebooks.active();

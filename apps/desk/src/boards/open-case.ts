@@ -41,7 +41,7 @@ export const openCase =
       page: seat.table,
     });
     if ('refusal' in opened) return opened.refusal;
-    boards.lookAgain(seat.viewer.organisation);
+    boards.lookAt(seat.viewer.organisation, caseId);
     const after = (await boards.cardsOf(seat.viewer)).cards.get(caseId);
     if (after === undefined) return notOnTable;
     const { rulebook } = await parts.rulebooks.active();

@@ -40,7 +40,7 @@ export const openMeetingCase =
       page: table,
     });
     if ('refusal' in opened) return opened.refusal;
-    boards.lookAgain(viewer.organisation);
+    boards.lookAt(viewer.organisation, caseId);
     const dossier = opened.shown.reduce(withGiven, emptyDossier);
     const sheet = meetingCaseOf(rulebook, table, viewer, { ...known, dossier }, changes, parts.clock());
     return sheet === null

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadScenarios, playScenarios } from '../../simulator/src/index.js';
+import { deskOverHttp, loadScenarios, playScenarios } from '../../simulator/src/index.js';
 import { openLog, shiftableClock } from '#runtime';
 import { startStreet, type Street } from './start-street.js';
 
@@ -55,6 +55,7 @@ describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
     playScenarios({
       baseUrl: street.url,
       tokens: street.tokens,
+      desk: deskOverHttp(street.deskUrl, street.seats),
       setTime: (instant) => {
         clock.standAt(instant);
         street.clockMoved();

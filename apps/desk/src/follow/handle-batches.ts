@@ -73,7 +73,7 @@ const rowsOf = async (
     const wrappedKey = keys.get(report.caseId);
     if (wrappedKey === undefined) continue;
     const given = await ownGiven(parts, report, wrappedKey);
-    rows.push(rowOf(parts.keyring, { caseId: report.caseId, given }, wrappedKey));
+    if (given !== null) rows.push(rowOf(parts.keyring, { caseId: report.caseId, given }, wrappedKey));
   }
   return rows;
 };

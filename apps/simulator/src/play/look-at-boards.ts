@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JsonObject, RecipientName } from '#core';
-import { checkBoard } from '../check/check-board.js';
+import { checkAtTable, checkBoard } from '../check/check-board.js';
 import { wordsIn } from '../check/words-in.js';
 import type { ExpectedBoards, ExpectedLook } from '../scenario/expected-board.js';
 import { rowOf } from '../scenario/data-of.js';
@@ -35,6 +35,7 @@ export const lookAtBoards = async (
       void round.unexpected.add(`${name}, ${viewers.join(' met ')}: ${text}`);
     const board = await whenRight(round, scenario, look, caseId, () => desk.board(viewers, regio));
     differencesOf(round, scenario, look, caseId, board).forEach(tell);
+    checkAtTable(expected.aanTafel ?? [], board).forEach(tell);
     const opened = await openedBy(desk, viewers, caseId, regio);
     if (look.kaart === null && opened !== null) tell('kan een zaak openen die niet op het bord mag staan');
     wordsIn(scenario, viewers, [board, opened]).forEach(tell);
@@ -58,6 +59,8 @@ const screensOf = ({ zien }: ExpectedBoards): readonly Screen[] =>
     .sort((one, other) => Number(one.look.kaart === null) - Number(other.look.kaart === null));
 
 const LOOK_AGAIN_MS = 20;
+/** A board takes up to five seconds to see that a term ended by what its viewer was not given. */
+const BOARD_MS = 6_000;
 
 /** The board as soon as it is right, or as it stands when patience is over. */
 const whenRight = async (
@@ -67,7 +70,7 @@ const whenRight = async (
   caseId: string | null,
   board: () => Promise<JsonObject>,
 ): Promise<JsonObject> => {
-  const until = performance.now() + patienceOf(round);
+  const until = performance.now() + Math.max(patienceOf(round), BOARD_MS);
   for (;;) {
     const found = await board();
     const isRight = differencesOf(round, scenario, look, caseId, found).length === 0;

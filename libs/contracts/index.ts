@@ -7,6 +7,7 @@ export { readSealedFacts, writeSealedFacts } from './envelope/sealed-facts.js';
 export { encodeStructured, type OutgoingEvent } from './envelope/encode-structured.js';
 export { encodeTermReport, type DueTermEvent } from './envelope/encode-term-report.js';
 export { judge, type Judged } from './envelope/judge.js';
+export { readStrictJson } from './json/read-strict-json.js';
 export { recordOf } from './envelope/record-of.js';
 export type { RawMessage } from './envelope/raw-message.js';
 export { receive } from './envelope/receive.js';

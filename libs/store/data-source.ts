@@ -14,6 +14,8 @@ import { Repeats1764600000000 } from './migrations/6-repeats.js';
 import { Attempts1764700000000 } from './migrations/7-attempts.js';
 import { Desk1764800000000 } from './migrations/8-desk.js';
 import { People1764900000000 } from './migrations/9-people.js';
+import { Indicators1765000000000 } from './migrations/10-indicators.js';
+import { Acts1765200000000 } from './migrations/12-acts.js';
 
 /** TypeORM's view of the database: entities for what is read and kept one by one, and the migrations. */
 export const dataSource = (url: string): DataSource =>
@@ -31,6 +33,8 @@ export const dataSource = (url: string): DataSource =>
       Attempts1764700000000,
       Desk1764800000000,
       People1764900000000,
+      Indicators1765000000000,
+      Acts1765200000000,
     ],
     synchronize: false,
     extra: { max: 2 },

@@ -1,4 +1,5 @@
 export { createDesk } from './create-desk.js';
+export { createCounter } from './indicators/create-counter.js';
 export { createFollower } from './follow/create-follower.js';
 export { personId } from './people/person-id.js';
 export type { PeopleSettings } from './people/people-settings.js';

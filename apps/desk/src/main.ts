@@ -15,6 +15,7 @@ import {
 import { dataSource, rulebookShelf } from '#store';
 import { createDesk } from './create-desk.js';
 import { createFollower } from './follow/create-follower.js';
+import { createCounter } from './indicators/create-counter.js';
 import { peopleSettings } from './people/sign-in-settings.js';
 import { deskSettings } from './settings.js';
 
@@ -30,12 +31,15 @@ await runApp(async () => {
   const log = logAt(settings, keys.log, onTrouble);
 
   const shared = { log, pool, rulebooks, keyring: keys };
+  const logger = nestLogger(lines);
+  const outPartitions = settings.kafkaBrokers.length > 0 ? 4 : 1;
+  const counter = await persist(() => createCounter({ ...shared, logger, outPartitions }), notYet);
   const follower = await persist(
     () =>
       createFollower({
         ...shared,
-        logger: nestLogger(lines),
-        outPartitions: settings.kafkaBrokers.length > 0 ? 4 : 1,
+        logger,
+        outPartitions,
         announce: (boards) => boards.forEach((board) => wakeUps.notify(board)),
       }),
     notYet,
@@ -53,9 +57,11 @@ await runApp(async () => {
   onShutdown(() => source.destroy());
   onShutdown(() => wakeUps.close());
   onShutdown(() => log.close());
+  onShutdown(() => counter.close());
   onShutdown(() => follower.close());
   onShutdown(() => desk.close());
   await follower.listen();
+  await counter.listen();
   await desk.listen(settings.port, settings.host);
   lines.info('klaar', { port: settings.port });
 });

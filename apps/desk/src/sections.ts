@@ -1,7 +1,17 @@
+import { actSection } from './act/act-section.js';
 import { boardsSection } from './boards/boards-section.js';
 import { descriptionSection } from './description/description-section.js';
+import { indicatorsSection } from './indicators/indicators-section.js';
 import { peopleSection } from './people/people-section.js';
+import { sentSection } from './sent/sent-section.js';
 import type { Section } from './section.js';
 
 /** Everything the desk offers, in the order in which its description tells. A new part is a line here. */
-export const sections: readonly Section[] = [boardsSection, peopleSection, descriptionSection];
+export const sections: readonly Section[] = [
+  boardsSection,
+  actSection,
+  sentSection,
+  indicatorsSection,
+  peopleSection,
+  descriptionSection,
+];

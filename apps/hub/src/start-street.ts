@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createClock } from '../../clock/src/index.js';
 import { createGateway } from '../../gateway/src/index.js';
-import { createDesk, createFollower } from '../../desk/src/index.js';
+import { createCounter, createDesk, createFollower } from '../../desk/src/index.js';
 import { createDispatch } from '../../dispatch/src/index.js';
 import { createIntake } from '../../intake/src/index.js';
 import { loadContracts, viewSchemaComplaint } from '#contracts';
@@ -144,6 +144,14 @@ export const startStreet = async (
   });
   onClose(() => follower.close());
   await follower.listen();
+  const counter = await createCounter({
+    ...shared,
+    pool: deskPool,
+    logger,
+    outPartitions: partitions.out,
+  });
+  onClose(() => counter.close());
+  await counter.listen();
   const deskPort = settings.deskPort === 0 ? await freePort() : settings.deskPort;
   const deskUrl = `http://127.0.0.1:${deskPort}`;
   const door = await openDoor(settings, { ...shared, rulebook, logger: lines, deskUrl, onClose });

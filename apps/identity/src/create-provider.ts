@@ -83,8 +83,6 @@ const fixed: Configuration = {
   responseTypes: ['code'],
   scopes: ['openid', 'profile'],
   claims: { openid: ['sub'], profile: ['name'] },
-  // The desk asks nothing beside the ID token, so the name is in it.
-  conformIdTokenClaims: false,
   pkce: { required: () => true },
   clientBasedCORS: () => false,
   ttl: TTL_S,

@@ -4,11 +4,10 @@ import { articleOf } from '../explain/article-of.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { TermRule } from '../rulebook/term-rule.js';
 import type { Term } from '../term/term.js';
-import { clockParts } from '../time/clock-parts.js';
 import { countedBetween } from '../time/counted-between.js';
-import type { ExcludedWindow } from '../time/duration.js';
-import { endOf } from '../time/end-of.js';
 import type { CardClock } from './card.js';
+import { countedParts } from './counted-parts.js';
+import { windowsOf } from './windows-of.js';
 
 /** What decides how a viewer sees a clock. */
 export interface ClockSight {
@@ -36,11 +35,7 @@ export const cardClock = (rulebook: Rulebook, rule: TermRule, term: Term, sight:
     voorlopig: term.isProvisional,
     gecorrigeerd: isCorrected,
     teBevestigen: toldStart !== null && toldStart > startsAt ? toRfc3339(toldStart) : null,
-    delen: clockParts(startsAt, dueAt, windows).map(({ van, tot, telt }) => ({
-      van: toRfc3339(van),
-      tot: toRfc3339(tot),
-      telt,
-    })),
+    delen: countedParts(startsAt, dueAt, windows),
     stand: stopped === null ? (at >= dueAt ? 'verstreken' : 'loopt') : standOf(stopped, dueAt),
     gestoptOp: stopped === null ? null : toRfc3339(stopped.at),
     resterend:
@@ -50,12 +45,3 @@ export const cardClock = (rulebook: Rulebook, rule: TermRule, term: Term, sight:
 
 const standOf = ({ outcome, at }: NonNullable<Term['end']>, dueAt: Instant): CardClock['stand'] =>
   outcome === 'vervallen' ? 'vervallen' : at > dueAt ? 'te laat gehaald' : 'gehaald';
-
-/** The windows of the length by which the term comes to its end: a view may not tell which of several it was. */
-const windowsOf = ({ length }: TermRule, { startsAt, dueAt }: Term): readonly ExcludedWindow[] => {
-  if (length === null) return [];
-  if (length.tag === 'fixed') return length.duration.uitgezonderd ?? [];
-  const durations = [...length.durations.values()];
-  const used = durations.find((duration) => endOf(startsAt, duration) === dueAt) ?? durations[0];
-  return used?.uitgezonderd ?? [];
-};

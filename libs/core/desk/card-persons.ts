@@ -1,6 +1,5 @@
 import type { CardClock, CardPerson, CardSuspect } from './card.js';
 import type { CurrentReport } from './current-report.js';
-import { personsSeen } from './person-seen.js';
 import type { PersonSeen } from './person-seen.js';
 import type { Instant } from '../report/instant.js';
 
@@ -21,7 +20,7 @@ export const cardPersons = (
   const suspects = new Map<string, SuspectSeen>();
   const others = new Map<string, CardPerson>();
   for (const report of shownFrom(reports))
-    for (const person of personsSeen(report)) {
+    for (const person of report.persons) {
       if (person.role !== 'verdachte') {
         others.set(person.key, personOf(person));
         continue;
@@ -35,9 +34,9 @@ export const cardPersons = (
 
 /** The reports whose persons are on the card, oldest first. */
 const shownFrom = (reports: readonly CurrentReport[]): readonly CurrentReport[] => {
-  const withPersons = reports.filter((report) => !report.isSignal && personsSeen(report).length > 0);
+  const withPersons = reports.filter((report) => !report.isSignal && report.persons.length > 0);
   const arrests = withPersons.filter(({ kind }) => kind === 'aanhouding');
-  if (arrests.some((report) => personsSeen(report).some(({ role }) => role === 'verdachte'))) return arrests;
+  if (arrests.some((report) => report.persons.some(({ role }) => role === 'verdachte'))) return arrests;
   return withPersons.slice(-1);
 };
 

@@ -1,6 +1,7 @@
 import type { Instant } from '../report/instant.js';
 import type { JsonObject } from '../report/json.js';
 import type { PartnerId, ReportId } from '../report/received-report.js';
+import type { PersonSeen } from './person-seen.js';
 
 /** A report as the viewer has it now: of all versions the one that counts, and what it took the place of. */
 export interface CurrentReport {
@@ -24,6 +25,8 @@ export interface CurrentReport {
   readonly isOutdated: boolean;
   readonly replaces: readonly Replaced[];
   readonly data: JsonObject;
+  /** The persons that `data` shows. */
+  readonly persons: readonly PersonSeen[];
   /** The contents of the versions that the viewer has, oldest first; the last is `data`. */
   readonly versions: readonly JsonObject[];
 }

@@ -26,9 +26,7 @@ const isWithin = (one: Json, other: Json): boolean => {
   if (!isJsonObject(one)) return one === other || one === null;
   return (
     isJsonObject(other) &&
-    Object.entries(one).every(
-      ([name, value]) => value === undefined || isWithin(value, (other[name] ?? null)),
-    )
+    Object.entries(one).every(([name, value]) => value === undefined || isWithin(value, other[name] ?? null))
   );
 };
 

@@ -3,6 +3,7 @@ import { groupBy } from '../rulebook/group-by.js';
 import type { CurrentReport } from './current-report.js';
 import type { Given } from './given.js';
 import { mergedView } from './merged-view.js';
+import { personsSeen } from './person-seen.js';
 
 /**
  * A report and its corrections as one: the last that was received counts. Null: it was withdrawn. `root` is the id of the first
@@ -17,13 +18,15 @@ export const latestVersion = (root: ReportId, givens: readonly Given[]): Current
   const [one] = (current.views.length > 0 ? current.views : current.givens) as [Given];
   const standsInFor = one.standsInFor;
   const contents = seen.map(({ views }) => mergedView(views));
+  const data = contents[contents.length - 1] ?? {};
+  const capacity = standsInFor ?? one.from;
   return {
     id: current.id,
     ids: new Set([root, ...versions.map(({ id }) => id)]),
     kind: one.kind,
     from: one.from,
     standsInFor,
-    capacity: standsInFor ?? one.from,
+    capacity,
     isOwn: givens.some(({ isOwn }) => isOwn),
     partnerships: new Set(givens.flatMap(({ partnership }) => partnership ?? [])),
     receivedAt: current.at,
@@ -31,7 +34,8 @@ export const latestVersion = (root: ReportId, givens: readonly Given[]): Current
     isSignal: seen.length === 0,
     isOutdated: seen.length > 0 && current !== last,
     replaces: seen.slice(0, -1).map(({ id }) => ({ id, at: nextOf(versions, id) })),
-    data: contents[contents.length - 1] ?? {},
+    data,
+    persons: personsSeen(data, capacity, current.id),
     versions: contents,
   };
 };

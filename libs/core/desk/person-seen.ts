@@ -1,5 +1,5 @@
 import type { JsonObject } from '../report/json.js';
-import type { CurrentReport } from './current-report.js';
+import type { PartnerId, ReportId } from '../report/received-report.js';
 import { personLabel } from './person-label.js';
 import { shownItems, shownText } from './shown.js';
 
@@ -14,13 +14,12 @@ export interface PersonSeen {
 }
 
 /** The persons that a report shows, without those of whom only the number is told. */
-export const personsSeen = (report: CurrentReport): readonly PersonSeen[] =>
-  shownItems(report.data['betrokkenen']).flatMap((data, place): readonly PersonSeen[] => {
-    const role = shownText(data['rol']);
-    if (role === null || typeof data['aantal'] === 'number') return [];
-    const mark = shownText(data['kenmerk']);
-    const label = personLabel(data['persoon']);
-    const key =
-      mark === null ? `${report.id}|${place}` : JSON.stringify([report.capacity, role, mark, label]);
-    return [{ role, mark, label, data, key }];
+export const personsSeen = (data: JsonObject, sender: PartnerId, id: ReportId): readonly PersonSeen[] =>
+  shownItems(data['betrokkenen']).flatMap((person, place): readonly PersonSeen[] => {
+    const role = shownText(person['rol']);
+    if (role === null || typeof person['aantal'] === 'number') return [];
+    const mark = shownText(person['kenmerk']);
+    const label = personLabel(person['persoon']);
+    const key = mark === null ? `${id}|${place}` : `${sender}|${role}|${mark}|${label ?? ''}`;
+    return [{ role, mark, label, data: person, key }];
   });

@@ -8,7 +8,6 @@ import type { Term } from '../term/term.js';
 import type { CardClock } from './card.js';
 import { cardClock } from './card-clock.js';
 import type { CurrentReport } from './current-report.js';
-import { personsSeen } from './person-seen.js';
 import type { PersonSeen } from './person-seen.js';
 import { shownStart } from './shown-start.js';
 import { shownItems } from './shown.js';
@@ -57,7 +56,7 @@ const isOfSuspects = ({ starts, per }: TermRule): boolean =>
 
 /** By the sender's mark; without one by the moment, since a view may leave out persons and so moves their places. */
 const personOf = (rule: TermRule, term: Term, report: CurrentReport): PersonSeen | null => {
-  const suspects = personsSeen(report).filter(({ role }) => role === SUSPECT);
+  const suspects = report.persons.filter(({ role }) => role === SUSPECT);
   const found =
     term.subject === null
       ? suspects.filter(

@@ -356,22 +356,39 @@ describe('Indicators', () => {
     });
     const free = (kenmerk: string): JsonObject => ({ kenmerk, besluit: 'heenzenden' });
     expect(
-      table([
-        assessed('m4', 'een', '2027-06-03T12:00:00+02:00', 'nee'),
-        decided('m6', 'een', {
-          beslissingen: [free('V1'), free('V2')],
-          voorwaardenOvergenomen: { overgenomen: 'ja' },
-        }),
-        assessed('m4-later', 'een', '2027-06-03T16:00:00+02:00', 'nee'),
-        decided('m6-twee', 'twee', {
-          beslissingen: [free('V1'), free('V2'), { kenmerk: 'V3', besluit: 'vasthouden' }],
-          beschermendeMaatregelen: [{ kenmerk: 'V1', soort: 'contactverbod' }],
-        }),
-        decided('m6-drie', 'drie', { status: 'voorgenomen', beslissingen: [free('V1')] }),
-      ]),
+      table(
+        [
+          {
+            id: 'm5-twee',
+            zaak: 'twee',
+            kind: 'aanhouding',
+            at: '2027-06-03T08:00:00+02:00',
+            data: { situatie: 'aangehouden' },
+          },
+          decided('m6-vier', 'vier', { beslissingen: [free('V1')], gedragsaanwijzing: [{ kenmerk: 'V1' }] }),
+          assessed('m4', 'een', '2027-06-03T12:00:00+02:00', 'nee'),
+          decided('m6', 'een', {
+            beslissingen: [free('V1'), free('V2')],
+            voorwaardenOvergenomen: { overgenomen: 'ja' },
+          }),
+          assessed('m4-later', 'een', '2027-06-03T16:00:00+02:00', 'nee'),
+          decided('m6-twee', 'twee', {
+            beslissingen: [free('V1'), free('V2'), { kenmerk: 'V3', besluit: 'vasthouden' }],
+            beschermendeMaatregelen: [{ kenmerk: 'V1', soort: 'contactverbod' }],
+          }),
+          decided('m6-drie', 'drie', { status: 'voorgenomen', beslissingen: [free('V1')] }),
+        ],
+        [
+          term({
+            code: 'TM-BEOORDELING-ZSM',
+            reportId: 'm5-twee',
+            dueAt: Date.parse('2027-06-03T12:00:00+02:00'),
+          }),
+        ],
+      ),
     ).toMatchObject({
-      heenzendingen: 4,
-      'heengezonden-met-maatregelen': 3,
+      heenzendingen: 5,
+      'heengezonden-met-maatregelen': 4,
       'heengezonden-zonder-maatregelen': 1,
       'heengezonden-met-waarschuwing': 2,
       nagekomen: 1,

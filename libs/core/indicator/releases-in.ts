@@ -4,16 +4,19 @@ import type { Release } from './indicator-fact.js';
 
 /** The suspects whom a decision at the ZSM table (M6) lets go, and whether anything protects the victim when they do. */
 export const releasesIn = (data: JsonObject): readonly Release[] => {
-  const taken = data['voorwaardenOvergenomen'];
-  const tookOver = isJsonObject(taken) && (taken['overgenomen'] === 'ja' || taken['overgenomen'] === 'deels');
+  const told = data['voorwaardenOvergenomen'];
+  const taken = isJsonObject(told) ? told['overgenomen'] : 'nee';
   const protectedMarks = ['beschermendeMaatregelen', 'gedragsaanwijzing'].flatMap((list) =>
     itemsOf(data[list]).map(({ kenmerk }) => kenmerk),
   );
   return itemsOf(data['beslissingen'])
     .filter(({ besluit }) => besluit === 'heenzenden')
     .map(({ kenmerk }) => ({
-      isProtected: tookOver || protectedMarks.some((mark) => mark === undefined || mark === kenmerk),
-      tookOver,
+      isProtected:
+        taken === 'ja' ||
+        taken === 'deels' ||
+        protectedMarks.some((mark) => mark === undefined || mark === kenmerk),
+      tookOver: taken === 'ja',
     }));
 };
 

@@ -1,34 +1,43 @@
 import type { ReportId } from '../report/received-report.js';
 import type { TermRule } from '../rulebook/term-rule.js';
+import { awaitedAfter, isFeedbackTerm, isMetBy } from './awaited-terms.js';
 import { inPeriod } from './counting.js';
 import type { CountedTerm, Counting } from './counting.js';
 import { indicator } from './indicator.js';
 import type { Indicator, IndicatorText } from './indicator.js';
 import { TEXTS, termPart } from './indicator-texts.js';
 
-/** What had a term: done in time, late, not at all, or still to do. */
+/**
+ * What had a term: done in time, late, not at all, or still to do. Which terms a number is about follows from what starts and meets
+ * them, so that the codes of the rulebook are free.
+ */
 export const termIndicators = (counting: Counting): readonly Indicator[] => {
   const counted = new Set(inPeriod(counting).map(({ reportId }) => reportId));
   const terms = counting.terms.filter(
     ({ reportId, outcome }) => outcome !== 'vervallen' && counted.has(counting.current.rootOf(reportId)),
   );
-  const about = (text: IndicatorText, isAbout: (rule: TermRule) => boolean): Indicator => {
-    const codes = codesOf(counting, isAbout);
-    return byOutcome(
+  const of = (text: IndicatorText, codes: ReadonlySet<string>): Indicator =>
+    byOutcome(
       text,
       terms.filter(({ code }) => codes.has(code)),
       counting,
     );
-  };
-  const startedBy = (kind: string): ReadonlySet<TermRule> =>
-    new Set(counting.rulebook.termsStartedBy.get(kind));
-  const [arrest, meeting] = [startedBy('aanhouding'), startedBy('overleg-uitkomst')];
+  const { rulebook } = counting;
+  const codesOf = (isAbout: (rule: TermRule) => boolean): ReadonlySet<string> =>
+    new Set([...rulebook.terms.values()].filter(isAbout).map(({ code }) => code));
+  const agreed = new Set(rulebook.termsStartedBy.get('overleg-uitkomst'));
   return [
-    about(TEXTS.expectedReports, (rule) => arrest.has(rule) && isMetBy(rule, 'vt-melding')),
-    about(TEXTS.expectedAssessments, (rule) => arrest.has(rule) && isMetBy(rule, 'veiligheidsbeoordeling')),
-    about(TEXTS.agenda, (rule) => isMetBy(rule, 'overleg-uitkomst')),
-    about(TEXTS.actions, (rule) => meeting.has(rule)),
-    about(TEXTS.feedback, (rule) => rule.starts === null && isMetBy(rule, 'terugkoppeling')),
+    of(TEXTS.expectedReports, awaitedAfter(rulebook, 'aanhouding', 'vt-melding')),
+    of(TEXTS.expectedAssessments, awaitedAfter(rulebook, 'aanhouding', 'veiligheidsbeoordeling')),
+    of(
+      TEXTS.agenda,
+      codesOf((rule) => isMetBy(rule, 'overleg-uitkomst')),
+    ),
+    of(
+      TEXTS.actions,
+      codesOf((rule) => agreed.has(rule)),
+    ),
+    of(TEXTS.feedback, codesOf(isFeedbackTerm)),
     {
       ...indicator(
         TEXTS.overdue,
@@ -38,13 +47,6 @@ export const termIndicators = (counting: Counting): readonly Indicator[] => {
     },
   ];
 };
-
-/** Indicators name no term: which ones they are about follows from what starts them and what meets them. */
-const codesOf = ({ rulebook }: Counting, isAbout: (rule: TermRule) => boolean): ReadonlySet<string> =>
-  new Set([...rulebook.terms.values()].filter(isAbout).map(({ code }) => code));
-
-const isMetBy = ({ ends }: TermRule, kind: string): boolean =>
-  ends.get(kind)?.some(({ outcome }) => outcome === 'gehaald') === true;
 
 const byOutcome = (text: IndicatorText, terms: readonly CountedTerm[], counting: Counting): Indicator => {
   const part = (state: State): Indicator =>

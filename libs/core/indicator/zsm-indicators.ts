@@ -1,4 +1,5 @@
 import type { CaseId } from '../report/received-report.js';
+import { awaitedAfter } from './awaited-terms.js';
 import { isIn } from './counting.js';
 import type { Counting } from './counting.js';
 import type { IndicatorFact, Release } from './indicator-fact.js';
@@ -10,6 +11,7 @@ import { TEXTS } from './indicator-texts.js';
 export const zsmIndicators = (counting: Counting): readonly Indicator[] => {
   const releases: Released[] = [];
   const late: Unit[] = [];
+  const awaited = casesThatAwait(counting);
   const cases = new Map<CaseId, KnownOfCase>();
   for (const fact of counting.current.facts) {
     const known = cases.get(fact.caseId) ?? { assessment: null, isDecided: false };
@@ -23,7 +25,11 @@ export const zsmIndicators = (counting: Counting): readonly Indicator[] => {
     if (tells.tag !== 'decision' || !tells.isFinal) continue;
     if (counts)
       for (const release of tells.releases)
-        releases.push({ ...release, unit: [fact.reportId], isWarned: isWarned(release, known.assessment) });
+        releases.push({
+          ...release,
+          unit: [fact.reportId],
+          isWarned: isWarned(release, known.assessment, awaited.has(fact.caseId)),
+        });
     known.isDecided = true;
   }
   const of = (which: (release: Released) => boolean): readonly Unit[] =>
@@ -64,8 +70,15 @@ interface KnownOfCase {
 
 type Released = Release & { readonly unit: Unit; readonly isWarned: boolean };
 
-/** Whether the newest assessment then was missing, told of danger or of nothing, or had conditions that were not taken over. */
-const isWarned = ({ tookOver }: Release, assessment: IndicatorFact | null): boolean =>
-  assessment?.tells.tag !== 'assessment' ||
-  assessment.tells.acute !== 'nee' ||
-  (assessment.tells.conditions > 0 && !tookOver);
+/** Whether the newest assessment then was awaited and missing, told of danger or of nothing, or had conditions that were not taken over. */
+const isWarned = ({ tookOver }: Release, assessment: IndicatorFact | null, isAwaited: boolean): boolean =>
+  assessment?.tells.tag === 'assessment'
+    ? assessment.tells.acute !== 'nee' || (assessment.tells.conditions > 0 && !tookOver)
+    : isAwaited;
+
+/** The cases in which Veilig Thuis has to give the table an assessment. */
+const casesThatAwait = ({ rulebook, terms, current }: Counting): ReadonlySet<CaseId> => {
+  const codes = awaitedAfter(rulebook, 'aanhouding', 'veiligheidsbeoordeling');
+  const started = new Set(terms.filter(({ code }) => codes.has(code)).map(({ reportId }) => reportId));
+  return new Set(current.facts.filter(({ reportId }) => started.has(reportId)).map(({ caseId }) => caseId));
+};

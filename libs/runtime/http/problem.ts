@@ -10,6 +10,8 @@ export const TITLES = {
   'methode-onjuist': [405, 'Deze methode kan hier niet'],
   'vorm-onjuist': [406, 'Deze vorm leveren wij niet'],
   'te-laat': [408, 'De aanvraag duurde te lang'],
+  botst: [409, 'Dit past niet bij wat er al is'],
+  vernietigd: [410, 'Dit is vernietigd'],
   'versie-verouderd': [412, 'Wat u zag is niet meer actueel'],
   'te-groot': [413, 'Het bericht is te groot'],
   'mediatype-onjuist': [415, 'Dit mediatype kan hier niet'],

@@ -2,8 +2,8 @@
 export const API_VERSION = '1.0.0';
 
 /**
- * The headers of every response (API Design Rules, `version-header` and `transport/security-headers`). Any origin may read:
- * the API knows no cookies, so a page can only show what its own token opens.
+ * The headers of every response (API Design Rules, `version-header` and `transport/security-headers`). Any origin may read: what
+ * was asked with a cookie browsers give to no page of elsewhere as long as any origin may, so a page shows only what its token opens.
  */
 export const STANDARD_HEADERS: Readonly<Record<string, string>> = {
   'API-Version': API_VERSION,

@@ -3,6 +3,8 @@ import { deliveryId, type RecipientName, type ReportId, type StandingDelivery } 
 
 /** A delivery with what its view is built from and checked against. `sealed` opens with the key of its case; null once either was destroyed. */
 export interface DueDelivery extends StandingDelivery {
+  /** Stopped, and not because a newer version took its place. */
+  readonly isHalted: boolean;
   readonly structured: boolean;
   readonly sealed: Buffer | null;
   readonly wrappedKey: Buffer | null;
@@ -69,7 +71,7 @@ const deliveriesIn = (which: string): string => `
     case when d.of_correction then false else b.structured end as structured,
     case when d.of_correction then c.sealed else b.sealed end as sealed,
     z.wrapped_key as "wrappedKey", coalesce(z.facts, '{}') as facts, coalesce(z.partners, '[]') as "casePartners",
-    z.sealed_facts as "sealedFacts", coalesce(k.stopped, false) as "isStopped", k.narrowed
+    z.sealed_facts as "sealedFacts", coalesce(k.stopped, false) as "isStopped", coalesce(k.halted, false) as "isHalted", k.narrowed
   from (${which}) d
   join report r on r.id = d.report_id
   left join report o on o.id = r.corrects and d.of_correction and r.kind <> 'correctie'
@@ -77,7 +79,7 @@ const deliveriesIn = (which: string): string => `
   left join corrected_body c on d.of_correction and c.received_at = r.received_at and c.report_id = r.id
   left join zaak z on z.id = r.case_id
   left join lateral (
-    select bool_or(k.outcome in ('vervangen', 'gestopt')) as stopped,
+    select bool_or(k.outcome in ('vervangen', 'gestopt')) as stopped, bool_or(k.outcome = 'gestopt') as halted,
       (array_agg(jsonb_build_object('rulebook', k.rulebook, 'plan', k.plan, 'held', k.held, 'persons', k.persons))
         filter (where k.outcome = 'vernauwd'))[1] as narrowed
     from delivery_check k where k.partner = d.partner and k.number = d.number) k on true

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * Who works with the hub: what they may do, and their sessions. A person is a keyed pseudonym of issuer and subject; of a cookie and
+ * Who works with the hub: what they may do, their sessions, and who came and went in which role. A person is a keyed pseudonym of issuer and subject; of a cookie and
  * of what a provider is asked only a hash is kept.
  */
 export class People1764900000000 implements MigrationInterface {
@@ -44,12 +44,26 @@ export class People1764900000000 implements MigrationInterface {
         seen_at timestamptz not null,
         ends_at timestamptz not null
       );
-      create index session_of_person on session (person_id);
       create index session_end on session (ends_at);
+
+      create table person_log (
+        id bigint generated always as identity primary key,
+        at timestamptz not null,
+        person_id text not null,
+        event text not null,
+        role text,
+        organisation text
+      );
+      create function refuse_person_log_change() returns trigger language plpgsql as
+        $$ begin raise exception 'person_log is append-only'; end $$;
+      create trigger person_log_append_only before update or delete or truncate on person_log
+        for each statement execute function refuse_person_log_change();
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table session, sign_in, assignment, person;');
+    await runner.query(
+      'drop table person_log, session, sign_in, assignment, person; drop function refuse_person_log_change();',
+    );
   }
 }

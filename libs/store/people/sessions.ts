@@ -22,8 +22,12 @@ export interface Session {
 /** What only its browser knows, as the value of a cookie; the hub keeps a hash of it. */
 export type SessionSecret = string;
 
-/** Who was seen this recently is not noted again, so that not every request writes. */
-const NOTED_EACH_MS = 60_000;
+/** The moment now, by which an unused session ended, and after which use need not be noted again: not every request writes. */
+export interface SessionMoments {
+  readonly at: Date;
+  readonly idleSince: Date;
+  readonly notedSince: Date;
+}
 
 const idOf = (secret: SessionSecret): Buffer => hash('sha256', secret, 'buffer');
 
@@ -56,7 +60,7 @@ export const openSession = (
 export const readSession = async (
   pool: Pool,
   secret: SessionSecret,
-  { at, idleSince }: { readonly at: Date; readonly idleSince: Date },
+  { at, idleSince, notedSince }: SessionMoments,
 ): Promise<Session | null> => {
   const { rows } = await pool.query<SessionRow>({
     name: 'read-session',
@@ -68,7 +72,7 @@ export const readSession = async (
       from session s join person p on p.id = s.person_id
       left join assignment a on a.id = s.assignment_id
       where s.id = $1 and s.ends_at > $2 and s.seen_at > $3`,
-    values: [idOf(secret), at, idleSince, new Date(at.getTime() - NOTED_EACH_MS)],
+    values: [idOf(secret), at, idleSince, notedSince],
   });
   return rows[0] === undefined ? null : sessionOf(rows[0]);
 };
@@ -93,7 +97,7 @@ export const endSession = async (client: Pick<PoolClient, 'query'>, secret: Sess
 export const goingOn = async (
   pool: Pool,
   secrets: readonly SessionSecret[],
-  { at, idleSince }: { readonly at: Date; readonly idleSince: Date },
+  { at, idleSince }: SessionMoments,
 ): Promise<ReadonlySet<SessionSecret>> => {
   const { rows } = await pool.query<{ id: Buffer }>(
     'select id from session where id = any($1::bytea[]) and ends_at > $2 and seen_at > $3',
@@ -104,10 +108,7 @@ export const goingOn = async (
 };
 
 /** Removes what has ended: sessions and sign-ins that were never finished. */
-export const sweepSessions = async (
-  pool: Pool,
-  { at, idleSince }: { readonly at: Date; readonly idleSince: Date },
-): Promise<void> => {
+export const sweepSessions = async (pool: Pool, { at, idleSince }: SessionMoments): Promise<void> => {
   await pool.query('delete from session where ends_at <= $1 or seen_at <= $2', [at, idleSince]);
   await pool.query('delete from sign_in where ends_at <= $1', [at]);
 };

@@ -133,9 +133,13 @@ const keepChecks = async (
   );
   const read = checked.flatMap(({ given, due }) => (given === null || due === null ? [] : [due]));
   if (read.length > 0) await recordBoardReads(client, read, at);
-  const gone = checked.filter(({ given }) => given === null).map(({ before }) => before);
+  const gone = checked.filter(isGone).map(({ before }) => before);
   await dropGiven(client, caseId, gone);
 };
+
+/** It may be shown no more; what only was replaced stays, because the card tells of it. */
+const isGone = ({ given, due }: Checked): boolean =>
+  given === null && (due === null || due.isHalted || !due.isStopped);
 
 /** For which purposes something in it was shared with the viewer, or by it. */
 const purposesIn = async (pool: Pool, all: readonly Given[]): Promise<readonly string[]> => {

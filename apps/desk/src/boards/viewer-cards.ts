@@ -1,4 +1,12 @@
-import { cardOf, type Card, type CaseId, type CaseNow, type Instant, type Viewer } from '#core';
+import {
+  cardOf,
+  dossierVersion,
+  type Card,
+  type CaseId,
+  type CaseNow,
+  type Instant,
+  type Viewer,
+} from '#core';
 import type { NumberedRulebook, RulebookShelf } from '#store';
 import { casesNow, keyOfCaseNow } from './case-now.js';
 import { oneAtATime } from './one-at-a-time.js';
@@ -72,7 +80,7 @@ export const viewerCards = (
       validUntil: made?.validUntil ?? null,
     });
     if (made === null) return void cards.delete(caseId);
-    const card = { ...made.card, versie: version };
+    const card = { ...made.card, versie: dossierVersion(dossier) };
     const json = JSON.stringify(card);
     if (cards.get(caseId)?.json !== json) cards.set(caseId, { card, json });
   };

@@ -1,4 +1,4 @@
-import { activeAssignments, partnerName, toRfc3339, type Rulebook } from '#core';
+import { activeAssignments, toRfc3339, type Rulebook } from '#core';
 import { type Answer, json } from '#runtime';
 import { assignmentsOf, type StoredAssignment } from '#store';
 import { csrfToken } from './csrf.js';
@@ -30,13 +30,20 @@ export const aboutMe =
 const roleView = (
   rulebook: Rulebook,
   { id, role, organisation, region, period, ...one }: StoredAssignment,
-) => ({
-  toewijzing: id,
-  rol: role,
-  organisatie: organisation,
-  naam: partnerName(rulebook, one.function === null ? organisation : `${organisation}.${one.function}`),
-  functie: one.function,
-  regio: region,
-  van: toRfc3339(period.from),
-  tot: period.until === null ? null : toRfc3339(period.until),
-});
+) => {
+  const partner = rulebook.partners.get(organisation);
+  const names = [
+    partner?.name,
+    one.function === null ? undefined : partner?.functions.get(one.function)?.name,
+  ];
+  return {
+    toewijzing: id,
+    rol: role,
+    organisatie: organisation,
+    naam: names.filter((name) => name !== undefined).join(', '),
+    functie: one.function,
+    regio: region,
+    van: toRfc3339(period.from),
+    tot: period.until === null ? null : toRfc3339(period.until),
+  };
+};

@@ -10,7 +10,7 @@ import { type Answer, errorFields, problem } from '#runtime';
 import { keepSignIn, sweepSessions } from '#store';
 import { localAddress } from './local-address.js';
 import { momentsOf, type PeopleParts } from './people-parts.js';
-import { returnAddress, seeOther } from './return-address.js';
+import { longestS, returnAddress, seeOther } from './return-address.js';
 
 export type BeginSignIn = (goesTo: unknown) => Promise<Answer>;
 
@@ -45,6 +45,7 @@ export const beginSignIn =
       nonce,
       code_challenge: await calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
+      max_age: String(longestS(settings)),
       ...(settings.levels.length === 0 ? {} : { acr_values: settings.levels.join(' ') }),
     });
     return seeOther(address.href, cookies.ticket.give(ticket.browser, MOST_S));

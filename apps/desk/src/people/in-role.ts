@@ -1,14 +1,19 @@
 import { activeAssignments, WHO_GIVES_ROLES, type Person } from '#core';
 import { type Answer, problem } from '#runtime';
-import type { Session } from '#store';
+import type { RulebookShelf, Session } from '#store';
 import { nameIn } from './name-in.js';
 import type { PeopleParts } from './people-parts.js';
 
 export type InRole = (session: Session) => Promise<Person | { readonly refusal: Answer }>;
 
+/** What decides whether a role holds. */
+interface InRoleParts extends Pick<PeopleParts, 'keyring' | 'clock'> {
+  readonly rulebooks: Pick<RulebookShelf, 'active'>;
+}
+
 /** Who asks, in the role in which they work, as long as it holds. */
 export const inRole =
-  ({ rulebooks, keyring, clock }: Pick<PeopleParts, 'rulebooks' | 'keyring' | 'clock'>): InRole =>
+  ({ rulebooks, keyring, clock }: InRoleParts): InRole =>
   async (session) => {
     const { rulebook } = await rulebooks.active();
     const held = session.assignment === null ? [] : [session.assignment];

@@ -1,6 +1,7 @@
 import {
   allowInsecureRequests,
   ClientSecretBasic,
+  clockTolerance,
   discovery,
   enableNonRepudiationChecks,
   PrivateKeyJwt,
@@ -13,6 +14,9 @@ export type OpenId = () => Promise<Configuration>;
 
 const ANSWERS_WITHIN_S = 5;
 
+/** How far the provider's clock may be off. */
+const CLOCKS_DIFFER_S = 10;
+
 /** Finds the provider by discovery. What it signs is checked against its keys, also what it hands over directly (OIDC NL GOV). */
 export const openId = ({ issuer, client }: Pick<PeopleSettings, 'issuer' | 'client'>): OpenId => {
   let known: Promise<Configuration> | null = null;
@@ -21,7 +25,7 @@ export const openId = ({ issuer, client }: Pick<PeopleSettings, 'issuer' | 'clie
     discovery(
       new URL(issuer),
       id,
-      {},
+      { [clockTolerance]: CLOCKS_DIFFER_S },
       'key' in proof ? PrivateKeyJwt(proof.key) : ClientSecretBasic(proof.secret),
       {
         timeout: ANSWERS_WITHIN_S,

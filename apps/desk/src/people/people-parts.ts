@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Signals } from '#messaging';
 import type { Clock, Keyring, LogWriter } from '#runtime';
-import type { RulebookShelf } from '#store';
+import type { RulebookShelf, SessionMoments } from '#store';
 import { cookiesOf, type Cookies } from './cookies.js';
 import { openId, type OpenId } from './open-id.js';
 import type { PeopleSettings } from './people-settings.js';
@@ -26,11 +26,8 @@ export const peopleParts = (
   settings: PeopleSettings,
 ): PeopleParts => ({ ...parts, settings, cookies: cookiesOf(settings.deskUrl), provider: openId(settings) });
 
-/** By when a session must have been used to go on, and the moment now. */
-export const momentsOf = ({
-  now,
-  idleMs,
-}: PeopleSettings): { readonly at: Date; readonly idleSince: Date } => {
+/** The moments that count for sessions now. */
+export const momentsOf = ({ now, idleMs }: PeopleSettings): SessionMoments => {
   const at = now();
-  return { at: new Date(at), idleSince: new Date(at - idleMs) };
+  return { at: new Date(at), idleSince: new Date(at - idleMs), notedSince: new Date(at - idleMs / 30) };
 };

@@ -1,7 +1,7 @@
 import { buildEndSessionUrl } from 'openid-client';
 import { type Answer, json } from '#runtime';
-import { endSession } from '#store';
-import type { PeopleParts } from './people-parts.js';
+import { endSession, recordPersonEvent } from '#store';
+import { momentsOf, type PeopleParts } from './people-parts.js';
 import type { SignedIn } from './recognise.js';
 import { SESSIONS } from './session-watch.js';
 
@@ -13,8 +13,11 @@ export type SignOut = (signedIn: SignedIn) => Promise<Answer>;
  */
 export const signOut =
   ({ pool, cookies, provider, settings, signals }: PeopleParts): SignOut =>
-  async ({ secret }) => {
+  async ({ session, secret }) => {
     await endSession(pool, secret);
+    const { person, assignment } = session;
+    const { at } = momentsOf(settings);
+    await recordPersonEvent(pool, { at, person, event: 'afgemeld', assignment });
     signals.notify(SESSIONS);
     const back = new URL('/v1/aanmelden', settings.deskUrl).href;
     const address = await provider()

@@ -1,6 +1,6 @@
 import { activeAssignments, WHO_GIVES_ROLES } from '#core';
 import { type Answer, problem } from '#runtime';
-import { assignmentsOf, openSession, readSession } from '#store';
+import { assignmentsOf, openSession, readSession, recordPersonEvent } from '#store';
 import type { AboutMe } from './about-me.js';
 import { momentsOf, type PeopleParts } from './people-parts.js';
 import type { SignedIn } from './recognise.js';
@@ -18,10 +18,12 @@ export const switchRole =
     if (asked === null) return whichRole;
     const { rulebook } = await rulebooks.active();
     const all = activeAssignments(rulebook, await assignmentsOf(pool, session.person), clock());
-    if (!all.some(({ id }) => id === asked)) return notYours;
+    const assignment = all.find(({ id }) => id === asked);
+    if (assignment === undefined) return notYours;
     const { person, signedInAt, endsAt } = session;
     const moments = momentsOf(settings);
     const fresh = { person, assignment: asked, signedInAt, endsAt, at: moments.at };
+    await recordPersonEvent(pool, { at: moments.at, person, event: 'rol gekozen', assignment });
     const next = await openSession(pool, fresh, secret);
     signals.notify(SESSIONS);
     const opened = await readSession(pool, next, moments);

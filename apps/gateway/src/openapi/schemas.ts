@@ -1,21 +1,14 @@
 import type { Contract } from '#core';
-import { listOf, moment, object, problemSchemas, ref, reportIdSchema, text } from '#runtime';
+import { listOf, moment, object, problemSchemas, ref, reportIdSchema, statusSchemas, text } from '#runtime';
 import { explainSchemas } from './explain-schemas.js';
 import { termSchemas } from './term-schemas.js';
-
-const recipient = {
-  ketenpartner: text('De code van de ketenpartner in de regelset.'),
-  naam: text('De naam van de ketenpartner.'),
-  namens: text('Voor wie de ketenpartner waarneemt.'),
-  verband: text('Het samenwerkingsverband.'),
-  doel: text('Het doel waarvoor gedeeld is.'),
-};
 
 /** The shapes of the API, with the kinds of report the hub knows. */
 export const schemas = (contracts: readonly Contract[]): Readonly<Record<string, object>> => ({
   ...explainSchemas,
   ...termSchemas,
   ...problemSchemas,
+  ...statusSchemas,
   CloudEvent: {
     ...object(
       {
@@ -86,69 +79,4 @@ export const schemas = (contracts: readonly Contract[]): Readonly<Record<string,
       ),
     ),
   }),
-  Uitkomst: object(
-    {
-      bericht: reportIdSchema,
-      kenmerk: { type: ['string', 'null'], description: 'Het id van uw CloudEvent.' },
-      soort: { type: ['string', 'null'], description: 'De soort bericht.' },
-      versie: { type: ['integer', 'null'], description: 'De versie van het schema.' },
-      zaak: { type: ['string', 'null'], description: 'Het zaak-id van Samenloop.' },
-      status: { type: 'string', enum: ['aangenomen', 'geweigerd'], description: 'De uitkomst.' },
-      ontvangenOp: moment('Wanneer Samenloop het bericht ontving.'),
-      regelset: text('De versie van de regelset waaronder is besloten.'),
-      fouten: listOf(ref('Fout')),
-      toelichting: listOf(text('Een toelichting bij de uitkomst.')),
-      ontvangers: listOf(ref('Ontvanger')),
-      nietGedeeld: listOf(ref('NietGedeeld')),
-      termijnen: listOf(ref('Termijn')),
-      vermoedelijkDubbelVan: reportIdSchema,
-    },
-    ['fouten', 'toelichting', 'ontvangers', 'nietGedeeld', 'termijnen', 'vermoedelijkDubbelVan'],
-  ),
-  Ontvanger: object(
-    {
-      ...recipient,
-      waarneming: text('De afspraak waaronder wordt waargenomen.'),
-      status: {
-        type: 'string',
-        enum: [
-          'afgeleverd',
-          'klaargezet',
-          'in de wachtrij',
-          'klaar om af te leveren',
-          'gestopt',
-          'vervangen',
-        ],
-        description: 'Of de ontvanger het bericht heeft.',
-      },
-      wachtTot: moment('Wanneer de ontvanger weer open is.'),
-      klaargezetOp: moment('Wanneer het bericht op het topic van de ontvanger is gezet.'),
-      afgeleverdOp: moment('Wanneer de ontvanger het bericht heeft opgehaald.'),
-      gestoptOp: moment('Sinds wanneer het niet meer wordt uitgereikt.'),
-      gestoptOmdat: text('Waarom niet meer, of het bericht dat dit vervangt.'),
-      signaal: text('De ontvanger kreeg alleen dit signaal.'),
-      velden: listOf(ref('Veld')),
-    },
-    [
-      'namens',
-      'waarneming',
-      'wachtTot',
-      'klaargezetOp',
-      'afgeleverdOp',
-      'gestoptOp',
-      'gestoptOmdat',
-      'signaal',
-    ],
-  ),
-  Veld: object(
-    {
-      veld: text('De plaats in data (JSON Pointer).'),
-      rol: text('De rol van de persoon om wie het gaat.'),
-      hoe: text('Hoe het veld is gedeeld: volledig, afgeschermd, niet gedeeld en andere vormen.'),
-      regel: text('De deelregel die het toestaat.'),
-      artikel: text('Het wetsartikel onder die regel.'),
-    },
-    ['rol', 'regel', 'artikel'],
-  ),
-  NietGedeeld: object({ ...recipient, redenen: listOf(text('Waarom niet is gedeeld.')) }, ['namens']),
 });

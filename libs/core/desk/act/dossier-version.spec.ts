@@ -38,11 +38,16 @@ describe('the version of a case', () => {
     expect(since(all, dossierVersion(emptyDossier))).toEqual(['a', 'b', 'c']);
   });
 
+  it('is read from the end of the version of a card', () => {
+    const all = dossier(first, second, third);
+    expect(since(all, `12.7-${dossierVersion(dossier(first))}`)).toEqual(['b', 'c']);
+  });
+
   it('tells of what came late too', () => {
     expect(since(dossier(first, second, third), dossierVersion(dossier(first, third)))).toHaveLength(1);
   });
 
-  it.each(['', '1', 'abc', '1-', '1-2-3', '99999999999-1'])('is not told by "%s"', (version) => {
+  it.each(['', '1', 'abc', '1-', '1.2', '99999999999-1'])('is not told by "%s"', (version) => {
     expect(cameSince(dossier(first), version)).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ export const dossierVersion = (dossier: Dossier): string => {
 
 /** What came in since a version, oldest first; null: that is no version. */
 export const cameSince = (dossier: Dossier, version: string): readonly Given[] | null => {
-  const [, size, newest] = /^(\d{1,9})-(\d{1,15})$/.exec(version) ?? [];
+  const [, size, newest] = /(?:^|-)(\d{1,9})-(\d{1,15})$/.exec(version) ?? [];
   if (size === undefined) return null;
   const all = [...dossier.values()].sort(
     (one, other) => one.receivedAt - other.receivedAt || (one.id < other.id ? -1 : 1),

@@ -9,7 +9,7 @@ import {
   type Instant,
   type Rulebook,
 } from '#core';
-import type { DeliveryStatus } from '#store';
+import type { DeliveryStatus } from './delivery-statuses.js';
 
 /** One recipient of a report: whether it has it, and field by field what it may see. */
 export const deliveryView = (
@@ -18,8 +18,16 @@ export const deliveryView = (
   delivery: DeliveryStatus,
   now: Instant,
 ) => {
-  const { partner, standsInFor, agreement, waitsUntil, readyAt, fetchedAt, readAt } = delivery;
   const decision = storedDecision(delivery.plan, delivery.held, delivery.persons, delivery.signal !== null);
+  return {
+    ...handOverView(rulebook, delivery, now),
+    velden: fieldsByRole(rulebook, contract, decision, rolesIn(rulebook, contract)).map(fieldView),
+  };
+};
+
+/** One recipient of a report, and whether it has it. */
+export const handOverView = (rulebook: Rulebook, delivery: DeliveryStatus, now: Instant) => {
+  const { partner, standsInFor, agreement, waitsUntil, readyAt, fetchedAt, readAt } = delivery;
   return {
     ketenpartner: partner,
     naam: partnerName(rulebook, partner),
@@ -39,7 +47,6 @@ export const deliveryView = (
     ...(readyAt === null ? {} : { klaargezetOp: toRfc3339(readyAt.getTime()) }),
     ...(fetchedAt === null ? {} : { afgeleverdOp: toRfc3339(fetchedAt.getTime()) }),
     ...(readAt === null ? {} : { gelezenOp: toRfc3339(readAt.getTime()) }),
-    velden: fieldsByRole(rulebook, contract, decision, rolesIn(rulebook, contract)).map(fieldView),
   };
 };
 

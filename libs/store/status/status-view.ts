@@ -7,9 +7,8 @@ import {
   type Json,
   type Rulebook,
 } from '#core';
-import type { ReportStatus } from '#store';
-import { faultView } from '#runtime';
 import { deliveryView } from './delivery-view.js';
+import type { ReportStatus } from './report-status.js';
 import { withheldView } from './withheld-view.js';
 
 /** A report's outcome with the rulebook it was decided under; `contract` is null when it was refused, or retired since. */
@@ -23,8 +22,15 @@ export interface Explained {
   readonly corrected: Contract | null;
 }
 
+/** How a fault is told to a sender. */
+export type FaultView = (fault: Fault) => object;
+
 /** What the sender sees of its own report: who got what, who did not, and by which rule and article. */
-export const statusView = ({ status, eventId, rulebook, contract, corrected }: Explained, now: Instant) => {
+export const statusView = (
+  { status, eventId, rulebook, contract, corrected }: Explained,
+  now: Instant,
+  faultView: FaultView,
+) => {
   const answer = isJsonObject(status.answer) ? status.answer : {};
   const common = {
     bericht: status.id,

@@ -1,5 +1,5 @@
 import { partnerName, toRfc3339, type Rulebook } from '#core';
-import type { TermOfReport } from '#store';
+import type { TermOfReport } from '../terms/terms-of-report.js';
 
 /** How a term stands that the sender's own report started. Only what the rulebook shows to senders; what ended it is not told. */
 export const termView = (rulebook: Rulebook, term: TermOfReport) => {

@@ -1,0 +1,96 @@
+import type { Pool } from 'pg';
+import { isHubId, readSealedFacts } from '#contracts';
+import {
+  currentReports,
+  recipientName,
+  type Acting,
+  type CaseId,
+  type Dossier,
+  type Person,
+  type Viewer,
+} from '#core';
+import { type Answer, type Clock, type Keyring, problem } from '#runtime';
+import { casesAsTheyAre, dossiersOf, type RulebookShelf } from '#store';
+import type { Boards } from '../boards/boards.js';
+import { notOnTable } from '../boards/open-case.js';
+import { joined } from '../boards/recipient-dossiers.js';
+import { seatOf } from '../boards/seats.js';
+import type { VersionedCard } from '../boards/viewer-cards.js';
+
+export interface CaseParts {
+  readonly pool: Pool;
+  readonly keyring: Keyring;
+  readonly rulebooks: RulebookShelf;
+  readonly clock: Clock;
+}
+
+/** A case as it lay before somebody who acts in it. */
+export interface CaseBefore {
+  readonly acting: Acting;
+  readonly card: VersionedCard;
+  readonly dossier: Dossier;
+  /** The secret addresses known in it, as they may stand in a text. */
+  readonly secretAddresses: readonly string[];
+}
+
+export type FindCase = (
+  person: Person,
+  region: string,
+  caseId: CaseId,
+) => Promise<CaseBefore | { readonly refusal: Answer }>;
+
+/** Finds a case on the board of who acts, with everything that is known now. */
+export const findCase =
+  (parts: CaseParts, boards: Boards): FindCase =>
+  async (person, region, caseId) => {
+    const { rulebook } = await parts.rulebooks.active();
+    const at = parts.clock();
+    const seat = seatOf(rulebook, person, region, at);
+    if ('refusal' in seat) return seat;
+    if (!isHubId(caseId)) return { refusal: notOnTable };
+    const { cards, reads } = await boards.cardsOf(seat.viewer);
+    const card = cards.get(caseId)?.card;
+    if (card?.tafel !== seat.table) return { refusal: await whyNotThere(parts, seat.viewer, caseId) };
+    const dossier = joined(reads.flatMap(({ cases }) => cases.get(caseId)?.dossier ?? []));
+    const reports = currentReports(rulebook, dossier);
+    return {
+      acting: { rulebook, person, caseId, region, reports, at },
+      card,
+      dossier,
+      secretAddresses: await secretAddressesIn(parts, caseId),
+    };
+  };
+
+const secretAddressesIn = async (
+  { pool, keyring }: CaseParts,
+  caseId: CaseId,
+): Promise<readonly string[]> => {
+  const [stored] = await casesAsTheyAre(pool, [caseId]);
+  return stored === undefined ? [] : readSealedFacts(keyring.factsOf(stored)).secretAddresses;
+};
+
+/** A case that was there and was destroyed is told apart from one that never was: nothing can be done in it any more. */
+const whyNotThere = async (
+  { pool }: CaseParts,
+  { organisation, function: of }: Viewer,
+  caseId: CaseId,
+): Promise<Answer> => {
+  const names = [
+    organisation,
+    ...(of === null ? [] : [recipientName({ recipient: organisation, function: of })]),
+  ];
+  const stored = await dossiersOf(pool, names, [caseId]);
+  const isGone =
+    stored.length > 0 && stored.every(({ wrappedKey, given }) => wrappedKey === null || given.length === 0);
+  return isGone ? destroyed : notOnTable;
+};
+
+const destroyed = problem(
+  'vernietigd',
+  'De gegevens van deze zaak zijn vernietigd. Er kan niets meer in worden vastgelegd.',
+  {
+    extra: {
+      fouten: [{ code: 'zaak-vernietigd', veld: '', reden: 'De gegevens van deze zaak zijn vernietigd.' }],
+    },
+  },
+);

@@ -1,0 +1,122 @@
+import type { Pool } from 'pg';
+import {
+  indicatorsOf,
+  suppressed,
+  toRfc3339,
+  worksIn,
+  type Indicator,
+  type Person,
+  type Rulebook,
+} from '#core';
+import { accepts, type Answer, type Clock, json, problem } from '#runtime';
+import { factsOfRegion, overlappingRead, recordIndicatorRead, type RulebookShelf } from '#store';
+import { indicatorCsv } from './indicator-csv.js';
+import { indicatorQuestion, type IndicatorQuestion } from './indicator-question.js';
+import { indicatorView } from './indicator-view.js';
+
+export interface IndicatorParts {
+  readonly pool: Pool;
+  readonly rulebooks: RulebookShelf;
+  readonly clock: Clock;
+}
+
+export type Asked = Readonly<Record<string, unknown>>;
+
+export type ReadIndicators = (person: Person, asked: Asked, accept: string | undefined) => Promise<Answer>;
+
+/**
+ * The numbers of a region over a period: as they are for who works there, and for others without small ones (P28). That they were
+ * read is kept before they are told.
+ */
+export const readIndicators =
+  (parts: IndicatorParts): ReadIndicators =>
+  async (person, asked, accept) => {
+    const isJson = accepts(accept, JSON_TYPE);
+    if (!isJson && !accepts(accept, CSV_TYPE)) return otherForm;
+    const { rulebook } = await parts.rulebooks.active();
+    const question = indicatorQuestion(rulebook, asked);
+    if ('refusal' in question) return question.refusal;
+    const within = worksIn(rulebook, person, question.region, parts.clock());
+    const refusal = within ? null : await refusalOutside(parts, person, question);
+    if (refusal !== null) return refusal;
+    await keepRead(parts, person, question, within, null);
+    const all = await countedFor(parts, rulebook, question);
+    const shown = within ? all : suppressed(all);
+    const { region, from, until } = question;
+    const of = { regio: region, van: from, tot: until };
+    if (!isJson) return csv(indicatorCsv(of, shown), of);
+    return json(200, {
+      ...of,
+      nu: toRfc3339(parts.clock()),
+      binnenRegio: within,
+      indicatoren: shown.map(indicatorView),
+    });
+  };
+
+const JSON_TYPE = 'application/json';
+const CSV_TYPE = 'text/csv';
+
+const otherForm = problem(
+  'vorm-onjuist',
+  `Het antwoord is ${JSON_TYPE} of ${CSV_TYPE}. Zet dat in de header Accept.`,
+);
+
+/** The numbers as they are. */
+export const countedFor = async (
+  { pool, clock }: IndicatorParts,
+  rulebook: Rulebook,
+  { region, fromAt, untilAt }: IndicatorQuestion,
+): Promise<readonly Indicator[]> => {
+  const { facts, terms } = await factsOfRegion(pool, region, fromAt, untilAt);
+  const period = { from: fromAt, until: untilAt };
+  return indicatorsOf(rulebook, facts, terms, { region, period, at: clock() });
+};
+
+export const keepRead = (
+  { pool, clock }: IndicatorParts,
+  { id, assignment: { role, organisation } }: Person,
+  { region, from, until }: IndicatorQuestion,
+  within: boolean,
+  indicator: string | null,
+): Promise<void> =>
+  recordIndicatorRead(pool, {
+    at: clock(),
+    person: id,
+    role,
+    organisation,
+    region,
+    from,
+    until,
+    within,
+    indicator,
+  });
+
+/** Two periods that overlap differ by a few days, and their numbers by what happened then: that would be a small number after all. */
+const refusalOutside = async (
+  { pool, clock }: IndicatorParts,
+  { assignment: { organisation } }: Person,
+  question: IndicatorQuestion,
+): Promise<Answer | null> => {
+  if (question.untilAt > clock()) return notOver;
+  const earlier = await overlappingRead(pool, { organisation, ...question });
+  if (earlier === null) return null;
+  return problem(
+    'geen-toegang',
+    `Uw organisatie vroeg deze cijfers al over ${earlier.from} tot ${earlier.until}. Het verschil met een periode die daarmee overlapt, kan iets over een enkel persoon zeggen. Vraag dezelfde periode, of een periode die er helemaal buiten ligt.`,
+  );
+};
+
+const notOver = problem(
+  'geen-toegang',
+  'Van een andere regio dan de uwe ziet u alleen cijfers over dagen die voorbij zijn.',
+);
+
+const csv = (
+  text: string,
+  { regio, van, tot }: Readonly<Record<'regio' | 'van' | 'tot', string>>,
+): Answer => ({
+  status: 200,
+  type: `${CSV_TYPE}; charset=utf-8; header=present`,
+  body: text,
+  headers: { 'Content-Disposition': `attachment; filename="indicatoren-${regio}-${van}-${tot}.csv"` },
+});

@@ -1,0 +1,133 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readEvents } from '../../desk/src/testing/event-reader.js';
+import { arrestEvent, MORNING } from '../../desk/src/testing/arrest-event.js';
+import { signInAs } from '../../simulator/src/index.js';
+import { exampleReport, exampleRulebook } from '#contracts';
+import { openLog, shiftableClock } from '#runtime';
+import { startStreet, type Street } from './start-street.js';
+
+const SECOND_MS = 1_000;
+const [VT_SYSTEM = ''] =
+  exampleRulebook().ketenpartners.find(({ code }) => code === 'vt-hag')?.systemen ?? [];
+
+describe('the board of a table in the running hub', () => {
+  const clock = shiftableClock('test');
+  const closers: (() => Promise<unknown>)[] = [];
+  let folder: string;
+  let street: Street;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'samenloop-bord-'));
+    const settings = {
+      port: 0,
+      deskPort: 0,
+      identityPort: 0,
+      signIn: null,
+      data: folder,
+      kafkaBrokers: [],
+      topicPrefix: `proef-${randomBytes(4).toString('hex')}.`,
+      masterKey: undefined,
+      environment: 'test',
+    };
+    clock.standAt(MORNING);
+    street = await startStreet(settings, {
+      say: () => undefined,
+      log: openLog({
+        app: 'proef',
+        level: 'error',
+        readable: true,
+        write: (line) => process.stderr.write(line),
+      }),
+      clock,
+      simulated: true,
+      onClose: (close) => closers.push(close),
+    });
+  }, 120_000);
+  afterAll(async () => {
+    for (const close of closers.reverse()) await close();
+    await rm(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  const send = async (partner: string, event: object): Promise<string> => {
+    const told = await fetch(`${street.url}/v1/berichten`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${street.tokens[partner] ?? ''}`,
+        'Content-Type': 'application/cloudevents+json',
+      },
+      body: JSON.stringify(event),
+    });
+    expect(told.status).toBe(202);
+    return ((await told.json()) as { readonly bericht: string }).bericht;
+  };
+  const watch = async (who: string) => {
+    const { headers } = await signInAs(street.deskUrl, who);
+    const stream = await readEvents(`${street.deskUrl}/v1/zsm-tafels/haaglanden/stroom`, headers);
+    await stream.until(({ event }) => event === 'bord');
+    return { headers, stream };
+  };
+
+  it('shows an arrest and the assessment of Veilig Thuis by themselves, within a second of their receipt', async () => {
+    const { headers, stream } = await watch('ovj-dh');
+    const cardWith = (report: string) =>
+      stream.until(({ event, data }) => event === 'kaart' && hasReport(data, report));
+    // A recipient's stream is found when the first thing ever comes in it; what comes later is what counts.
+    await cardWith(await send('pol-dh', arrestEvent(MORNING)));
+    const arrested = await send('pol-dh', arrestEvent(MORNING));
+    const arrestedAt = performance.now();
+    const zaak = String((await cardWith(arrested)).data['zaak']);
+    expect(performance.now() - arrestedAt).toBeLessThan(SECOND_MS);
+
+    clock.standAt(MORNING + 3 * 3_600_000);
+    street.clockMoved();
+    const assessed = await send('vt-hag', {
+      specversion: '1.0',
+      id: randomUUID(),
+      source: VT_SYSTEM,
+      type: 'nl.samenloop.veiligheidsbeoordeling.v1',
+      time: new Date(MORNING + 3 * 3_600_000).toISOString(),
+      subject: zaak,
+      data: exampleReport('veiligheidsbeoordeling', 'onderdeel-a'),
+    });
+    const assessedAt = performance.now();
+    const card = await cardWith(assessed);
+    expect(performance.now() - assessedAt).toBeLessThan(SECOND_MS);
+    expect(card.data).toMatchObject({ zaak, beoordeling: { bericht: assessed, gelezenOp: null } });
+
+    const path = `${street.deskUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}`;
+    const purposes = (await (await fetch(path, { headers })).json()) as {
+      readonly doelen: readonly string[];
+    };
+    const opened = await fetch(`${path}?doel=${purposes.doelen[0] ?? ''}`, { headers });
+    expect(opened.status).toBe(200);
+    await stream.until(({ data }) => data['zaak'] === zaak && isRead(data['beoordeling']));
+    const status = await fetch(`${street.url}/v1/berichten/${assessed}`, {
+      headers: { Authorization: `Bearer ${street.tokens['vt-hag'] ?? ''}` },
+    });
+    const { ontvangers } = (await status.json()) as {
+      readonly ontvangers: readonly Record<string, unknown>[];
+    };
+    expect(ontvangers.filter(({ gelezenOp }) => gelezenOp !== undefined)).toEqual([
+      expect.objectContaining({ status: 'afgeleverd', gelezenOp: new Date(clock()).toISOString() }),
+    ]);
+    stream.stop();
+  }, 60_000);
+
+  it('ends what is watched when the hub stops', async () => {
+    const { stream } = await watch('ovj-dh');
+    for (const close of closers.splice(0).reverse()) await close();
+    expect(await stream.hasEnded()).toBe(true);
+  }, 60_000);
+});
+
+const hasReport = ({ bekend }: Readonly<Record<string, unknown>>, report: string): boolean =>
+  Array.isArray(bekend) && bekend.some((one: { readonly bericht: string }) => one.bericht === report);
+const isRead = (assessment: unknown): boolean =>
+  typeof assessment === 'object' &&
+  assessment !== null &&
+  'gelezenOp' in assessment &&
+  assessment.gelezenOp !== null;

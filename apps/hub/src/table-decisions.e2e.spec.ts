@@ -1,0 +1,226 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { exampleReport, exampleRulebook } from '#contracts';
+import type { Card, JsonObject } from '#core';
+import { openLog, shiftableClock } from '#runtime';
+import { signInAs } from '../../simulator/src/index.js';
+import { startStreet, type Street } from './start-street.js';
+
+type BoardCard = Card & { readonly versie: string };
+
+const clock = shiftableClock('test');
+const closers: (() => Promise<unknown>)[] = [];
+const people = new Map<string, Readonly<Record<string, string>>>();
+const at = (time: string): string => `2026-11-30T${time}:00+01:00`;
+let folder: string;
+let street: Street;
+let keys = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'samenloop-tafel-'));
+  const settings = {
+    port: 0,
+    deskPort: 0,
+    identityPort: 0,
+    signIn: null,
+    data: folder,
+    kafkaBrokers: [],
+    topicPrefix: '',
+    masterKey: undefined,
+    environment: 'test',
+  };
+  street = await startStreet(settings, {
+    say: () => undefined,
+    log: openLog({
+      app: 'proef',
+      level: 'error',
+      readable: true,
+      write: (line) => process.stderr.write(line),
+    }),
+    clock,
+    simulated: true,
+    onClose: (close) => closers.push(close),
+  });
+  now('08:02');
+  for (const name of ['ovj-dh', 'om-dh', 'pol-dh', 'vt-hag', 'rvdk', '3ro', 'shn'])
+    people.set(name, (await signInAs(street.deskUrl, name)).headers);
+}, 120_000);
+afterAll(async () => {
+  for (const close of closers.reverse()) await close();
+  await rm(folder, { recursive: true, force: true });
+}, 60_000);
+
+const now = (time: string): void => {
+  clock.standAt(Date.parse(at(time)));
+  street.clockMoved();
+};
+
+/** What a partner reports from a system of its own. */
+const report = async (
+  partner: string,
+  kind: string,
+  subject: string,
+  example: string,
+  changes: JsonObject = {},
+): Promise<void> => {
+  const [source] = exampleRulebook().ketenpartners.find(({ code }) => code === partner)?.systemen ?? [];
+  const told = await fetch(`${street.url}/v1/berichten`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${street.tokens[partner] ?? ''}`,
+      'Content-Type': 'application/cloudevents+json',
+    },
+    body: JSON.stringify({
+      specversion: '1.0',
+      id: `tafel-${String((keys += 1))}`,
+      source,
+      type: `nl.samenloop.${kind}.v1`,
+      time: new Date(clock()).toISOString(),
+      subject,
+      data: { ...exampleReport(kind, example), ...changes },
+    }),
+  });
+  expect([told.status, told.status === 202 ? '' : await told.text()]).toEqual([202, '']);
+};
+
+const cardsOf = async (who: string): Promise<readonly BoardCard[]> => {
+  const told = await fetch(`${street.deskUrl}/v1/zsm-tafels/haaglanden`, { headers: people.get(who) ?? {} });
+  return ((await told.json()) as { readonly kaarten?: readonly BoardCard[] }).kaarten ?? [];
+};
+/** The card on somebody's board, once it is like that. */
+const card = async (who: string, isLike: (one: BoardCard) => boolean = () => true): Promise<BoardCard> => {
+  for (const until = performance.now() + 10_000; performance.now() < until; await wait(50)) {
+    const found = (await cardsOf(who)).find(isLike);
+    if (found !== undefined) return found;
+  }
+  throw new Error(`the card of ${who} did not become so`);
+};
+const post = async (who: string, path: string, body: JsonObject, version?: string) => {
+  const { zaak } = await card(who);
+  const told = await fetch(`${street.deskUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}/${path}`, {
+    method: 'POST',
+    headers: {
+      ...people.get(who),
+      'Content-Type': 'application/json',
+      'Idempotency-Key': `sleutel-${String((keys += 1)).padStart(4, '0')}`,
+      ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
+    },
+    body: JSON.stringify(body),
+  });
+  return { status: told.status, json: (await told.json()) as Readonly<Record<string, unknown>> };
+};
+const codesIn = ({ json }: { readonly json: Readonly<Record<string, unknown>> }): readonly string[] => [
+  ...new Set((json['waarschuwingen'] as readonly { code: string }[]).map(({ code }) => code)),
+];
+
+const released = (time: string, decided: string): JsonObject => ({
+  beslissingen: ['V1', 'V2'].map((kenmerk) => ({
+    kenmerk,
+    besluit: 'heenzenden',
+    tijdstip: at(decided),
+    tijdstipVrijlating: at(time),
+  })),
+});
+
+describe('the decision on two arrests and three children (S02)', () => {
+  it('is warned of while it is intended, and nobody else hears of it', async () => {
+    await report('pol-dh', 'aanhouding', 'aanhouding-1', 'twee-verdachten-drie-kinderen');
+    const { zaak } = await card('ovj-dh');
+    now('10:25');
+    await report('pol-dh', 'vt-melding', 'aanhouding-1', 'kinderen-niet-gevonden', { betreft: undefined });
+    now('11:30');
+    await card('vt-hag', (one) => one.bekend.some(({ soort }) => soort === 'vt-melding'));
+    await report('vt-hag', 'veiligheidsbeoordeling', zaak, 'onderdeel-a', {
+      versie: 1,
+      uitstelGeadviseerd: true,
+    });
+    const { versie } = await card('ovj-dh', ({ beoordeling }) => beoordeling !== null);
+    now('14:30');
+    const intended = { status: 'voorgenomen', ...released('15:00', '14:30') };
+    const before = await post('ovj-dh', 'beslissingen/voorbeeld', intended);
+    const taken = await post('ovj-dh', 'beslissingen', intended, versie);
+    expect([before.status, taken.status, codesIn(taken)]).toEqual([200, 202, codesIn(before)]);
+    expect(codesIn(taken)).toEqual(
+      expect.arrayContaining(['acuut-onbekend', 'kinderen-niet-in-beeld', 'uitstel-geadviseerd']),
+    );
+    await card('ovj-dh', ({ besluiten }) => besluiten.some(({ status }) => status === 'voorgenomen'));
+    for (const who of ['pol-dh', 'vt-hag', 'rvdk', '3ro']) expect((await card(who)).besluiten).toEqual([]);
+  }, 60_000);
+
+  it('reaches police, Veilig Thuis, probation and the Raad once it is final, and nobody without a victim', async () => {
+    now('16:50');
+    const { zaak } = await card('ovj-dh');
+    await report('vt-hag', 'veiligheidsbeoordeling', zaak, 'onderdeel-a', {
+      versie: 2,
+      acuteOnveiligheid: 'nee',
+      veiligheidsvoorwaarden: ['Hulp komt binnen.', 'De kinderen blijven bij oma.'],
+    });
+    const { versie } = await card('ovj-dh', ({ beoordeling }) => beoordeling?.acuteOnveiligheid === 'nee');
+    now('17:05');
+    const final: JsonObject = {
+      status: 'definitief',
+      ...released('17:20', '17:05'),
+      voorwaardenOvergenomen: { overgenomen: 'ja' },
+      beschermendeMaatregelen: [
+        { kenmerk: 'V1', soort: 'overig-beschermend', titel: 'afspraak', omschrijving: 'Hulp mag binnen.' },
+      ],
+      zwaarwegendBelang: {
+        doelen: ['hulp-aan-slachtoffers-en-betrokkenen'],
+        toelichting: 'De veiligheid van de kinderen na de vrijlating.',
+      },
+    };
+    expect((await post('ovj-dh', 'beslissingen', final, versie)).status).toBe(202);
+    for (const who of ['om-dh', 'ovj-dh', 'pol-dh', 'vt-hag', 'rvdk', '3ro']) {
+      const { besluiten, stand } = await card(who, (one) => one.stand === 'besloten');
+      const [first] = besluiten.filter(({ status }) => status === 'definitief');
+      expect([who, stand, first?.besluit, first?.tijdstipVrijlating]).toEqual([
+        who,
+        'besloten',
+        'heenzenden',
+        new Date(at('17:20')).toISOString(),
+      ]);
+    }
+    expect(await cardsOf('shn')).toEqual([]);
+  }, 60_000);
+
+  it('is not taken twice: that needs a correction, or a new arrest', async () => {
+    const { versie } = await card('ovj-dh', ({ stand }) => stand === 'besloten');
+    const again = await post(
+      'ovj-dh',
+      'beslissingen',
+      { status: 'voorgenomen', ...released('18:00', '17:05') },
+      versie,
+    );
+    expect([again.status, again.json['fouten']]).toEqual([
+      409,
+      [0, 1].map((place) =>
+        expect.objectContaining({ code: 'zaak-besloten', veld: `/beslissingen/${place}` }),
+      ),
+    ]);
+  }, 60_000);
+
+  it('can be followed by a question of the police, which Veilig Thuis answers on its own board', async () => {
+    const asked = await post('pol-dh', 'vragen', {
+      gericht: [{ organisatie: 'vt-hag' }],
+      taak: 'Opsporing',
+      informatiebehoefte: ['bekendheid'],
+      over: ['V1'],
+    });
+    expect(asked.status).toBe(202);
+    const { vragen } = await card('vt-hag', (one) => one.vragen.some(({ eigen }) => !eigen));
+    const answered = await post('vt-hag', `vragen/${vragen[0]?.bericht ?? ''}/antwoord`, {
+      antwoord: 'bekend',
+      eerdereMeldingen: 3,
+    });
+    expect(answered.status).toBe(202);
+    const own = await card('vt-hag', (one) => one.vragen.some(({ antwoord }) => antwoord !== null));
+    expect(own.vragen.map(({ bericht, antwoord }) => [bericht, antwoord?.bericht])).toEqual([
+      [asked.json['bericht'], answered.json['bericht']],
+    ]);
+    const twice = await post('vt-hag', `vragen/${vragen[0]?.bericht ?? ''}/antwoord`, { antwoord: 'bekend' });
+    expect(twice.status).toBe(409);
+  }, 60_000);
+});

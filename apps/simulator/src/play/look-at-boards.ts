@@ -36,7 +36,7 @@ export const lookAtBoards = async (
     const board = await whenRight(round, scenario, look, caseId, () => desk.board(viewers, regio));
     differencesOf(round, scenario, look, caseId, board).forEach(tell);
     checkAtTable(expected.aanTafel ?? [], board).forEach(tell);
-    const opened = await openedBy(desk, viewers, caseId, regio);
+    const opened = await openedBy(round, desk, viewers, caseId, regio);
     if (look.kaart === null && opened !== null) tell('kan een zaak openen die niet op het bord mag staan');
     wordsIn(scenario, viewers, [board, opened]).forEach(tell);
     round.boards.looked += 1;
@@ -89,6 +89,7 @@ const differencesOf = (
   checkBoard(look, board, caseId, (rij) => receiptOf(round, scenario, rowOf(scenario, rij).rij));
 
 const openedBy = async (
+  { inboxes }: Round,
   desk: Desk,
   viewers: readonly RecipientName[],
   caseId: string | null,
@@ -96,5 +97,7 @@ const openedBy = async (
 ): Promise<JsonObject | null> => {
   const [viewer, ...others] = viewers;
   if (viewer === undefined || others.length > 0 || caseId === null) return null;
+  // Whoever opens a case has read what is in it.
+  if (!inboxes.isReading(viewer)) return null;
   return desk.opened(viewer, caseId, region);
 };

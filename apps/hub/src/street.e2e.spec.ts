@@ -44,7 +44,7 @@ describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
       simulated: true,
       onClose: (close) => closers.push(close),
     });
-  }, 120_000);
+  }, 900_000);
 
   afterAll(async () => {
     for (const close of closers.reverse()) await close();
@@ -71,9 +71,9 @@ describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
     const told = rows.filter(({ meldt }) => meldt !== undefined).length;
     expect(result.reports).toBe(rows.length - told);
     expect(result.termReports).toBeGreaterThan(told);
-  }, 120_000);
+  }, 900_000);
 
   it('plays the same again in new cases', async () => {
     expect((await play('twee')).unexpected).toEqual([]);
-  }, 120_000);
+  }, 900_000);
 });

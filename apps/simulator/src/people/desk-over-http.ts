@@ -2,24 +2,29 @@ import { recipientOfName } from '#core';
 import type { JsonObject, RecipientName } from '#core';
 import type { Desk } from '../play/desk.js';
 import { signInAs } from './sign-in-as.js';
+import { signedInAtOverleg } from './signed-in-at-overleg.js';
 
 /** Of whoever has no seat at a ZSM table nobody can look at a board. */
 const NO_BOARD: JsonObject = { kaarten: [] };
+const NO_AGENDA: JsonObject = { punten: [] };
 
 /**
  * The desk as people see it over HTTP, each signed in as the user of that organisation and function. `users` names them: whoever is
  * not in it has no seat at any table. Throws when the desk refuses somebody who has one.
  */
 export const deskOverHttp = (deskUrl: string, users: Readonly<Record<RecipientName, string>>): Desk => {
-  const signedIn = new Map<RecipientName, Promise<string>>();
-
-  const ask = async (viewer: RecipientName, path: string): Promise<Response | null> => {
-    const username = users[viewer];
-    if (username === undefined) return null;
-    const known = signedIn.get(viewer) ?? signInAs(deskUrl, username).then(({ cookie }) => cookie);
-    signedIn.set(viewer, known);
-    return fetch(new URL(path, deskUrl), { headers: { Cookie: await known } });
-  };
+  const asking =
+    (signIn: (username: string) => Promise<string>) =>
+    (cookies = new Map<RecipientName, Promise<string>>()) =>
+    async (viewer: RecipientName, path: string): Promise<Response | null> => {
+      const username = users[viewer];
+      if (username === undefined) return null;
+      const known = cookies.get(viewer) ?? signIn(username);
+      cookies.set(viewer, known);
+      return fetch(new URL(path, deskUrl), { headers: { Cookie: await known } });
+    };
+  const ask = asking(async (username) => (await signInAs(deskUrl, username)).cookie)();
+  const askAsMember = asking((username) => signedInAtOverleg(deskUrl, username))();
 
   return {
     board: async (viewers, region) => {
@@ -38,6 +43,11 @@ export const deskOverHttp = (deskUrl: string, users: Readonly<Record<RecipientNa
       const [purpose = ''] = told['doelen'] as readonly string[];
       const opened = await ask(viewer, `${path}?doel=${purpose}`);
       return opened === null ? null : bodyOf(opened, [200]);
+    },
+    agenda: async (viewer, table, moment) => {
+      const at = new Date(moment).toISOString();
+      const answer = await askAsMember(viewer, `/v1/overleggen/${table}/${at}`);
+      return answer === null ? NO_AGENDA : bodyOf(answer, [200]);
     },
   };
 };

@@ -70,7 +70,7 @@ const asExpected = {
   deliveries: expectations.flatMap((expected) => expectedAt(expected, 'aan het eind')).length,
   withheld: expectations.flatMap(({ nietGedeeld }) => nietGedeeld).length,
   boards: script.scenarios
-    .flatMap(({ borden = [] }) => borden)
+    .flatMap(({ borden = [], agendas = [] }) => [...borden, ...agendas])
     .flatMap(({ zien }) => zien.map(({ wie }) => wie?.length ?? 1))
     .reduce((sum, screens) => sum + screens, 0),
   unexpected: [],

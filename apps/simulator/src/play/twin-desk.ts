@@ -1,4 +1,13 @@
-import { boardOf, cardOf, emptyDossier, inCommon, recipientOfName, withGiven } from '#core';
+import {
+  agendaOf,
+  boardOf,
+  cardOf,
+  caseRegion,
+  emptyDossier,
+  inCommon,
+  recipientOfName,
+  withGiven,
+} from '#core';
 import type {
   Accepted,
   Card,
@@ -48,7 +57,7 @@ export const twinDesk = (hub: TwinHub): TwinDesk => {
   const cardFor = (viewer: RecipientName, caseId: CaseId): Card | null => {
     const { recipient: organisation, function: of } = recipientOfName(viewer);
     const caseNow: CaseNow = {
-      region: String(cases.get(caseId)?.facts['regio'] ?? ''),
+      region: caseRegion(cases.get(caseId)?.facts),
       terms: hub.termsOf(caseId),
       seen: seen.get(`${organisation} ${caseId}`) ?? new Map(),
     };
@@ -98,6 +107,17 @@ export const twinDesk = (hub: TwinHub): TwinDesk => {
       for (const { reportId } of givens) if (!read.has(reportId)) read.set(reportId, hub.now());
       seen.set(`${recipient} ${caseId}`, read);
       return { berichten: givens.map(({ data }) => data) };
+    },
+    agenda: async (viewer, table, moment) => {
+      const { recipient: organisation, function: of } = recipientOfName(viewer);
+      const known = [...cases].map(([id, { facts }]) => ({
+        id,
+        dossier: dossierOf(viewer, id),
+        now: { region: caseRegion(facts) },
+      }));
+      const overleg = agendaOf(rulebook, table, { organisation, function: of }, known, [], hub.now());
+      const found = overleg?.vergaderingen.find((one) => Date.parse(one.moment) === Date.parse(moment));
+      return JSON.parse(JSON.stringify(found ?? { punten: [] })) as JsonObject;
     },
   };
 };

@@ -123,7 +123,6 @@ export { draftQuestion } from './desk/act/draft-question.js';
 export { draftReceipt } from './desk/act/draft-receipt.js';
 export type { Draft, Drafted } from './desk/act/drafted.js';
 export { mayAct } from './desk/act/may-act.js';
-export { releasedUnsafely, type ReleaseReport, type UnsafeRelease } from './desk/act/released-unsafely.js';
 export { warningsOf } from './desk/act/warnings-of.js';
 export { agendaOf, type OverlegCase } from './desk/overleg/agenda-of.js';
 export type * from './desk/overleg/agenda.js';

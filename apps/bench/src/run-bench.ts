@@ -11,6 +11,7 @@ import { routingRound, type Routing } from './rounds/routing-round.js';
 import { sharingRound, type Sharing } from './rounds/sharing-round.js';
 import { startMemory } from './rounds/start-memory.js';
 import { throughputRound, type Throughput } from './rounds/throughput-round.js';
+import { tablesRound, type Tables } from './rounds/tables-round.js';
 import type { Part } from './settings.js';
 
 const CALM = 200;
@@ -59,6 +60,7 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
     clockOnKafka,
     sharing,
     routing,
+    tables: wants('tafels') ? await whatTablesCost(bench) : null,
   };
 };
 
@@ -123,5 +125,11 @@ const whatSharingCosts = async (bench: Bench): Promise<Sharing> => {
 const whatRoutingCosts = (bench: Bench): Routing => {
   const found = routingRound(bench.settings.sharingTurns);
   bench.say(inDutch.routing(found));
+  return found;
+};
+
+const whatTablesCost = async (bench: Bench): Promise<Tables> => {
+  const found = await tablesRound(bench);
+  bench.say(inDutch.tables(found));
   return found;
 };

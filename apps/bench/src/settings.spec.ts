@@ -15,6 +15,7 @@ describe('the settings of the bench', () => {
       'klok',
       'delen',
       'routeren',
+      'tafels',
     ]);
     expect({ reports, rounds, json }).toEqual({ reports: 100_000, rounds: 3, json: false });
     expect(withoutKafka).toBe('KAFKA_BROKERS niet gezet');

@@ -17,6 +17,7 @@ const PARTS = [
   'klok',
   'delen',
   'routeren',
+  'tafels',
 ] as const;
 
 /** A part of the bench that can be run alone. */
@@ -32,6 +33,9 @@ export interface BenchSettings {
   readonly latencyMs: number;
   /** Turns in which both sizes of rulebook are measured, for sharing and for routing; the median counts. */
   readonly sharingTurns: number;
+  /** On the board that is asked for, and how many screens watch the tables. */
+  readonly openCases: number;
+  readonly screens: number;
   readonly json: boolean;
   readonly million: boolean;
   /** Folder for the CPU profiles of floor and hub; null for none. */
@@ -65,6 +69,8 @@ export const benchSettings = (args: readonly string[], environment: Environment)
     rounds: wholeNumber('--rounds', values.rounds) ?? (values.short ? 2 : 3),
     latencyMs: values.short ? 10_000 : 20_000,
     sharingTurns: values.short ? 11 : 41,
+    openCases: values.short ? 100 : 500,
+    screens: values.short ? 100 : 1_000,
     json: values.json,
     million: values.million,
     profiles: values['cpu-prof'] ?? null,

@@ -4,3 +4,4 @@ export { createFollower } from './follow/create-follower.js';
 export { personId } from './people/person-id.js';
 export type { PeopleSettings } from './people/people-settings.js';
 export { peopleSettings, signInSettings, type SignInSettings } from './people/sign-in-settings.js';
+export { compareBoards } from './rebuild/compare-boards.js';

@@ -1,11 +1,13 @@
-import { keyring, masterKey, openLog, shiftableClock, type Clock, type Keyring } from '#runtime';
-import { startStreet, type Street } from './start-street.js';
+import { signInAs } from '../../simulator/src/index.js';
+import { keyring, masterKey, openLog, shiftableClock, type Clock } from '#runtime';
+import { differingBoards } from './differing-boards.js';
+import { startStreet } from './start-street.js';
 
 /** The whole hub in one folder, on a clock that is given, and what is needed to look behind its doors. */
 export const streetOfTheWeek = (folder: string, environment: string | undefined) => {
   const closers: (() => Promise<unknown>)[] = [];
   return {
-    start: async (time: Clock): Promise<Street & { readonly keys: Keyring }> => {
+    start: async (time: Clock) => {
       const street = await startStreet(
         {
           port: 0,
@@ -32,7 +34,13 @@ export const streetOfTheWeek = (folder: string, environment: string | undefined)
           onClose: (close) => closers.push(close),
         },
       );
-      return { ...street, keys: keyring(await masterKey(undefined, folder)) };
+      const keys = keyring(await masterKey(undefined, folder));
+      return {
+        ...street,
+        keys,
+        rebuild: () => differingBoards(street.databaseUrl, keys),
+        signIn: async (username: string) => (await signInAs(street.deskUrl, username)).headers,
+      };
     },
     close: async (): Promise<void> => {
       for (const close of closers.reverse()) await close();

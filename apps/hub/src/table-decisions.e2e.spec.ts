@@ -98,6 +98,14 @@ const card = async (who: string, isLike: (one: BoardCard) => boolean = () => tru
   }
   throw new Error(`the card of ${who} did not become so`);
 };
+/** The same, once nothing came in for a while: what goes to an organisation and to a function of it comes apart. */
+const settled = async (who: string, isLike: (one: BoardCard) => boolean): Promise<BoardCard> => {
+  for (let before = ''; ; await wait(500)) {
+    const found = await card(who, isLike);
+    if (found.versie === before) return found;
+    before = found.versie;
+  }
+};
 const post = async (who: string, path: string, body: JsonObject, version?: string) => {
   const { zaak } = await card(who);
   const told = await fetch(`${street.deskUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}/${path}`, {
@@ -115,6 +123,28 @@ const post = async (who: string, path: string, body: JsonObject, version?: strin
 const codesIn = ({ json }: { readonly json: Readonly<Record<string, unknown>> }): readonly string[] => [
   ...new Set((json['waarschuwingen'] as readonly { code: string }[]).map(({ code }) => code)),
 ];
+
+/** A text of the decision that tells where somebody hides. */
+const SECRET = '/beschermendeMaatregelen/1/omschrijving';
+const measuresOf = async (who: string, zaak: string): Promise<unknown> => {
+  const told = await fetch(
+    `${street.deskUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}?doel=beslissing-uitvoeren`,
+    { headers: people.get(who) ?? {} },
+  );
+  const { berichten } = (await told.json()) as {
+    readonly berichten?: readonly { readonly soort: string; readonly data: JsonObject }[];
+  };
+  return berichten?.find(({ soort }) => soort === 'zsm-beslissing')?.data['beschermendeMaatregelen'];
+};
+
+/** The value of an indicator, wherever it stands in the table. */
+const numberIn = (told: unknown, code: string): unknown => {
+  if (typeof told !== 'object' || told === null) return undefined;
+  if ('code' in told && told.code === code) return 'waarde' in told ? told.waarde : null;
+  return Object.values(told)
+    .map((part: unknown) => numberIn(part, code))
+    .find((value) => value !== undefined);
+};
 
 const released = (time: string, decided: string): JsonObject => ({
   beslissingen: ['V1', 'V2'].map((kenmerk) => ({
@@ -137,7 +167,7 @@ describe('the decision on two arrests and three children (S02)', () => {
       versie: 1,
       uitstelGeadviseerd: true,
     });
-    const { versie } = await card('ovj-dh', ({ beoordeling }) => beoordeling !== null);
+    const { versie } = await settled('ovj-dh', ({ beoordeling }) => beoordeling !== null);
     now('14:30');
     const intended = { status: 'voorgenomen', ...released('15:00', '14:30') };
     const before = await post('ovj-dh', 'beslissingen/voorbeeld', intended);
@@ -158,7 +188,7 @@ describe('the decision on two arrests and three children (S02)', () => {
       acuteOnveiligheid: 'nee',
       veiligheidsvoorwaarden: ['Hulp komt binnen.', 'De kinderen blijven bij oma.'],
     });
-    const { versie } = await card('ovj-dh', ({ beoordeling }) => beoordeling?.acuteOnveiligheid === 'nee');
+    const { versie } = await settled('ovj-dh', ({ beoordeling }) => beoordeling?.acuteOnveiligheid === 'nee');
     now('17:05');
     const final: JsonObject = {
       status: 'definitief',
@@ -166,13 +196,24 @@ describe('the decision on two arrests and three children (S02)', () => {
       voorwaardenOvergenomen: { overgenomen: 'ja' },
       beschermendeMaatregelen: [
         { kenmerk: 'V1', soort: 'overig-beschermend', titel: 'afspraak', omschrijving: 'Hulp mag binnen.' },
+        { kenmerk: 'V1', soort: 'locatieverbod', titel: 'afspraak', omschrijving: 'Niet naar Berkenpad 4.' },
       ],
       zwaarwegendBelang: {
         doelen: ['hulp-aan-slachtoffers-en-betrokkenen'],
         toelichting: 'De veiligheid van de kinderen na de vrijlating.',
       },
     };
-    expect((await post('ovj-dh', 'beslissingen', final, versie)).status).toBe(202);
+    const intended = await post('ovj-dh', 'beslissingen', { ...final, status: 'voorgenomen' }, versie);
+    expect([intended.status, intended.json['fouten']]).toEqual([
+      400,
+      [expect.objectContaining({ code: 'geheim-adres-zichtbaar', veld: SECRET })],
+    ]);
+    expect(JSON.stringify(intended.json)).not.toContain('Berkenpad');
+    const taken = await post('ovj-dh', 'beslissingen', final, versie);
+    expect([taken.status, codesIn(taken)]).toEqual([
+      202,
+      expect.arrayContaining(['voorwaarden-niet-gelezen', 'geheim-adres']),
+    ]);
     for (const who of ['om-dh', 'ovj-dh', 'pol-dh', 'vt-hag', 'rvdk', '3ro']) {
       const { besluiten, stand } = await card(who, (one) => one.stand === 'besloten');
       const [first] = besluiten.filter(({ status }) => status === 'definitief');
@@ -184,10 +225,23 @@ describe('the decision on two arrests and three children (S02)', () => {
       ]);
     }
     expect(await cardsOf('shn')).toEqual([]);
+    expect(await measuresOf('vt-hag', zaak)).toEqual([
+      expect.objectContaining({ soort: 'overig-beschermend', omschrijving: 'Hulp mag binnen.' }),
+      { kenmerk: 'V1', soort: 'locatieverbod', titel: 'afspraak' },
+    ]);
   }, 60_000);
 
+  it('is counted as a release that was warned of, because nobody had opened the conditions', async () => {
+    const told = await fetch(
+      `${street.deskUrl}/v1/indicatoren?regio=haaglanden&van=2026-11-30&tot=2026-12-01`,
+      { headers: people.get('om-dh') ?? {} },
+    );
+    const text = await told.text();
+    expect([told.status, numberIn(JSON.parse(text), 'heengezonden-met-waarschuwing')]).toEqual([200, 2]);
+  });
+
   it('is not taken twice: that needs a correction, or a new arrest', async () => {
-    const { versie } = await card('ovj-dh', ({ stand }) => stand === 'besloten');
+    const { versie } = await settled('ovj-dh', ({ stand }) => stand === 'besloten');
     const again = await post(
       'ovj-dh',
       'beslissingen',

@@ -1,4 +1,6 @@
+import type { Instant } from '#core';
 import { openPool, type Clock } from '#runtime';
+import { lookAtBoards, type Look } from './boards/look-at-boards.js';
 import { runningTime, steppedTime } from './clock/week-time.js';
 import type { Finding } from './check/finding.js';
 import { settled } from './check/settled.js';
@@ -44,15 +46,26 @@ export const playWeek = async (options: Options, { start, say }: WeekParts): Pro
   try {
     const { sending, until } = sendPlan(street, time, plan);
     const since = performance.now();
+    let lookedMs = 0;
     time.begin({ clockMoved: street.clockMoved, settled: (now) => settled(pool, sending.count(), now) });
-    for (const moment of daysOf(plan)) {
-      await until(moment);
+    const looks: Look[] = [];
+    const look = async (): Promise<void> => {
+      const looked = performance.now();
+      const parts = { street, pool, plan, sent: sending.sent };
+      await time.during(async () => void looks.push(await lookAtBoards(parts, time.now())));
+      say(`${looks.at(-1)?.boards} borden bekeken, ${looks.at(-1)?.cards} kaarten.`);
+      lookedMs += performance.now() - looked;
+    };
+    for (const { at, isLook } of pointsOf(plan, options.looks)) {
+      await until(at);
       say(
-        `${new Date(moment).toISOString()}: ${sending.sent.length} berichten, ${follower.told.size} termijnmeldingen.`,
+        `${new Date(at).toISOString()}: ${sending.sent.length} berichten, ${follower.told.size} termijnmeldingen.`,
       );
+      if (isLook) await look();
     }
-    const tookMs = performance.now() - since;
+    const tookMs = performance.now() - since - lookedMs;
     await time.reach(plan.ends + LAST_CLOCKS_MS);
+    await look();
     time.hasten();
     const ends = plan.ends + AFTER_DAYS * DAY;
     await time.reach(ends);
@@ -60,7 +73,7 @@ export const playWeek = async (options: Options, { start, say }: WeekParts): Pro
     await time.during(async () => {
       verdicts.push(await judgeTerms(pool, plan, sending, follower.told, ends));
     });
-    return resultOf(options, plan, verdicts, { reports, tookMs });
+    return resultOf(options, plan, verdicts, looks, { reports, tookMs });
   } finally {
     time.stop();
     await follower.stop();
@@ -68,21 +81,30 @@ export const playWeek = async (options: Options, { start, say }: WeekParts): Pro
   }
 };
 
-/** Each midnight of the week, and the last report after it. */
-const daysOf = ({ begins, ends, cases }: Plan): readonly number[] => {
+interface Point {
+  readonly at: Instant;
+  /** Whether the boards are looked at then. */
+  readonly isLook: boolean;
+}
+
+/** Each midnight of the week, moments in between at which the boards are looked at, and the last report after it. */
+const pointsOf = ({ begins, ends, cases }: Plan, looks: number): readonly Point[] => {
   const last = Math.max(ends, ...cases.map(({ steps }) => steps.at(-1)?.at ?? 0));
-  const moments: number[] = [];
-  for (let at = begins + DAY; at < last; at += DAY) moments.push(at);
-  return [...moments, last];
+  const points: Point[] = [{ at: last, isLook: false }];
+  for (let at = begins + DAY; at < last; at += DAY) points.push({ at, isLook: false });
+  for (let nth = 1; nth <= looks; nth += 1)
+    points.push({ at: begins + Math.floor((nth * (ends - begins)) / (looks + 1)), isLook: true });
+  return points.sort((one, other) => one.at - other.at);
 };
 
 const resultOf = (
   { cases, days, seed, speed }: Options,
   plan: Plan,
   verdicts: readonly TermVerdict[],
+  looks: readonly Look[],
   { reports, tookMs }: { readonly reports: number; readonly tookMs: number },
 ): WeekResult => {
-  const findings = verdicts.flatMap((verdict) => verdict.findings);
+  const findings = [...verdicts, ...looks].flatMap((one) => one.findings);
   const counted = (kind: Finding['kind']): number => findings.filter((one) => one.kind === kind).length;
   const late = verdicts.at(-1)?.lateness ?? { p50: 0, p99: 0, most: 0 };
   const inSeconds = (ms: number): number => Math.round(ms) / 1_000;
@@ -107,6 +129,10 @@ const resultOf = (
       overheard: counted('overheard'),
       drift: counted('drift'),
       misplaced: counted('misplaced'),
+      looks: looks.length,
+      boards: looks.at(-1)?.boards ?? 0,
+      cards: looks.at(-1)?.cards ?? 0,
+      givenReadAgain: looks.at(-1)?.given ?? 0,
       refused: counted('refused'),
       tooSlow: counted('tooSlow'),
       lateSimulatedSeconds: {

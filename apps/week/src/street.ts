@@ -8,6 +8,10 @@ export interface WeekStreet {
   readonly databaseUrl: string;
   readonly tokens: Readonly<Record<RecipientName, string>>;
   readonly keys: Keyring;
+  /** Signs somebody in with the name of their organisation; gives what their browser sends along. */
+  readonly signIn: (username: string) => Promise<Readonly<Record<string, string>>>;
+  /** Builds the dossiers behind the boards anew from the log; gives whose differ from those that are kept. */
+  readonly rebuild: () => Promise<readonly RecipientName[]>;
   /** Lets whoever waits for a moment look again. */
   readonly clockMoved: () => void;
 }

@@ -3,6 +3,7 @@ import type { Instant } from '#core';
 import type { Finding } from './check/finding.js';
 import { compareTerms, type AwaitedTerm } from './check/compare-terms.js';
 import { lateness, type Lateness } from './check/lateness.js';
+import { receivedReports, type Received } from './check/received.js';
 import { toldTerms } from './check/told-terms.js';
 import type { Plan } from './plan/plan-week.js';
 import type { PlannedCase } from './plan/planned-case.js';
@@ -26,28 +27,19 @@ export const judgeTerms = async (
   appended: ReadonlyMap<string, readonly Instant[]>,
   until: Instant,
 ): Promise<TermVerdict> => {
-  const { rows } = await pool.query<{ id: string; received_at: Date; status: string }>(
-    `select id, received_at, status from report where partner <> 'hub'`,
-  );
-  const reports = new Map(
-    rows.map(({ id, received_at, status }) => [id, { at: received_at.getTime(), status }]),
-  );
+  const reports = await receivedReports(pool, sent);
   const findings: Finding[] = refused.map((detail) => ({ kind: 'refused', detail }));
   const awaited: AwaitedTerm[] = [];
-  const byCase = new Map<string, Sent[]>(plan.cases.map(({ name }) => [name, []]));
-  for (const one of sent) byCase.get(one.planned.name)?.push(one);
   for (const planned of plan.cases) {
-    const ofCase = byCase.get(planned.name) ?? [];
-    findings.push(...ofCase.flatMap((one) => receiptFindings(one, reports.get(one.id))));
-    const ids = new Map(ofCase.map(({ step, id }) => [step.name, id]));
-    const received = (step: string): Instant => reports.get(ids.get(step) ?? '')?.at ?? Infinity;
-    const expected = expectedTerms(planned, received, until);
+    findings.push(...reports.sentIn(planned).flatMap((one) => receiptFindings(one, reports.of(one.id))));
+    const id = reports.idIn(planned);
+    const expected = expectedTerms(planned, reports.receivedIn(planned), until);
     if (!isAsPlanned(planned, expected, until))
       findings.push({
         kind: 'tooSlow',
         detail: `zaak ${planned.name} liep anders dan gepland: een bericht kwam te laat aan`,
       });
-    for (const term of expected) awaited.push({ ...term, key: keyOf(term, ids.get(term.step) ?? '') });
+    for (const term of expected) awaited.push({ ...term, key: keyOf(term, id(term.step)) });
   }
   const told = (await toldTerms(pool, appended)).filter(({ moment }) => moment <= until);
   return {
@@ -65,7 +57,7 @@ const keyOf = ({ code, item, holder, event, at }: ExpectedTerm, reportId: string
 /** A report was received while it was sent, and accepted; its repeat was received when the first was. */
 const receiptFindings = (
   { planned, step, sentAt, answeredAt, id }: Sent,
-  report: { readonly at: Instant; readonly status: string } | undefined,
+  report: Received | undefined,
 ): readonly Finding[] => {
   const name = `${planned.name} ${step.name}`;
   if (report === undefined) return [{ kind: 'refused', detail: `${name}: bericht ${id} bestaat niet` }];

@@ -82,6 +82,27 @@ describe('the clock on a card', () => {
     expect(clocksWith([{ ...suspect, aanhouding: { tijdstip: at('10:05') } }])).toEqual([['termijn', 1]]);
     expect(clocksWith([])).toEqual([]);
   });
+
+  it('stops only for who has the decision that ended it', () => {
+    const decision = step('om-dh', 'zsm-beslissing', at('11:30'), 'beide-heenzenden', {
+      betreft: 'eerder-1',
+    });
+    const story = after('haaglanden', arrest(), decision);
+    const viewer = { organisation: 'pol-dh', function: null };
+    const clockWith = (kinds: readonly string[]) => {
+      const dossier = [...story.dossier(viewer).values()]
+        .filter(({ kind }) => kinds.includes(kind))
+        .reduce(withGiven, emptyDossier);
+      const now = cardOf(rulebook, viewer, dossier, story.caseNow(), 'zaak-1', Date.parse(at('12:00')));
+      return now?.card.verdachten[0]?.klokken.find(({ termijn }) => termijn === 'TM-ZSM');
+    };
+    expect(clockWith(['aanhouding', 'zsm-beslissing'])).toMatchObject({
+      stand: 'gehaald',
+      gestoptOp: utc('11:30'),
+      resterend: 8 * 3600,
+    });
+    expect(clockWith(['aanhouding'])).toMatchObject({ stand: 'loopt', gestoptOp: null, resterend: null });
+  });
 });
 
 describe('a card', () => {

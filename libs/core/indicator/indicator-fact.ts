@@ -12,6 +12,8 @@ export interface IndicatorFact {
   /** The first version of what it corrects or withdraws, or what it is probably a double of. */
   readonly original: ReportId | null;
   readonly tells: Telling;
+  /** A decision that was taken at the table while nobody of the organisation had opened the conditions of Veilig Thuis. */
+  readonly isUnread?: boolean;
 }
 
 /** Per kind of report what is counted of it. */

@@ -104,7 +104,7 @@ export const TEXTS = {
   withWarning: text(
     'heengezonden-met-waarschuwing',
     'Met een waarschuwing',
-    'Heenzendingen terwijl een verwachte veiligheidsbeoordeling er niet was, acute onveiligheid onbekend of ja was, of de voorwaarden van Veilig Thuis niet allemaal waren overgenomen.',
+    'Heenzendingen terwijl een verwachte veiligheidsbeoordeling er niet was, acute onveiligheid onbekend of ja was, of de voorwaarden van Veilig Thuis niet gelezen waren toen er aan tafel werd beslist, of niet allemaal waren overgenomen.',
   ),
   afterDecision: text(
     'nagekomen',

@@ -23,9 +23,10 @@ interface Sent {
   readonly data: JsonObject | null;
   readonly corrects?: string;
   readonly repeats?: string;
+  readonly isUnread?: boolean;
 }
 
-const fact = ({ id, zaak, kind, at, data, corrects, repeats }: Sent): IndicatorFact => {
+const fact = ({ id, zaak, kind, at, data, corrects, repeats, isUnread }: Sent): IndicatorFact => {
   const counted = factOf({
     id,
     caseId: zaak,
@@ -37,7 +38,7 @@ const fact = ({ id, zaak, kind, at, data, corrects, repeats }: Sent): IndicatorF
     data,
   });
   if (counted === null) throw new Error(`${kind} is not counted`);
-  return counted;
+  return isUnread === undefined ? counted : { ...counted, isUnread };
 };
 
 const term = (
@@ -377,6 +378,7 @@ describe('Indicators', () => {
             beschermendeMaatregelen: [{ kenmerk: 'V1', soort: 'contactverbod' }],
           }),
           decided('m6-drie', 'drie', { status: 'voorgenomen', beslissingen: [free('V1')] }),
+          { ...decided('m6-vijf', 'vijf', { beslissingen: [free('V1')] }), isUnread: true },
         ],
         [
           term({
@@ -387,10 +389,10 @@ describe('Indicators', () => {
         ],
       ),
     ).toMatchObject({
-      heenzendingen: 5,
+      heenzendingen: 6,
       'heengezonden-met-maatregelen': 4,
-      'heengezonden-zonder-maatregelen': 1,
-      'heengezonden-met-waarschuwing': 2,
+      'heengezonden-zonder-maatregelen': 2,
+      'heengezonden-met-waarschuwing': 3,
       nagekomen: 1,
     });
   });

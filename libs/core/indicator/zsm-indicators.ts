@@ -28,7 +28,7 @@ export const zsmIndicators = (counting: Counting): readonly Indicator[] => {
         releases.push({
           ...release,
           unit: [fact.reportId],
-          isWarned: isWarned(release, known.assessment, awaited.has(fact.caseId)),
+          isWarned: fact.isUnread === true || isWarned(release, known.assessment, awaited.has(fact.caseId)),
         });
     known.isDecided = true;
   }

@@ -31,9 +31,9 @@ export const factsOfRegion = async (
   };
 };
 
-type FactRow = Pick<IndicatorFact, 'reportId' | 'caseId' | 'kind'> & {
+type FactRow = Pick<IndicatorFact, 'reportId' | 'caseId' | 'kind' | 'isUnread'> & {
   readonly receivedAt: Date;
-  readonly facts: Omit<IndicatorFact, 'reportId' | 'caseId' | 'kind' | 'receivedAt'>;
+  readonly facts: Omit<IndicatorFact, 'reportId' | 'caseId' | 'kind' | 'receivedAt' | 'isUnread'>;
 };
 
 type TermRow = Omit<CountedTerm, 'dueAt' | 'closedAt'> & {
@@ -47,8 +47,10 @@ const CASES = `
     and z.id in (select case_id from indicator_fact where received_at >= $2 and received_at < $3)`;
 
 const FACTS = `
-  select report_id as "reportId", case_id as "caseId", kind, received_at as "receivedAt", facts
-  from indicator_fact where case_id in (${CASES}) order by received_at, report_id`;
+  select f.report_id as "reportId", f.case_id as "caseId", f.kind, f.received_at as "receivedAt", f.facts,
+    coalesce(a.warnings @> '[{"code":"voorwaarden-niet-gelezen"}]', false) as "isUnread"
+  from indicator_fact f left join desk_act a on a.report_id = f.report_id
+  where f.case_id in (${CASES}) order by f.received_at, f.report_id`;
 
 const TERMS = `
   select code, report_id as "reportId", nullif(item, -1) as item, partner, due_at as "dueAt", outcome,

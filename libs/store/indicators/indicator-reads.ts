@@ -1,5 +1,6 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { Instant, PartnerId, Role } from '#core';
+import { inTransaction } from '../transaction.js';
 
 /** Somebody read the numbers of a region. Days are local dates, `YYYY-MM-DD`; the last is not in it. */
 export interface IndicatorRead {
@@ -17,7 +18,10 @@ export interface IndicatorRead {
 }
 
 /** Keeps that somebody reads numbers, for good, before they are told. */
-export const recordIndicatorRead = async (pool: Pool, read: IndicatorRead): Promise<void> => {
+export const recordIndicatorRead = async (
+  pool: Pick<PoolClient, 'query'>,
+  read: IndicatorRead,
+): Promise<void> => {
   const { at, person, role, organisation, region, from, until, within, indicator } = read;
   await pool.query({
     name: 'record-indicator-read',
@@ -28,22 +32,31 @@ export const recordIndicatorRead = async (pool: Pool, read: IndicatorRead): Prom
   });
 };
 
+/** A period of local days. */
+export interface ReadPeriod {
+  readonly from: string;
+  readonly until: string;
+}
+
 /**
- * A period over which this organisation was told the numbers of a region that is not its own, and which overlaps this one without being
- * the same: the difference would tell what neither of them does (P28). Null: there is none.
+ * Keeps that somebody reads the numbers of a region that is not theirs, unless their organisation was told those of a period that
+ * overlaps this one without being the same: the difference would tell what neither of them does (P28). Then gives that period, and
+ * keeps nothing. Of two that ask at once, the second waits.
  */
-export const overlappingRead = async (
-  pool: Pool,
-  { organisation, region, from, until }: Pick<IndicatorRead, 'organisation' | 'region' | 'from' | 'until'>,
-): Promise<{ readonly from: string; readonly until: string } | null> => {
-  const { rows } = await pool.query<{ from: string; until: string }>({
-    name: 'overlapping-read',
-    text: `
-      select from_day::text as "from", until_day::text as until from indicator_read
-      where region = $1 and organisation = $2 and not within and from_day < $4 and until_day > $3
-        and (from_day, until_day) <> ($3::date, $4::date)
-      order by id limit 1`,
-    values: [region, organisation, from, until],
+export const admitOutsideRead = (pool: Pool, read: IndicatorRead): Promise<ReadPeriod | null> =>
+  inTransaction(pool, async (client) => {
+    const { organisation, region, from, until } = read;
+    await client.query('select pg_advisory_xact_lock(hashtext($1), hashtext($2))', [region, organisation]);
+    const { rows } = await client.query<ReadPeriod>({
+      name: 'overlapping-read',
+      text: `
+        select from_day::text as "from", until_day::text as until from indicator_read
+        where region = $1 and organisation = $2 and not within and from_day < $4 and until_day > $3
+          and (from_day, until_day) <> ($3::date, $4::date)
+        order by id limit 1`,
+      values: [region, organisation, from, until],
+    });
+    if (rows[0] !== undefined) return rows[0];
+    await recordIndicatorRead(client, read);
+    return null;
   });
-  return rows[0] ?? null;
-};

@@ -93,15 +93,17 @@ export const endSession = async (client: Pick<PoolClient, 'query'>, secret: Sess
   await client.query('delete from session where id = $1', [idOf(secret)]);
 };
 
-/** Which of these sessions go on at this moment. */
+/** Which of these sessions go on at this moment, in a role that holds at `rolesAt`. */
 export const goingOn = async (
   pool: Pool,
   secrets: readonly SessionSecret[],
   { at, idleSince }: SessionMoments,
+  rolesAt: Date,
 ): Promise<ReadonlySet<SessionSecret>> => {
   const { rows } = await pool.query<{ id: Buffer }>(
-    'select id from session where id = any($1::bytea[]) and ends_at > $2 and seen_at > $3',
-    [secrets.map(idOf), at, idleSince],
+    `select s.id from session s join assignment a on a.id = s.assignment_id
+     where s.id = any($1::bytea[]) and s.ends_at > $2 and s.seen_at > $3 and (a.valid_until is null or a.valid_until > $4)`,
+    [secrets.map(idOf), at, idleSince, rolesAt],
   );
   const ids = new Set(rows.map(({ id }) => id.toString('hex')));
   return new Set(secrets.filter((secret) => ids.has(idOf(secret).toString('hex'))));

@@ -3,6 +3,7 @@ import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
 import type { Routing } from '../rounds/routing-round.js';
 import type { Sharing } from '../rounds/sharing-round.js';
+import type { Tables } from '../rounds/tables-round.js';
 import type { Throughput } from '../rounds/throughput-round.js';
 
 export interface Latencies {
@@ -27,4 +28,5 @@ export interface BenchResult {
   readonly startMemory: number | null;
   readonly sharing: Sharing | null;
   readonly routing: Routing | null;
+  readonly tables: Tables | null;
 }

@@ -3,6 +3,7 @@ import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
 import type { Routing, RoutingCost } from '../rounds/routing-round.js';
 import type { Sharing, ViewCost } from '../rounds/sharing-round.js';
+import type { Tables } from '../rounds/tables-round.js';
 import type { Throughput } from '../rounds/throughput-round.js';
 
 const number = (value: number): string => Math.round(value).toLocaleString('nl-NL');
@@ -55,6 +56,13 @@ export const inDutch = {
       routingCost(many),
       `  verhouding ${decimal(ratio, 2)}`,
       `${routingCost(hopeless)}: ieder een eigen drempel, zodat niets op te zoeken is`,
+    ].join('\n'),
+  tables: ({ load, cards, boardKb, board, screens, perSecond, seen, fanOut, assessment }: Tables): string =>
+    [
+      `\nTafels, alles op deze machine (belasting vooraf ${decimal(load)})`,
+      `  bord van ${number(cards)} open zaken (${number(boardKb)} kB): p50 ${decimal(board.p50)} ms, p99 ${decimal(board.p99)} ms`,
+      `  ${number(screens)} schermen bij ${number(perSecond)} berichten/s (${number(seen)} keer gezien), vanaf de ontvangstbevestiging: p50 ${decimal(fanOut.p50)} ms, p99 ${decimal(fanOut.p99)} ms`,
+      `  een veiligheidsbeoordeling op de schermen: p50 ${decimal(assessment.p50)} ms, p99 ${decimal(assessment.p99)} ms`,
     ].join('\n'),
   startMemory: (megabytes: number | null): string =>
     megabytes === null

@@ -3,6 +3,7 @@ import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
 import type { Routing } from '../rounds/routing-round.js';
 import type { Sharing } from '../rounds/sharing-round.js';
+import type { Spread, Tables } from '../rounds/tables-round.js';
 import type { BenchResult, Latencies } from './bench-result.js';
 
 /** The whole result as one line of JSON; rates in reports per second, latencies in ms, memory in MB, sharing and routing in µs. */
@@ -24,6 +25,7 @@ export const jsonLine = (result: BenchResult): string =>
     },
     sharing: sharing(result.sharing),
     routing: routing(result.routing),
+    tables: tables(result.tables),
   });
 
 const rounded = (value: number | null | undefined, digits = 0): number | null =>
@@ -70,3 +72,20 @@ const routing = (found: Routing | null) =>
         ratio: rounded(found.ratio, 2),
         usHopeless: rounded(found.hopeless.perReport, 1),
       };
+
+const tables = (found: Tables | null) =>
+  found === null
+    ? null
+    : {
+        loadBefore: rounded(found.load, 1),
+        cards: found.cards,
+        boardKb: rounded(found.boardKb),
+        boardMs: spread(found.board),
+        screens: found.screens,
+        perSecond: found.perSecond,
+        seen: found.seen,
+        fanOutMs: spread(found.fanOut),
+        assessmentMs: spread(found.assessment),
+      };
+
+const spread = ({ p50, p99 }: Spread) => ({ p50: rounded(p50, 1), p99: rounded(p99, 1) });

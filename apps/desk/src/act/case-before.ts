@@ -61,8 +61,9 @@ export const findCase =
     };
   };
 
-const secretAddressesIn = async (
-  { pool, keyring }: CaseParts,
+/** The secret addresses known in a case, as they may stand in a text. */
+export const secretAddressesIn = async (
+  { pool, keyring }: Pick<CaseParts, 'pool' | 'keyring'>,
   caseId: CaseId,
 ): Promise<readonly string[]> => {
   const [stored] = await casesAsTheyAre(pool, [caseId]);

@@ -117,7 +117,8 @@ const warned = (
   return { warnings: [...warningsOf(card, data), ...leftOut] };
 };
 
-const answerTo = (submitted: Submitted, place: string): Answer => {
+/** The answer to who acted. */
+export const answerTo = (submitted: Submitted, place: string): Answer => {
   switch (submitted.tag) {
     case 'recorded':
       return json(

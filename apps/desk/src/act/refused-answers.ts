@@ -16,8 +16,8 @@ const PROBLEMS: readonly (readonly [ProblemName, readonly ActRefusalCode[]])[] =
     'geen-toegang',
     ['rol-zonder-recht', 'regio-zonder-recht', 'organisatie-zonder-recht', 'functie-zonder-recht'],
   ],
-  ['niet-gevonden', ['vraag-onbekend']],
-  ['botst', ['zaak-besloten', 'vraag-beantwoord']],
+  ['niet-gevonden', ['vraag-onbekend', 'actie-onbekend', 'vergadering-onbekend']],
+  ['botst', ['zaak-besloten', 'vraag-beantwoord', 'vergadering-bestaat']],
 ];
 
 /** Why an act is not recorded, all at once. */
@@ -51,7 +51,14 @@ export const refusedReport = (faults: readonly Fault[]): Answer =>
   });
 
 /** What changed since the version that lay before who acts; null: nothing did. */
-export const outdated = ({ acting, card, dossier }: CaseBefore, version: string): Answer | null => {
+export const outdated = (
+  {
+    acting,
+    card,
+    dossier,
+  }: Pick<CaseBefore, 'acting' | 'dossier'> & { readonly card: { readonly versie: string } },
+  version: string,
+): Answer | null => {
   if (version === card.versie) return null;
   const { rulebook } = acting;
   return problem('versie-verouderd', 'Er is intussen iets veranderd. Kijk eerst wat er nieuw is.', {

@@ -70,7 +70,8 @@ export const boardChannel = (
   const wholeBoard = (): Buffer => {
     const now = performance.now();
     if (whole === null || whole.number !== number || now - whole.at > SNAPSHOT_MS) {
-      const text = Buffer.from(`id: ${run}-${number}\nevent: bord\ndata: ${view.board()}\n\n`);
+      const head = Buffer.from(`id: ${run}-${number}\nevent: bord\ndata: `);
+      const text = Buffer.concat([head, view.board(), Buffer.from('\n\n')]);
       whole = { number, at: now, text };
     }
     return whole.text;

@@ -9,7 +9,7 @@ export interface BoardView {
   /** Takes in what changed, and tells it. */
   readonly refresh: () => Promise<void>;
   /** The whole board, as JSON. */
-  readonly board: () => string;
+  readonly board: () => Buffer;
 }
 
 /** What changed on a board: a card that is new or other than before, one that went, or who is at the table. */
@@ -28,6 +28,8 @@ interface Combined {
   readonly served: ServedCard;
 }
 
+const END = Buffer.from(']}');
+
 export const boardView = (
   { rulebooks, clock }: ViewParts,
   table: string,
@@ -38,6 +40,11 @@ export const boardView = (
   const combined = new Map<CaseId, Combined>();
   let current: Rulebook | null = null;
   let present = '';
+  let written: Buffer | null = null;
+  const change = (told: BoardChange): void => {
+    if (told.event !== 'tafel') written = null;
+    tell(told);
+  };
 
   const commonCard = (caseId: CaseId, of: readonly ServedCard[]): ServedCard => {
     const before = combined.get(caseId);
@@ -57,6 +64,12 @@ export const boardView = (
     return viewers.length === 1 ? only : commonCard(caseId, of);
   };
 
+  const cardsOf = (rulebook: Rulebook): Buffer => {
+    const all = [...cards.values()].map(({ card }) => card);
+    const { kaarten } = boardOf(rulebook, table, all, clock());
+    return Buffer.from(kaarten.map(({ zaak }) => cards.get(zaak)?.json ?? 'null').join(','));
+  };
+
   return {
     cards,
     refresh: oneAtATime(async () => {
@@ -64,7 +77,7 @@ export const boardView = (
       const { rulebook } = await rulebooks.active();
       current = rulebook;
       const there = JSON.stringify(boardOf(rulebook, table, [], clock()).aanTafel);
-      if (there !== present) tell({ event: 'tafel', data: `{"aanTafel":${there}}` });
+      if (there !== present) change({ event: 'tafel', data: `{"aanTafel":${there}}` });
       present = there;
       const [first] = viewers;
       const now = new Set(first?.cards.keys());
@@ -73,27 +86,22 @@ export const boardView = (
         if (served === null) now.delete(caseId);
         else if (cards.get(caseId)?.json !== served.json) {
           cards.set(caseId, served);
-          tell({ event: 'kaart', data: served.json });
+          change({ event: 'kaart', data: served.json });
         }
       }
       for (const caseId of cards.keys())
         if (!now.has(caseId)) {
           cards.delete(caseId);
           combined.delete(caseId);
-          tell({ event: 'weg', data: JSON.stringify({ zaak: caseId }) });
+          change({ event: 'weg', data: JSON.stringify({ zaak: caseId }) });
         }
     }),
     board: () => {
       if (current === null) throw new Error('a board is shown only after it was refreshed');
-      const { kaarten, ...head } = boardOf(
-        current,
-        table,
-        [...cards.values()].map(({ card }) => card),
-        clock(),
-      );
-      // Each card was written once already.
-      const written = kaarten.map(({ zaak }) => cards.get(zaak)?.json ?? 'null');
-      return `${JSON.stringify(head).slice(0, -1)},"kaarten":[${written.join(',')}]}`;
+      const { kaarten: _, ...head } = boardOf(current, table, [], clock());
+      // The order follows from the cards alone, so they are put together again only when one of them changed.
+      written ??= cardsOf(current);
+      return Buffer.concat([Buffer.from(`${JSON.stringify(head).slice(0, -1)},"kaarten":[`), written, END]);
     },
   };
 };

@@ -1,4 +1,4 @@
-import { recipientName, type PartnerId, type Viewer } from '#core';
+import { recipientName, type CaseId, type PartnerId, type Viewer } from '#core';
 import type { Signals } from '#messaging';
 import { boardChannel, type BoardChannel } from './board-channel.js';
 import { keptWhileUsed } from './kept-while-used.js';
@@ -17,12 +17,14 @@ export interface Boards {
   readonly of: (table: string, viewers: readonly Viewer[]) => Promise<BoardChannel>;
   /** All cards one viewer can have, with everything that is known now. */
   readonly cardsOf: (viewer: Viewer) => Promise<ViewerCards>;
-  /** Who saw what, or a term, changed by our own doing: the cards of this organisation are looked at again. */
-  readonly lookAgain: (organisation: PartnerId) => void;
+  /** Who of an organisation saw what of a case changed by our own doing: its cards are looked at again. */
+  readonly lookAt: (organisation: PartnerId, caseId: CaseId) => void;
 }
 
 /** A signal may be missed: boards that are watched look this often anyway. */
 const LOOK_MS = 500;
+/** Terms of cases, and who saw what, are read again this often. */
+const LOOK_AGAIN_MS = 5_000;
 const BEAT_MS = 15_000;
 const TIDY_MS = 60_000;
 
@@ -73,6 +75,10 @@ export const boards = (parts: BoardsParts, closing: AbortSignal): Boards => {
   };
   const timers = [
     setInterval(() => refreshWatched(), LOOK_MS),
+    setInterval(
+      () => viewers.all().forEach((cards) => void cards.lookAgain().catch(parts.onTrouble)),
+      LOOK_AGAIN_MS,
+    ),
     setInterval(() => channels.all().forEach((channel) => channel.beat()), BEAT_MS),
     setInterval(tidy, TIDY_MS),
   ];
@@ -92,9 +98,9 @@ export const boards = (parts: BoardsParts, closing: AbortSignal): Boards => {
       await cards.refresh();
       return cards;
     },
-    lookAgain: (organisation) => {
+    lookAt: (organisation, caseId) => {
       viewers.all().forEach((cards) => {
-        if (cards.viewer.organisation === organisation) cards.lookAgain();
+        if (cards.viewer.organisation === organisation) cards.lookAt(caseId);
       });
       parts.signals.notify(`bord.${organisation}`);
     },

@@ -28,11 +28,12 @@ export interface ViewerCards {
   /** Whose dossiers they are made of. */
   readonly reads: readonly RecipientDossiers[];
   readonly cards: ReadonlyMap<CaseId, ServedCard>;
-  /** When the first card changes by itself; null: none does. */
-  readonly validUntil: () => Instant | null;
+  /** Takes in what came for this viewer. */
   readonly refresh: () => Promise<void>;
-  /** Has the terms of all cases, and who saw what, read again with the next refresh. */
-  readonly lookAgain: () => void;
+  /** The same, and reads the terms of all cases and who saw what again: these change without anything new for this viewer. */
+  readonly lookAgain: () => Promise<void>;
+  /** Has the terms of one case, and who saw what of it, read again with the next refresh. */
+  readonly lookAt: (caseId: CaseId) => void;
 }
 
 export interface CardParts extends DossierParts {
@@ -47,8 +48,6 @@ interface Known {
   readonly validUntil: Instant | null;
 }
 
-/** Terms can move without anything new for this viewer: all are looked at again after this time. */
-const LOOK_AGAIN_MS = 5_000;
 const NOWHERE: CaseNow = { region: '', terms: [], seen: new Map() };
 
 export const viewerCards = (
@@ -58,7 +57,8 @@ export const viewerCards = (
 ): ViewerCards => {
   const cards = new Map<CaseId, ServedCard>();
   const known = new Map<CaseId, Known>();
-  let lookedAt = -Infinity;
+  const asked = new Set<CaseId>();
+  let isLooking = false;
 
   const versionOf = (caseId: CaseId): string =>
     recipients.map(({ cases }) => cases.get(caseId)?.number ?? 0).join('.');
@@ -85,40 +85,40 @@ export const viewerCards = (
     if (cards.get(caseId)?.json !== json) cards.set(caseId, { card, json });
   };
 
+  const refresh = oneAtATime(async () => {
+    await Promise.all(recipients.map(({ refresh }) => refresh()));
+    const numbered = await parts.rulebooks.active();
+    const cases = [...new Set(recipients.flatMap(({ cases }) => [...cases.keys()]))];
+    const changed = new Set(cases.filter((id) => known.get(id)?.version !== versionOf(id)));
+    const toRead = isLooking ? cases : cases.filter((id) => changed.has(id) || asked.has(id));
+    isLooking = false;
+    asked.clear();
+    const read = await casesNow(parts, viewer.organisation, toRead);
+    const there = new Set(cases);
+    for (const id of known.keys()) if (!there.has(id)) void (known.delete(id), cards.delete(id));
+    const at = parts.clock();
+    for (const id of cases) {
+      const before = known.get(id);
+      const caseNow = read.get(id) ?? before?.caseNow ?? NOWHERE;
+      const stands =
+        before !== undefined &&
+        !changed.has(id) &&
+        before.rulebook === numbered.id &&
+        (before.validUntil === null || before.validUntil > at) &&
+        (!read.has(id) || before.caseKey === keyOfCaseNow(caseNow));
+      if (!stands) derive(id, caseNow, numbered, at);
+    }
+  });
+
   return {
     viewer,
     reads: recipients,
     cards,
-    lookAgain: () => (lookedAt = -Infinity),
-    validUntil: () =>
-      [...known.values()].reduce<Instant | null>(
-        (first, { validUntil }) =>
-          validUntil !== null && (first === null || validUntil < first) ? validUntil : first,
-        null,
-      ),
-    refresh: oneAtATime(async () => {
-      await Promise.all(recipients.map(({ refresh }) => refresh()));
-      const numbered = await parts.rulebooks.active();
-      const cases = [...new Set(recipients.flatMap(({ cases }) => [...cases.keys()]))];
-      const isLooking = performance.now() - lookedAt > LOOK_AGAIN_MS;
-      const changed = cases.filter((id) => known.get(id)?.version !== versionOf(id));
-      if (isLooking) lookedAt = performance.now();
-      const read = await casesNow(parts, viewer.organisation, isLooking ? cases : changed);
-      const there = new Set(cases);
-      for (const id of known.keys()) if (!there.has(id)) void (known.delete(id), cards.delete(id));
-      const at = parts.clock();
-      const fresh = new Set(changed);
-      for (const id of cases) {
-        const before = known.get(id);
-        const caseNow = read.get(id) ?? before?.caseNow ?? NOWHERE;
-        const stands =
-          before !== undefined &&
-          !fresh.has(id) &&
-          before.rulebook === numbered.id &&
-          (before.validUntil === null || before.validUntil > at) &&
-          (!read.has(id) || before.caseKey === keyOfCaseNow(caseNow));
-        if (!stands) derive(id, caseNow, numbered, at);
-      }
-    }),
+    refresh,
+    lookAgain: () => {
+      isLooking = true;
+      return refresh();
+    },
+    lookAt: (caseId) => void asked.add(caseId),
   };
 };

@@ -123,6 +123,15 @@ describe('the numbers of another region', () => {
     expect((await ask(within, '?regio=rijnmeer&van=2027-02-03&tot=2027-02-04')).status).toBe(200);
   });
 
+  it('cannot be told apart by asking for both at once either', async () => {
+    const other = await signedIn(desk, 'Ada', { role: 'zsm-dienst', organisation: 'om-dh' });
+    const asked = ['tot=2027-02-04', 'tot=2027-02-05', 'tot=2027-02-06'].map((tot) =>
+      ask(other, `?regio=rijnmeer&van=2027-02-03&${tot}`),
+    );
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect([...statuses].sort()).toEqual([200, 403, 403]);
+  });
+
   it('are of days that are over, so that nobody sees them grow by one', async () => {
     const [status, detail] = await detailOf(
       await ask(outside, '?regio=rijnmeer&van=2027-02-10&tot=2027-02-13'),

@@ -1,7 +1,8 @@
 import { flatIndicators, worksIn, type Indicator, type Person } from '#core';
 import { type Answer, json, problem } from '#runtime';
+import { recordIndicatorRead } from '#store';
 import { indicatorQuestion } from './indicator-question.js';
-import { countedFor, keepRead, type Asked, type IndicatorParts } from './read-indicators.js';
+import { countedFor, readOf, type Asked, type IndicatorParts } from './read-indicators.js';
 
 export type ReadIndicatorReports = (person: Person, code: string, asked: Asked) => Promise<Answer>;
 
@@ -17,7 +18,7 @@ export const readIndicatorReports =
       (one) => one.code === code,
     );
     if (found === undefined) return unknownIndicator;
-    await keepRead(parts, person, question, true, code);
+    await recordIndicatorRead(parts.pool, readOf(parts, person, question, true, code));
     const { naam, definitie, waarde, berichten } = found;
     return json(200, { code, naam, definitie, waarde, berichten });
   };

@@ -9,7 +9,13 @@ import {
   type Rulebook,
 } from '#core';
 import { accepts, type Answer, type Clock, json, problem } from '#runtime';
-import { factsOfRegion, overlappingRead, recordIndicatorRead, type RulebookShelf } from '#store';
+import {
+  admitOutsideRead,
+  factsOfRegion,
+  recordIndicatorRead,
+  type IndicatorRead,
+  type RulebookShelf,
+} from '#store';
 import { indicatorCsv } from './indicator-csv.js';
 import { indicatorQuestion, type IndicatorQuestion } from './indicator-question.js';
 import { indicatorView } from './indicator-view.js';
@@ -37,9 +43,10 @@ export const readIndicators =
     const question = indicatorQuestion(rulebook, asked);
     if ('refusal' in question) return question.refusal;
     const within = worksIn(rulebook, person, question.region, parts.clock());
-    const refusal = within ? null : await refusalOutside(parts, person, question);
+    const read = readOf(parts, person, question, within, null);
+    if (within) await recordIndicatorRead(parts.pool, read);
+    const refusal = within ? null : await refusalOutside(parts, question, read);
     if (refusal !== null) return refusal;
-    await keepRead(parts, person, question, within, null);
     const all = await countedFor(parts, rulebook, question);
     const shown = within ? all : suppressed(all);
     const { region, from, until } = question;
@@ -72,33 +79,23 @@ export const countedFor = async (
   return indicatorsOf(rulebook, facts, terms, { region, period, at: clock() });
 };
 
-export const keepRead = (
-  { pool, clock }: IndicatorParts,
+/** What is kept of somebody who reads. */
+export const readOf = (
+  { clock }: Pick<IndicatorParts, 'clock'>,
   { id, assignment: { role, organisation } }: Person,
   { region, from, until }: IndicatorQuestion,
   within: boolean,
   indicator: string | null,
-): Promise<void> =>
-  recordIndicatorRead(pool, {
-    at: clock(),
-    person: id,
-    role,
-    organisation,
-    region,
-    from,
-    until,
-    within,
-    indicator,
-  });
+): IndicatorRead => ({ at: clock(), person: id, role, organisation, region, from, until, within, indicator });
 
 /** Two periods that overlap differ by a few days, and their numbers by what happened then: that would be a small number after all. */
 const refusalOutside = async (
   { pool, clock }: IndicatorParts,
-  { assignment: { organisation } }: Person,
-  question: IndicatorQuestion,
+  { untilAt }: IndicatorQuestion,
+  read: IndicatorRead,
 ): Promise<Answer | null> => {
-  if (question.untilAt > clock()) return notOver;
-  const earlier = await overlappingRead(pool, { organisation, ...question });
+  if (untilAt > clock()) return notOver;
+  const earlier = await admitOutsideRead(pool, read);
   if (earlier === null) return null;
   return problem(
     'geen-toegang',

@@ -9,7 +9,7 @@ export const SESSIONS = 'sessies';
 
 export const SESSION_WATCH = Symbol('session-watch');
 
-/** Tells who streams to somebody that their session has ended. */
+/** Tells who streams to somebody that their session has ended, or the role in which they work. */
 export interface SessionWatch {
   /** Aborts once the session of this request has ended; `until` is when nobody listens any more. */
   readonly endOf: (request: FastifyRequest, until: AbortSignal) => AbortSignal;
@@ -22,13 +22,16 @@ export const sessionWatch = ({
   pool,
   settings,
   signals,
-}: Pick<PeopleParts, 'pool' | 'settings'> & { readonly signals: Pick<Signals, 'listen'> }): SessionWatch => {
+  clock,
+}: Pick<PeopleParts, 'pool' | 'settings' | 'clock'> & {
+  readonly signals: Pick<Signals, 'listen'>;
+}): SessionWatch => {
   const open = new Map<SessionSecret, Set<AbortController>>();
   let stop: (() => void) | null = null;
 
   const look = async (): Promise<void> => {
     const secrets = [...open.keys()];
-    const living = await goingOn(pool, secrets, momentsOf(settings)).catch(() => null);
+    const living = await goingOn(pool, secrets, momentsOf(settings), new Date(clock())).catch(() => null);
     // The database is away: whoever asks anything hears of it, and the next look decides.
     if (living === null) return;
     for (const secret of secrets)

@@ -1,21 +1,25 @@
 import { encodeStructured, handOut } from '#contracts';
 import type { Outcome, RecipientName } from '#core';
-import { outTopic } from '#messaging';
+import { outTopic, type LogRecord } from '#messaging';
 import { readDeliveries } from '#store';
 import type { DeskParts } from '../desk-parts.js';
+
+/** What was delivered to a recipient, as dispatch puts it on the log. */
+export const recordsFor = async (
+  parts: DeskParts,
+  recipient: RecipientName,
+): Promise<readonly LogRecord[]> => {
+  const due = await readDeliveries(parts.pool, recipient, 0, 1_000);
+  const handed = await Promise.all(due.map((one) => handOut(parts, one, parts.clock(), false)));
+  return handed.flatMap(({ event }) => (event === null ? [] : [{ key: null, value: event, headers: [] }]));
+};
 
 /** Puts on the log what was delivered to these recipients, as dispatch does; all of it, so what lay there comes again. */
 export const passOn = async (parts: DeskParts, ...recipients: readonly RecipientName[]): Promise<void> => {
   for (const recipient of recipients) {
-    const due = await readDeliveries(parts.pool, recipient, 0, 1_000);
-    const handed = await Promise.all(due.map((one) => handOut(parts, one, parts.clock(), false)));
     const topic = `out.${recipient}`;
     await parts.log.ensureTopics([outTopic(topic, 1)]);
-    await parts.log.append(
-      topic,
-      handed.flatMap(({ event }) => (event === null ? [] : [{ key: null, value: event, headers: [] }])),
-      parts.clock(),
-    );
+    await parts.log.append(topic, await recordsFor(parts, recipient), parts.clock());
   }
 };
 

@@ -373,6 +373,40 @@ describe('signing out', () => {
   });
 });
 
+describe('a table', () => {
+  it('opens for who sits at it, and tells anybody else what is missing and who gives it', async () => {
+    const asked = async (username: string, path: string) => {
+      const { headers } = await signInAs(url, username);
+      const told = await fetch(`${url}/v1/zsm-tafels/${path}`, { headers });
+      return [told.status, ((await told.json()) as { detail?: string }).detail ?? ''];
+    };
+    for (const username of ['ovj-dh', 'vt-hag-zsm', 'rvdk', 'halt'])
+      expect(await asked(username, 'haaglanden')).toEqual([200, '']);
+    for (const username of ['beheerder', 'autorisatiebeheerder', 'fg-auditor', 'voorzitter-dh'])
+      expect(await asked(username, 'haaglanden')).toEqual([
+        403,
+        expect.stringMatching(/alleen in de rol zsm-dienst.*autorisatiebeheerder/),
+      ]);
+    expect(await asked('pol-rm', 'haaglanden')).toEqual([
+      403,
+      expect.stringMatching(/zit niet aan deze tafel/),
+    ]);
+    expect(await asked('vt-hag', 'rijnmeer')).toEqual([
+      403,
+      expect.stringMatching(/niet in de regio.*Rijnmeer/),
+    ]);
+    expect((await fetch(`${url}/v1/zsm-tafels/haaglanden`)).status).toBe(401);
+  });
+
+  it('is closed while somebody watches it, once they sign out', async () => {
+    const { headers } = await signInAs(url, '3ro');
+    const stream = await fetch(`${url}/v1/zsm-tafels/haaglanden/stroom`, { headers });
+    expect(stream.status).toBe(200);
+    await post('/v1/afmelden', headers);
+    expect(await stream.text()).toContain('data:');
+  });
+});
+
 describe('a desk that was started anew', () => {
   it('still knows who is signed in', async () => {
     const { headers } = await signInAs(url, 'rvdk');

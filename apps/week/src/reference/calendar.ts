@@ -39,12 +39,17 @@ export const sameTime = (at: Instant, days: number): Instant => {
   return momentOn(day + days, 60 * hour + Math.floor((at % HOUR) / MINUTE)) + (at % MINUTE);
 };
 
-/** The opening on the last day before which an office is open; the moment itself when it is open then. */
-export const onOfficeDay = (at: Instant, [opens, closes]: readonly [number, number]): Instant => {
+/** Whether an office is open; its hours are minutes of a working day. */
+export const isOfficeOpen = (at: Instant, [opens, closes]: readonly [number, number]): boolean => {
   const { day } = wallAt(at);
-  const isOpen = isWorkingDay(day) && at >= momentOn(day, opens) && at < momentOn(day, closes);
-  if (isOpen) return at;
-  let before = day;
+  return isWorkingDay(day) && at >= momentOn(day, opens) && at < momentOn(day, closes);
+};
+
+/** The opening on the last day before which an office is open; the moment itself when it is open then. */
+export const onOfficeDay = (at: Instant, hours: readonly [number, number]): Instant => {
+  if (isOfficeOpen(at, hours)) return at;
+  const [opens] = hours;
+  let before = wallAt(at).day;
   while (!isWorkingDay(before) || momentOn(before, opens) > at) before -= 1;
   return momentOn(before, opens);
 };

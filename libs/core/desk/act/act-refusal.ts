@@ -1,9 +1,7 @@
 /** The stable codes of why an act is refused. A code is never renamed or given another meaning. */
 export type ActRefusalCode =
-  | 'zaak-onbekend'
-  | 'zaak-besloten'
-  | 'zaak-samengevoegd'
   | 'zaak-vernietigd'
+  | 'zaak-besloten'
   | 'rol-zonder-recht'
   | 'regio-zonder-recht'
   | 'organisatie-zonder-recht'

@@ -1,0 +1,132 @@
+import type { Pool, PoolClient } from 'pg';
+import { decodeDelivery, handOut, type HandOutParts, type HandedOut } from '#contracts';
+import type { CaseId, Dossier, Given, Person, ReportId, Viewer } from '#core';
+import { type Answer, type Clock, problem } from '#runtime';
+import {
+  deliveriesOfReports,
+  dropGiven,
+  inTransaction,
+  purposesOf,
+  readBefore,
+  recordBoardReads,
+  recordCaseRead,
+  recordChecks,
+  type DueDelivery,
+} from '#store';
+
+export interface OpenDossierParts extends HandOutParts {
+  readonly pool: Pool;
+  readonly clock: Clock;
+}
+
+/** What somebody asks who opens what their organisation has of a case. */
+export interface DossierQuestion {
+  readonly person: Person;
+  readonly viewer: Viewer;
+  readonly caseId: CaseId;
+  readonly dossier: Dossier;
+  /** As it was asked. */
+  readonly purpose: unknown;
+  /** The table or the overleg at which it is opened. */
+  readonly page: string;
+}
+
+export type OpenedDossier =
+  { readonly purpose: string; readonly shown: readonly Given[] } | { readonly refusal: Answer };
+
+/**
+ * All that the viewer was given of a case, checked again as things stand now (P8, P20), and only for a purpose for which something
+ * of it was shared. That it was opened is kept before anything is told.
+ */
+export const openDossier = async (
+  parts: OpenDossierParts,
+  { person, viewer, caseId, dossier, purpose, page }: DossierQuestion,
+): Promise<OpenedDossier> => {
+  const all = [...dossier.values()];
+  const purposes = await purposesIn(parts.pool, all);
+  if (typeof purpose !== 'string' || !purposes.includes(purpose)) return { refusal: namePurpose(purposes) };
+  const at = parts.clock();
+  const checked = await checkedAgain(parts, all, at);
+  const shown = checked.flatMap(({ given }) => given ?? []);
+  await inTransaction(parts.pool, async (client) => {
+    await keepChecks(client, caseId, checked, new Date(at));
+    await recordCaseRead(client, {
+      at,
+      person: person.id,
+      role: person.assignment.role,
+      ...viewer,
+      caseId,
+      purpose,
+      page,
+      reports: [...new Set(shown.map(({ reportId }) => reportId))],
+    });
+  });
+  return { purpose, shown };
+};
+
+interface Checked {
+  /** What it is in the dossier. */
+  readonly before: Given;
+  /** As it may be shown now; null: no more. */
+  readonly given: Given | null;
+  readonly due: DueDelivery | null;
+  readonly check: HandedOut['check'];
+}
+
+const checkedAgain = async (
+  parts: OpenDossierParts,
+  all: readonly Given[],
+  at: number,
+): Promise<readonly Checked[]> => {
+  const delivered = all.filter(({ isOwn }) => !isOwn);
+  const recipients = [...new Set(delivered.map(({ recipient }) => recipient))];
+  const due = await deliveriesOfReports(parts.pool, recipients, [
+    ...new Set(delivered.map(({ reportId }) => reportId)),
+  ]);
+  const byId = new Map(due.map((one) => [one.deliveryId, one]));
+  const read = await readBefore(parts.pool, due);
+  return Promise.all(
+    all.map(async (before): Promise<Checked> => {
+      if (before.isOwn) return { before, given: before, due: null, check: null };
+      const one = byId.get(before.id);
+      if (one === undefined) return { before, given: null, due: null, check: null };
+      const { event, check } = await handOut(parts, one, at, read.has(`${one.partner}/${one.number}`));
+      const given = event === null ? null : (decodeDelivery(before.recipient, event)?.given ?? null);
+      return { before, given, due: one, check };
+    }),
+  );
+};
+
+const keepChecks = async (
+  client: PoolClient,
+  caseId: CaseId,
+  checked: readonly Checked[],
+  at: Date,
+): Promise<void> => {
+  await recordChecks(
+    client,
+    checked.flatMap(({ check }) => check ?? []),
+  );
+  const read = checked.flatMap(({ given, due }) => (given === null || due === null ? [] : [due]));
+  if (read.length > 0) await recordBoardReads(client, read, at);
+  const gone = checked.filter(isGone).map(({ before }) => before);
+  await dropGiven(client, caseId, gone);
+};
+
+/** It may be shown no more; what only was replaced stays, because the card tells of it. */
+const isGone = ({ given, due }: Checked): boolean =>
+  given === null && (due === null || due.isHalted || !due.isStopped);
+
+/** For which purposes something in it was shared with the viewer, or by it. */
+const purposesIn = async (pool: Pool, all: readonly Given[]): Promise<readonly string[]> => {
+  const own: readonly ReportId[] = all.flatMap(({ isOwn, reportId }) => (isOwn ? [reportId] : []));
+  const shared = all.flatMap(({ purpose }) => purpose ?? []);
+  return [...new Set([...shared, ...(await purposesOf(pool, own))])].sort();
+};
+
+const namePurpose = (purposes: readonly string[]): Answer =>
+  problem(
+    'aanvraag-onjuist',
+    `De parameter doel zegt waarvoor u de zaak opent. In deze zaak is gedeeld voor: ${purposes.join(', ')}.`,
+    { extra: { doelen: purposes } },
+  );

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { recipientName } from '#core';
+import type { Signals } from '#messaging';
+import type { Watcher } from '../boards/board-channel.js';
+import type { Whole } from './read-overleg.js';
+
+export interface FollowParts {
+  readonly signals: Signals;
+  /** Something that was tried again with the next look. */
+  readonly onTrouble: (error: unknown) => void;
+}
+
+/** A signal may be missed, and time alone changes an agenda too. */
+const LOOK_MS = 1_000;
+const BEAT_MS = 15_000;
+
+/**
+ * Sends the agendas of an overleg when somebody begins to watch, and again whenever something in them changed. The id of an event
+ * follows from what it tells, so who comes back with it gets them again only when they changed meanwhile.
+ */
+export const followOverleg = (
+  { signals, onTrouble }: FollowParts,
+  { viewers, read }: Whole,
+  watcher: Watcher,
+  lastEventId: string | null,
+): (() => void) => {
+  let last = lastEventId;
+  let looking = false;
+  const look = (): void => {
+    if (looking) return;
+    looking = true;
+    void read()
+      .then((overleg) => {
+        const { nu, ...told } = overleg;
+        const id = createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 22);
+        if (id === last) return;
+        last = id;
+        const text = `id: ${id}\nevent: overleg\ndata: ${JSON.stringify({ nu, ...told })}\n\n`;
+        watcher.send(Buffer.from(text), true);
+      })
+      .catch(onTrouble)
+      .finally(() => (looking = false));
+  };
+  const deaf = viewers.flatMap(({ organisation, function: of }) =>
+    [...new Set([organisation, recipientName({ recipient: organisation, function: of })])].map((name) =>
+      signals.listen(`bord.${name}`, look),
+    ),
+  );
+  const timers = [
+    setInterval(look, LOOK_MS),
+    setInterval(() => watcher.send(Buffer.from(': er is nog iemand\n\n'), false), BEAT_MS),
+  ];
+  look();
+  return () => {
+    timers.forEach((timer) => clearInterval(timer));
+    deaf.forEach((stop) => stop());
+  };
+};

@@ -1,0 +1,78 @@
+import { flag, listOf, maybe, moment, object, ref, text } from '#runtime';
+import { meetingCaseSchemas } from './meeting-case-schemas.js';
+
+/** Any member can be absent: a shared screen shows only what is the same for all who are present. */
+const shared = (properties: Record<string, object>) => object(properties, Object.keys(properties));
+
+/** A shape whose fields are those of a kind of report, without what Samenloop fills in. */
+const filledIn = (kind: string, without: string, more: Record<string, object> = {}) => ({
+  type: 'object',
+  description: `De velden van https://schemas.samenloop.nl/reports/${kind}/v1.schema.json zonder ${without}: die vult Samenloop in.`,
+  properties: more,
+});
+
+const caseNumber = { type: 'string', format: 'uuid', description: 'Het zaaknummer van Samenloop.' };
+const MEETING = {
+  moment: moment('Wanneer de vergadering begint.'),
+  stand: {
+    type: 'string',
+    enum: ['gepland', 'extra', 'afgelast', 'feestdag', 'vervalt', 'geen punten'],
+    description: 'Of zij doorgaat; zonder punten vervalt zij.',
+  },
+  sluit: moment('Tot wanneer iets op de agenda kan komen.'),
+  laatTot: moment('Tot wanneer iets dringends er nog op kan komen.'),
+  verschovenNaar: maybe('Waarheen de punten gaan als zij niet doorgaat.'),
+  extraGevraagd: flag(
+    'Of er iets dringends op stond, zodat de voorzitter om een extra overleg wordt gevraagd.',
+  ),
+};
+const HEAD = {
+  tafel: text('De code van het overleg.'),
+  naam: text('De naam.'),
+  nu: moment('De klok van Samenloop.'),
+  voorzitter: {
+    type: ['object', 'null'],
+    description: 'De ketenpartner en de functie die voorzit.',
+  },
+};
+
+/** The shapes of overleggen, and of what is recorded there. */
+export const overlegSchemas: Readonly<Record<string, object>> = {
+  ...meetingCaseSchemas,
+  Overleg: shared({
+    ...HEAD,
+    vergaderingen: listOf(
+      shared({ ...MEETING, punten: { type: 'integer', description: 'Het aantal punten dat u mag zien.' } }),
+    ),
+    uitkomstOntbreekt: listOf(object({ moment: moment('De vergadering.'), zaak: caseNumber })),
+  }),
+  Agenda: shared({ ...HEAD, ...MEETING, punten: listOf(ref('PuntOpAgenda')) }),
+  Opvolging: object({
+    open: listOf(ref('Actie')),
+    teLaat: listOf(ref('Actie')),
+    gedaan: listOf(ref('Actie')),
+    aantallen: { type: 'object', description: 'Hoeveel open, te laat, gedaan en op tijd gedaan.' },
+  }),
+  Vergaderwijziging: filledIn('vergadering', 'tafel'),
+  Agendapunt: filledIn(
+    'agendapunt',
+    'inbrengerRol en, van een bekende zaak, betrokkenen en kinderenBetrokken',
+    {
+      zaak: { ...caseNumber, description: 'De zaak; zonder zaak is het een nieuwe.' },
+    },
+  ),
+  Uitkomst: filledIn('overleg-uitkomst', 'betrokkenen en kinderenBetrokken'),
+  UitkomstVoorbeeld: object({
+    bericht: { type: 'object', description: 'De soort en de inhoud van het bericht.' },
+    ontvangers: listOf({
+      type: 'object',
+      description: 'Wie het krijgt, waarvoor, en of het alleen een signaal is.',
+    }),
+    nietAan: listOf({ type: 'object', description: 'Wie het volgens de regels niet mag krijgen.' }),
+    meldingen: listOf(text('Wat Samenloop erbij meldt.')),
+  }),
+  Overdracht: filledIn('overdracht', 'soort, van, lopendeActies, betrokkenen en kinderenBetrokken'),
+  ActieOntvangst: object({
+    wat: { type: 'string', enum: ['opgepakt', 'verwerkt'], description: 'Wat u met de actie deed.' },
+  }),
+};

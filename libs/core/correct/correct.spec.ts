@@ -298,6 +298,37 @@ describe('an address that becomes secret', () => {
     const [, , outcome] = played(arrest(), secret, { ...arrest(), id: SECOND_ARREST });
     expect(new Set(faultsOf(outcome).map(([code]) => code))).toEqual(new Set(['geheim-adres-zichtbaar']));
   });
+
+  it('does not keep a final decision that tells it from being corrected', () => {
+    const at = '2027-01-13T11:00:00+01:00';
+    const from = { from: 'om-rm', at, subject: 'zaak-mutatie-1' };
+    const decision = receivedFrom(rulebook, {
+      ...from,
+      id: SECOND_ARREST,
+      kind: 'zsm-beslissing',
+      data: exampleData('zsm-beslissing', 'beide-heenzenden', {
+        betreft: ARREST,
+        gevolgdeAdviezen: undefined,
+        bijNieuwIncident: 'Ga niet naar Akkerrand 21.',
+      }),
+    });
+    const corrects = receivedFrom(rulebook, {
+      ...from,
+      id: CORRECTION,
+      kind: 'correctie',
+      data: {
+        betreft: SECOND_ARREST,
+        soort: 'correctie',
+        reden: 'onjuist-ingevuld',
+        wijzigingen: [{ veld: '/beslissingen/0/tijdstipVrijlating', nieuw: '2026-11-30T17:30:00+01:00' }],
+      },
+    });
+    const [, , decided, corrected] = played(arrest(), secret, decision, corrects);
+    expect([faultsOf(decided), faultsOf(corrected)]).toEqual([[], []]);
+    expect(accepted(corrected).correction?.data).toMatchObject({
+      beslissingen: [{ tijdstipVrijlating: '2026-11-30T17:30:00+01:00' }, {}],
+    });
+  });
 });
 
 describe('a correction after a recipient was succeeded (P24)', () => {

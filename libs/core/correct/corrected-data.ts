@@ -1,5 +1,6 @@
 import type { CloudEvent, Unvalidated } from '../report/cloud-event.js';
 import type { JsonObject } from '../report/json.js';
+import { isFinalDecision } from '../report/final-decision.js';
 import { pointerSteps } from '../report/json-pointer.js';
 import type { ValidReport } from '../report/report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
@@ -31,7 +32,13 @@ export const correctedData = (
   const checked = check(event);
   const contents =
     'faults' in checked ? checked : usesValueLists(rulebook, checked, report.provider.capacity);
-  const faults = 'faults' in contents ? contents.faults : keepsSecretAddress(contents.data, secretAddresses);
+  const faults =
+    'faults' in contents
+      ? contents.faults
+      : // As when it came: a final decision is never refused for it, it goes out without that text (P8).
+        isFinalDecision(contract.kind, contents.data)
+        ? []
+        : keepsSecretAddress(contents.data, secretAddresses);
   if ('faults' in contents || faults.length > 0) return { faults: faults.map(asCorrection) };
   return { data: contents.data };
 };

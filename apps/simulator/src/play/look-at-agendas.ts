@@ -3,11 +3,10 @@ import { checkAgenda } from '../check/check-agenda.js';
 import type { ExpectedAgenda, ExpectedItems } from '../scenario/expected-agenda.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Desk } from './desk.js';
-import { receiptOf } from './round.js';
+import { boardPatienceOf, receiptOf } from './round.js';
 import type { Round } from './round.js';
 
 const LOOK_AGAIN_MS = 20;
-const AGENDA_MS = 6_000;
 
 /** Looks at the agenda of a meeting as each of its members would, and remembers in what it differs. */
 export const lookAtAgendas = async (
@@ -30,7 +29,7 @@ export const lookAtAgendas = async (
     );
   for (const look of expected.zien)
     for (const viewer of look.wie) {
-      const until = performance.now() + AGENDA_MS;
+      const until = performance.now() + boardPatienceOf(round);
       let differences = await differencesOf(look, viewer);
       while (differences.length > 0 && performance.now() < until) {
         await pause(LOOK_AGAIN_MS);

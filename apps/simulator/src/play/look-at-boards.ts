@@ -6,7 +6,7 @@ import type { ExpectedBoards, ExpectedLook } from '../scenario/expected-board.js
 import { rowOf } from '../scenario/data-of.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Desk } from './desk.js';
-import { patienceOf, receiptOf } from './round.js';
+import { boardPatienceOf, receiptOf } from './round.js';
 import type { Round } from './round.js';
 
 /** What one of them saw on a screen. */
@@ -59,8 +59,6 @@ const screensOf = ({ zien }: ExpectedBoards): readonly Screen[] =>
     .sort((one, other) => Number(one.look.kaart === null) - Number(other.look.kaart === null));
 
 const LOOK_AGAIN_MS = 20;
-/** A board takes up to five seconds to see that a term ended by what its viewer was not given. */
-const BOARD_MS = 6_000;
 
 /** The board as soon as it is right, or as it stands when patience is over. */
 const whenRight = async (
@@ -70,7 +68,7 @@ const whenRight = async (
   caseId: string | null,
   board: () => Promise<JsonObject>,
 ): Promise<JsonObject> => {
-  const until = performance.now() + Math.max(patienceOf(round), BOARD_MS);
+  const until = performance.now() + boardPatienceOf(round);
   for (;;) {
     const found = await board();
     const isRight = differencesOf(round, scenario, look, caseId, found).length === 0;

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { isHubId, readSealedFacts } from '#contracts';
 import {
   currentReports,
-  recipientName,
+  recipientsOf,
   type Acting,
   type CaseId,
   type Dossier,
@@ -71,16 +71,8 @@ export const secretAddressesIn = async (
 };
 
 /** A case that was there and was destroyed is told apart from one that never was: nothing can be done in it any more. */
-const whyNotThere = async (
-  { pool }: CaseParts,
-  { organisation, function: of }: Viewer,
-  caseId: CaseId,
-): Promise<Answer> => {
-  const names = [
-    organisation,
-    ...(of === null ? [] : [recipientName({ recipient: organisation, function: of })]),
-  ];
-  const stored = await dossiersOf(pool, names, [caseId]);
+const whyNotThere = async ({ pool }: CaseParts, viewer: Viewer, caseId: CaseId): Promise<Answer> => {
+  const stored = await dossiersOf(pool, recipientsOf(viewer), [caseId]);
   const isGone =
     stored.length > 0 && stored.every(({ wrappedKey, given }) => wrappedKey === null || given.length === 0);
   return isGone ? destroyed : notOnTable;

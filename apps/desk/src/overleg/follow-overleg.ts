@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { recipientsOf } from '#core';
 import type { Signals } from '#messaging';
-import type { Answer } from '#runtime';
+import type { Refusal } from '#runtime';
 import type { Watched, Watcher } from '../stream/watcher.js';
 import type { OverlegAsked, ReadOverleg, Whole } from './read-overleg.js';
 
-export type FollowOverleg = (asked: OverlegAsked) => Promise<Watched | { readonly refusal: Answer }>;
+export type FollowOverleg = (asked: OverlegAsked) => Promise<Watched | Refusal>;
 
 export interface FollowParts {
   readonly signals: Signals;

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { gone, send, type Answer, type Closing } from '#runtime';
+import { gone, send, type Refusal, type Closing } from '#runtime';
 import type { SessionWatch } from '../people/session-watch.js';
 import { eventStream } from './event-stream.js';
 import type { Watched } from './watcher.js';
@@ -10,7 +10,7 @@ export const STREAMING = Symbol('streaming');
 export type Streaming = (
   request: FastifyRequest,
   reply: FastifyReply,
-  find: () => Promise<Watched | { readonly refusal: Answer }>,
+  find: () => Promise<Watched | Refusal>,
 ) => Promise<void>;
 
 export const streaming =

@@ -1,61 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exampleReport, exampleRulebook } from '#contracts';
 import type { Card, JsonObject } from '#core';
-import { openLog, shiftableClock } from '#runtime';
 import { signInAs } from '../../simulator/src/index.js';
-import { startStreet, type Street } from './start-street.js';
+import { runStreet, type RunningStreet } from './testing/running-street.js';
 
 type BoardCard = Card & { readonly versie: string };
 
-const clock = shiftableClock('test');
-const closers: (() => Promise<unknown>)[] = [];
 const people = new Map<string, Readonly<Record<string, string>>>();
 const at = (time: string): string => `2026-11-30T${time}:00+01:00`;
-let folder: string;
-let street: Street;
+let street: RunningStreet;
 let keys = 0;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'samenloop-tafel-'));
-  const settings = {
-    port: 0,
-    deskPort: 0,
-    identityPort: 0,
-    signIn: null,
-    data: folder,
-    kafkaBrokers: [],
-    topicPrefix: '',
-    masterKey: undefined,
-    environment: 'test',
-  };
-  street = await startStreet(settings, {
-    say: () => undefined,
-    log: openLog({
-      app: 'proef',
-      level: 'error',
-      readable: true,
-      write: (line) => process.stderr.write(line),
-    }),
-    clock,
-    simulated: true,
-    onClose: (close) => closers.push(close),
-  });
-  now('08:02');
+  street = await runStreet(Date.parse(at('08:02')));
   for (const name of ['ovj-dh', 'om-dh', 'pol-dh', 'vt-hag', 'rvdk', '3ro', 'shn'])
     people.set(name, (await signInAs(street.deskUrl, name)).headers);
 }, 120_000);
-afterAll(async () => {
-  for (const close of closers.reverse()) await close();
-  await rm(folder, { recursive: true, force: true });
-}, 60_000);
+afterAll(() => street.close(), 60_000);
 
 const now = (time: string): void => {
-  clock.standAt(Date.parse(at(time)));
-  street.clockMoved();
+  street.setTime(Date.parse(at(time)));
 };
 
 /** What a partner reports from a system of its own. */
@@ -67,21 +32,14 @@ const report = async (
   changes: JsonObject = {},
 ): Promise<void> => {
   const [source] = exampleRulebook().ketenpartners.find(({ code }) => code === partner)?.systemen ?? [];
-  const told = await fetch(`${street.url}/v1/berichten`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${street.tokens[partner] ?? ''}`,
-      'Content-Type': 'application/cloudevents+json',
-    },
-    body: JSON.stringify({
-      specversion: '1.0',
-      id: `tafel-${String((keys += 1))}`,
-      source,
-      type: `nl.samenloop.${kind}.v1`,
-      time: new Date(clock()).toISOString(),
-      subject,
-      data: { ...exampleReport(kind, example), ...changes },
-    }),
+  const told = await street.send(partner, {
+    specversion: '1.0',
+    id: `tafel-${String((keys += 1))}`,
+    source,
+    type: `nl.samenloop.${kind}.v1`,
+    time: new Date(street.clock()).toISOString(),
+    subject,
+    data: { ...exampleReport(kind, example), ...changes },
   });
   expect([told.status, told.status === 202 ? '' : await told.text()]).toEqual([202, '']);
 };

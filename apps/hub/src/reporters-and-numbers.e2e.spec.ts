@@ -59,7 +59,7 @@ describe('of reports that took the whole street (S02, S04 and S10)', () => {
       if ((await tableFor('vt-rm'))['incidenten'] === 6) return;
       await new Promise((wait) => setTimeout(wait, 100));
     }
-  }, 180_000);
+  }, 600_000);
 
   afterAll(async () => {
     await database.end();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadScenarios, playScenarios } from '../../simulator/src/index.js';
+import { deskOverHttp, loadScenarios, playScenarios } from '../../simulator/src/index.js';
 import { runStreet, type RunningStreet } from './testing/running-street.js';
 
 const brokers = (process.env.KAFKA_BROKERS ?? '').split(',').filter((broker) => broker !== '');
@@ -13,13 +13,14 @@ describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
 
   beforeAll(async () => {
     street = await runStreet(null, kafkaBrokers);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => street.close(), 60_000);
 
   const play = (round: string) =>
     playScenarios({
       baseUrl: street.url,
       tokens: street.tokens,
+      desk: deskOverHttp(street.deskUrl, street.seats),
       setTime: street.setTime,
       round,
       show: () => undefined,
@@ -32,9 +33,9 @@ describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
     const told = rows.filter(({ meldt }) => meldt !== undefined).length;
     expect(result.reports).toBe(rows.length - told);
     expect(result.termReports).toBeGreaterThan(told);
-  }, 300_000);
+  }, 900_000);
 
   it('plays the same again in new cases', async () => {
     expect((await play('twee')).unexpected).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 });

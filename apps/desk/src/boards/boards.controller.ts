@@ -31,7 +31,7 @@ export class BoardsController {
     const answer: Answer =
       'refusal' in found
         ? found.refusal
-        : { status: 200, type: 'application/json', body: found.view.board() };
+        : { status: 200, type: 'application/json', body: found.board.view.board() };
     send(reply, answer);
   }
 
@@ -51,9 +51,9 @@ export class BoardsController {
     if (left.aborted) return;
     const given = request.headers['last-event-id'];
     const watcher = eventStream(reply);
-    const leave = found.join(watcher, typeof given === 'string' ? given : null);
+    const leave = found.board.join(watcher, typeof given === 'string' ? given : null);
     left.addEventListener('abort', leave, { once: true });
-    for (const ends of [this.closing.signal, this.sessions.endOf(request, left)])
+    for (const ends of [this.closing.signal, this.sessions.endOf(request, left, found.stillMay)])
       if (ends.aborted) watcher.end();
       else ends.addEventListener('abort', watcher.end, { once: true, signal: left });
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Person, Rulebook } from '#core';
 import type { Answer, Clock } from '#runtime';
 import type { RulebookShelf } from '#store';
@@ -12,18 +13,32 @@ export interface BoardQuestion {
   readonly together: unknown;
 }
 
-export type FindBoard = (question: BoardQuestion) => Promise<BoardChannel | { readonly refusal: Answer }>;
+/** A board, and whether who asked for it may still see it: a rulebook can take somebody from a table who is watching. */
+export interface FoundBoard {
+  readonly board: BoardChannel;
+  readonly stillMay: () => Promise<boolean>;
+}
+
+export type FindBoard = (question: BoardQuestion) => Promise<FoundBoard | { readonly refusal: Answer }>;
 
 /** The board that somebody may see, with everything that is known now. */
-export const findBoard =
-  (
-    { rulebooks, clock }: { readonly rulebooks: RulebookShelf; readonly clock: Clock },
-    boards: Boards,
-  ): FindBoard =>
-  async ({ person, region, together }) => {
+export const findBoard = (
+  { rulebooks, clock }: { readonly rulebooks: RulebookShelf; readonly clock: Clock },
+  boards: Boards,
+): FindBoard => {
+  const placeOf = async ({ person, region, together }: BoardQuestion) => {
     const { rulebook }: { readonly rulebook: Rulebook } = await rulebooks.active();
     const seat = seatOf(rulebook, person, region, clock());
     if ('refusal' in seat) return seat;
     const present = presentAt(rulebook, seat, together);
-    return 'refusal' in present ? present : boards.of(seat.table, present.viewers);
+    return 'refusal' in present ? present : { table: seat.table, viewers: present.viewers };
   };
+  return async (question) => {
+    const place = await placeOf(question);
+    if ('refusal' in place) return place;
+    return {
+      board: await boards.of(place.table, place.viewers),
+      stillMay: async () => isDeepStrictEqual(await placeOf(question), place),
+    };
+  };
+};

@@ -64,7 +64,7 @@ export class OverlegController {
     const watcher = eventStream(reply);
     const leave = followOverleg(this.follow, found, watcher, typeof given === 'string' ? given : null);
     left.addEventListener('abort', leave, { once: true });
-    for (const ends of [this.closing.signal, this.sessions.endOf(request, left)])
+    for (const ends of [this.closing.signal, this.sessions.endOf(request, left, found.stillMay)])
       if (ends.aborted) watcher.end();
       else ends.addEventListener('abort', watcher.end, { once: true, signal: left });
   }

@@ -70,9 +70,9 @@ describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
     const told = rows.filter(({ meldt }) => meldt !== undefined).length;
     expect(result.reports).toBe(rows.length - told);
     expect(result.termReports).toBeGreaterThan(told);
-  }, 120_000);
+  }, 300_000);
 
   it('plays the same again in new cases', async () => {
     expect((await play('twee')).unexpected).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { playScenarios, terminalView } from '../../simulator/src/index.js';
+import { deskOverHttp, playScenarios, terminalView } from '../../simulator/src/index.js';
 import {
   onShutdown,
   openLog,
@@ -49,6 +49,7 @@ const play = async (street: Street, clock: ShiftableClock, once: boolean): Promi
   const result = await playScenarios({
     baseUrl: street.url,
     tokens: street.tokens,
+    desk: deskOverHttp(street.deskUrl, street.seats),
     setTime: (instant) => {
       clock.standAt(instant);
       street.clockMoved();

@@ -35,6 +35,8 @@ export interface Street {
   readonly deskUrl: string;
   /** Where one signs in and as whom, for who looks at the terminal. */
   readonly signIn: readonly string[];
+  /** By which name the invented people of each organisation and function sign in to the desk. */
+  readonly seats: Readonly<Record<string, string>>;
   readonly databaseUrl: string;
   readonly tokens: Readonly<Record<PartnerId, string>>;
   /** Lets whoever waits for a moment look again, because the clock was put at another one. */
@@ -161,6 +163,7 @@ export const startStreet = async (
     url: `http://127.0.0.1:${port}`,
     deskUrl,
     signIn: door.lines,
+    seats: door.seats,
     databaseUrl,
     tokens,
     clockMoved: () => wakeUps.notify(TERMS),

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { loadScenarios, playScenarios } from '../../simulator/src/index.js';
+import { deskOverHttp, loadScenarios, playScenarios } from '../../simulator/src/index.js';
 import { openLog, shiftableClock } from '#runtime';
 import { startStreet, type Street } from './start-street.js';
 
@@ -44,7 +44,7 @@ describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
       simulated: true,
       onClose: (close) => closers.push(close),
     });
-  }, 120_000);
+  }, 900_000);
 
   afterAll(async () => {
     for (const close of closers.reverse()) await close();
@@ -55,6 +55,7 @@ describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
     playScenarios({
       baseUrl: street.url,
       tokens: street.tokens,
+      desk: deskOverHttp(street.deskUrl, street.seats),
       setTime: (instant) => {
         clock.standAt(instant);
         street.clockMoved();
@@ -70,9 +71,9 @@ describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
     const told = rows.filter(({ meldt }) => meldt !== undefined).length;
     expect(result.reports).toBe(rows.length - told);
     expect(result.termReports).toBeGreaterThan(told);
-  }, 300_000);
+  }, 900_000);
 
   it('plays the same again in new cases', async () => {
     expect((await play('twee')).unexpected).toEqual([]);
-  }, 300_000);
+  }, 900_000);
 });

@@ -126,16 +126,23 @@ const codesIn = ({ json }: { readonly json: Readonly<Record<string, unknown>> })
 
 /** A text of the decision that tells where somebody hides. */
 const SECRET = '/beschermendeMaatregelen/1/omschrijving';
-const measuresOf = async (who: string, zaak: string): Promise<unknown> => {
-  const told = await fetch(
-    `${street.deskUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}?doel=beslissing-uitvoeren`,
-    { headers: people.get(who) ?? {} },
-  );
-  const { berichten } = (await told.json()) as {
+/** What somebody reads in the opened case of a kind of report. */
+const reportsOf = async (
+  who: string,
+  zaak: string,
+  kind: string,
+  purpose: string,
+): Promise<readonly JsonObject[]> => {
+  const told = await fetch(`${street.deskUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}?doel=${purpose}`, {
+    headers: people.get(who) ?? {},
+  });
+  const { berichten = [] } = (await told.json()) as {
     readonly berichten?: readonly { readonly soort: string; readonly data: JsonObject }[];
   };
-  return berichten?.find(({ soort }) => soort === 'zsm-beslissing')?.data['beschermendeMaatregelen'];
+  return berichten.filter(({ soort }) => soort === kind).map(({ data }) => data);
 };
+const measuresOf = async (who: string, zaak: string): Promise<unknown> =>
+  (await reportsOf(who, zaak, 'zsm-beslissing', 'beslissing-uitvoeren'))[0]?.['beschermendeMaatregelen'];
 
 /** The value of an indicator, wherever it stands in the table. */
 const numberIn = (told: unknown, code: string): unknown => {
@@ -276,5 +283,43 @@ describe('the decision on two arrests and three children (S02)', () => {
     ]);
     const twice = await post('vt-hag', `vragen/${vragen[0]?.bericht ?? ''}/antwoord`, { antwoord: 'bekend' });
     expect(twice.status).toBe(409);
+  }, 60_000);
+
+  it('can be followed by a question of the officer of justice, whose answer comes back on that board', async () => {
+    const question: JsonObject = {
+      gericht: [{ organisatie: 'vt-hag' }, { organisatie: 'shn' }],
+      taak: 'Beslissen over de vervolging (Wetboek van Strafvordering)',
+      informatiebehoefte: ['eerdere-meldingen', 'lopende-hulp'],
+      gerichteVragen: ['Is er eerder gemeld, en loopt er hulp?'],
+      zwaarwegendBelang: {
+        doelen: ['hulp-aan-slachtoffers-en-betrokkenen'],
+        toelichting: 'Zonder antwoord is niet te beslissen over de bescherming van de kinderen.',
+      },
+    };
+    const { zaak } = await card('ovj-dh');
+    const asked = await post('ovj-dh', 'vragen', question);
+    expect([asked.status, asked.json]).toEqual([202, expect.objectContaining({ status: 'ontvangen' })]);
+    const isIt = ({ bericht }: { readonly bericht: string }): boolean => bericht === asked.json['bericht'];
+    const told = await card('vt-hag', ({ vragen }) => vragen.some(isIt));
+    expect(told.vragen.find(isIt)).toMatchObject({ van: 'om-dh', eigen: false, antwoord: null });
+    expect(await cardsOf('shn')).toEqual([]);
+    const answered = await post('vt-hag', `vragen/${String(asked.json['bericht'])}/antwoord`, {
+      antwoord: 'bekend',
+      eerdereMeldingen: 3,
+      lopendeHulp: { soort: 'gezinshulp', omschrijving: 'Vader komt de afspraken na.' },
+    });
+    expect(answered.status).toBe(202);
+    const { vragen } = await card('ovj-dh', (one) =>
+      one.vragen.some((each) => isIt(each) && each.antwoord !== null),
+    );
+    expect(vragen.find(isIt)).toMatchObject({
+      eigen: true,
+      antwoord: { bericht: answered.json['bericht'], van: 'vt-hag' },
+    });
+    const answers = await reportsOf('ovj-dh', zaak, 'bekendheidscheck', 'bekendheidscheck');
+    expect(answers.filter(({ stap }) => stap === 'antwoord')).toMatchObject([
+      { antwoord: 'bekend', eerdereMeldingen: 3, lopendeHulp: { soort: 'gezinshulp' } },
+    ]);
+    expect(JSON.stringify(answers)).not.toContain('afspraken na');
   }, 60_000);
 });

@@ -1,3 +1,4 @@
+export { deskOverHttp } from './people/desk-over-http.js';
 export { playScenarios } from './play/play-scenarios.js';
 export { loadScenarios } from './scenario/load-scenarios.js';
 export { terminalView } from './terminal/terminal-view.js';

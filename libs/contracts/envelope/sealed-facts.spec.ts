@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readSealedFacts, writeSealedFacts } from './sealed-facts.js';
+import type { Term } from '#core';
+import { marksIn, readSealedFacts, writeSealedFacts } from './sealed-facts.js';
 
 const words = new Set(['ja', 'vt', 'regio-1']);
 const isKnown = (text: string): boolean => words.has(text);
@@ -22,6 +23,16 @@ describe('the facts of a case as they are kept', () => {
       expect(readSealedFacts(hidden)).toEqual({ secretAddresses: [], marks: {}, facts: { regisseur } });
     },
   );
+
+  it('tell about whom a term is, also once it is over', () => {
+    const term = { code: 'C1', reportId: 'bericht-1', item: 0, partner: null, subject: 'V1' } as Term;
+    const { hidden } = writeSealedFacts({ ...nothing, terms: [term] }, isKnown);
+    const { marks } = readSealedFacts(hidden);
+    expect(Object.values(marks)).toEqual(['V1']);
+    const after = writeSealedFacts(nothing, isKnown, marks);
+    expect(readSealedFacts(after.hidden).marks).toEqual(marks);
+    expect(marksIn([{ ...term, subject: null }])).toEqual({});
+  });
 
   it('are read from before there were terms, and from before facts were sealed', () => {
     const read = (json: unknown) => readSealedFacts(Buffer.from(JSON.stringify(json)));

@@ -1,4 +1,4 @@
-import { isJsonObject, termKey, type CaseState, type Json } from '#core';
+import { isJsonObject, termKey, type CaseState, type Json, type Term } from '#core';
 
 /** What the hub must know of a case and nobody may read in the database. */
 export interface SealedFacts {
@@ -9,23 +9,33 @@ export interface SealedFacts {
   readonly facts: CaseState['facts'];
 }
 
-/** A case as it is kept: the facts that may lie there readable, and the bytes to seal; null when there is nothing to hide. */
+/**
+ * A case as it is kept: the facts that may lie there readable, and the bytes to seal; null when there is nothing to hide. `kept`: the
+ * marks of terms that are over, which a card still shows.
+ */
 export const writeSealedFacts = (
   { secretAddresses, terms, facts }: Pick<CaseState, 'secretAddresses' | 'terms' | 'facts'>,
   isKnown: (text: string) => boolean,
+  kept: SealedFacts['marks'] = {},
 ): { readonly readable: CaseState['facts']; readonly hidden: Buffer | null } => {
-  const marks = terms.flatMap((term) => (term.subject === null ? [] : [[termKey(term), term.subject]]));
+  const marks = { ...kept, ...marksIn(terms) };
   const told = Object.entries(facts).filter(([, value]) => !isReadable(value, isKnown));
-  if (secretAddresses.length === 0 && marks.length === 0 && told.length === 0)
+  if (secretAddresses.length === 0 && Object.keys(marks).length === 0 && told.length === 0)
     return { readable: facts, hidden: null };
   const hidden: SealedFacts = {
     secretAddresses,
-    marks: Object.fromEntries(marks) as SealedFacts['marks'],
+    marks,
     facts: Object.fromEntries(told),
   };
   const readable = Object.entries(facts).filter(([name]) => !Object.hasOwn(hidden.facts, name));
   return { readable: Object.fromEntries(readable), hidden: Buffer.from(JSON.stringify(hidden)) };
 };
+
+/** Which person each of these terms is about. */
+export const marksIn = (terms: readonly Term[]): SealedFacts['marks'] =>
+  Object.fromEntries(
+    terms.flatMap((term) => (term.subject === null ? [] : [[termKey(term), term.subject] as const])),
+  );
 
 const isReadable = (value: Json, isKnown: (text: string) => boolean): boolean => {
   if (typeof value === 'string') return isKnown(value);

@@ -8,6 +8,7 @@ import { memberOf } from '../rulebook/rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { agedData } from '../rulebook/with-ages.js';
 import type { CurrentReport } from './current-report.js';
+import { isVtAssessment } from './is-vt-assessment.js';
 import type { Viewer } from './viewer.js';
 import { withoutMasked } from './without-masked.js';
 
@@ -37,7 +38,11 @@ export const knowledgeOf = (
     berichtId: report.id,
     bericht,
     zaakpartners,
-    verstrekker: { code: report.capacity, soort: kindOf(report.capacity) },
+    // Who stood in for Veilig Thuis is not told: that it was an assessment of Veilig Thuis shows all the same.
+    verstrekker: {
+      code: report.capacity,
+      soort: isVtAssessment(rulebook, report) ? 'vt' : kindOf(report.capacity),
+    },
   });
   let facts: CaseState['facts'] = { regio: region, regioVermoed: false };
   for (const report of [...reports].sort((one, other) => one.firstAt - other.firstAt)) {

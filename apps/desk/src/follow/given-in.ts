@@ -35,9 +35,9 @@ export const givenIn = async (
   const reported = await Promise.all(
     own.map(async (report) => {
       const wrappedKey = keys.get(report.caseId);
-      return wrappedKey === undefined
-        ? []
-        : [{ caseId: report.caseId, wrappedKey, given: await ownGiven(parts, report, wrappedKey) }];
+      if (wrappedKey === undefined) return [];
+      const given = await ownGiven(parts, report, wrappedKey);
+      return given === null ? [] : [{ caseId: report.caseId, wrappedKey, given }];
     }),
   );
   const given = delivered.flatMap((one) => {

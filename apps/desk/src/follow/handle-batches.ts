@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { comesOnBoard } from '#core';
+import { comesOnBoard, recipientOfName } from '#core';
 import type { LogBatch } from '#messaging';
 import type { Keyring } from '#runtime';
 import {
@@ -42,7 +42,8 @@ export const handleBatches =
           id: given.id,
           report_id: given.reportId,
           received_at: given.receivedAt,
-          open: comesOnBoard(given),
+          // What only a function was given belongs to a case of which its organisation has the rest.
+          open: comesOnBoard(given) || recipientOfName(given.recipient).function !== null,
           sealed: sealGiven(parts.keyring, { caseId, wrappedKey }, given),
         }),
       );

@@ -1,12 +1,13 @@
 import type { Pool } from 'pg';
 import { peopleSettings, personId, type PeopleSettings } from '../../../desk/src/index.js';
 import { startIdentity } from '../../../identity/src/index.js';
-import type { Rulebook } from '#core';
+import type { RecipientName, Rulebook } from '#core';
 import { freePort, systemClock, type Keyring, type LogWriter } from '#runtime';
 import { keepAssignments } from '#store';
 import type { HubSettings } from '../settings.js';
 import { assignmentIn, examplePeople, EXAMPLE_PEOPLE } from './example-people.js';
 import { peopleLines } from './people-lines.js';
+import { seatsOf } from './seats-of.js';
 
 /** What signing in is opened with. */
 export interface DoorParts {
@@ -22,6 +23,8 @@ export interface DoorParts {
 export interface Door {
   readonly people: PeopleSettings;
   readonly lines: readonly string[];
+  /** By which name the invented people of each organisation and function sign in. */
+  readonly seats: Readonly<Record<RecipientName, string>>;
 }
 
 const IDLE_MS = 30 * 60_000;
@@ -32,7 +35,8 @@ export const openDoor = async (
   { identityPort, signIn, environment }: Pick<HubSettings, 'identityPort' | 'signIn' | 'environment'>,
   { pool, keyring, rulebook, logger, deskUrl, onClose }: DoorParts,
 ): Promise<Door> => {
-  if (signIn !== null) return { people: await peopleSettings(signIn, deskUrl, systemClock), lines: [] };
+  if (signIn !== null)
+    return { people: await peopleSettings(signIn, deskUrl, systemClock), lines: [], seats: {} };
   const people = examplePeople(rulebook);
   const port = identityPort === 0 ? await freePort() : identityPort;
   const { issuer, client, close } = await startIdentity({
@@ -63,5 +67,6 @@ export const openDoor = async (
       now: systemClock,
     },
     lines: peopleLines(people, deskUrl),
+    seats: seatsOf(people),
   };
 };

@@ -1,4 +1,4 @@
-import { isHubId, writeSealedFacts } from '#contracts';
+import { isHubId, marksIn, readSealedFacts, writeSealedFacts, type SealedFacts } from '#contracts';
 import {
   HUB,
   knownTexts,
@@ -52,7 +52,11 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
   const known = knownTexts(numbered.rulebook);
   const cases = [...lastState.values()].map((state) => {
     const { id, partners } = state;
-    const { readable, hidden } = writeSealedFacts(state, (text) => known.has(text) || isHubId(text));
+    const { readable, hidden } = writeSealedFacts(
+      state,
+      (text) => known.has(text) || isHubId(text),
+      marksOfEnded(decided, accepted, id),
+    );
     const sealed_facts = hidden === null ? undefined : keys.seal(id, id, hidden).toString('base64');
     return { id, facts: readable, partners, sealed_facts };
   });
@@ -123,5 +127,19 @@ export const batchRows = (decided: Decided): { readonly write: BatchWrite; reado
       ),
       evidence,
     },
+  };
+};
+
+/** The marks of terms that ended, before or now: the case itself holds only what runs. */
+const marksOfEnded = (
+  { loaded, keyring }: Decided,
+  accepted: readonly Accepted[],
+  id: CaseId,
+): SealedFacts['marks'] => {
+  const sealedFacts = loaded.cases.get(id)?.sealedFacts ?? null;
+  const wrappedKey = loaded.wrappedKeys.get(id) ?? null;
+  return {
+    ...readSealedFacts(keyring.factsOf({ caseId: id, wrappedKey, sealedFacts })).marks,
+    ...marksIn(accepted.filter(({ caseAfter }) => caseAfter.id === id).flatMap(({ terms }) => terms)),
   };
 };

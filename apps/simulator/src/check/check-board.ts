@@ -21,3 +21,14 @@ export const checkBoard = (
     ...matchPart(kaart, card, receiptOf),
   ];
 };
+
+/** In what those who sit at the table differ from who must, on a board that somebody can look at. */
+export const checkAtTable = (expected: readonly JsonObject[], board: JsonObject): readonly string[] => {
+  const members = (board['aanTafel'] ?? null) as readonly Json[] | null;
+  if (members === null) return [];
+  return expected.flatMap((partner) => {
+    const { ketenpartner } = partner;
+    const found = members.find((one) => isJsonObject(one) && one['ketenpartner'] === ketenpartner);
+    return matchPart(partner, found, () => null, `/aanTafel/${String(ketenpartner)}`);
+  });
+};

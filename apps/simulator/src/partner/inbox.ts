@@ -12,6 +12,7 @@ export interface Received extends Delivery {
 export interface Inbox {
   readonly partner: RecipientName;
   readonly received: readonly Received[];
+  readonly isReading: () => boolean;
   /** Reads no further, once the poll under way has its answer. */
   pause(): Promise<void>;
   /** Reads what lies there, and then follows again. */
@@ -50,6 +51,7 @@ export const openInbox = async (client: PartnerClient, arrived: () => void): Pro
   return {
     partner: client.code,
     received,
+    isReading: () => isFollowing,
     pause: stop,
     resume: async () => {
       if (isFollowing) return;

@@ -10,6 +10,8 @@ export interface Inboxes {
   ofOrganisation(partner: PartnerId): readonly Received[];
   /** Every delivery with who got it. */
   all(): readonly (readonly [RecipientName, Received])[];
+  /** Whether it reads its feed now. */
+  isReading(name: RecipientName): boolean;
   /** From now on these do not read their feeds. */
   stopReading(names: readonly RecipientName[]): Promise<void>;
   /** These read their feeds again; what lies there is read when this returns. */
@@ -33,6 +35,7 @@ export const openInboxes = async (clients: readonly PartnerClient[]): Promise<In
         .flatMap(({ received }) => received),
     all: () =>
       inboxes.flatMap(({ partner, received }) => received.map((delivery) => [partner, delivery] as const)),
+    isReading: (name) => inboxes.every((inbox) => inbox.partner !== name || inbox.isReading()),
     stopReading: async (names) => {
       await Promise.all(named(names).map((inbox) => inbox.pause()));
     },

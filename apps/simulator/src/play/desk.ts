@@ -9,4 +9,6 @@ export interface Desk {
   board(viewers: readonly RecipientName[], region: string): Promise<JsonObject>;
   /** The opened case with its texts, as one of them may read it; null: it may not. */
   opened(viewer: RecipientName, caseId: string, region: string): Promise<JsonObject | null>;
+  /** The agenda of one meeting of an overleg, as one of its members sees it. */
+  agenda(viewer: RecipientName, table: string, moment: string): Promise<JsonObject>;
 }

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { JsonObject, RecipientName } from '#core';
-import { checkBoard } from '../check/check-board.js';
+import { checkAtTable, checkBoard } from '../check/check-board.js';
 import { wordsIn } from '../check/words-in.js';
 import type { ExpectedBoards, ExpectedLook } from '../scenario/expected-board.js';
 import { rowOf } from '../scenario/data-of.js';
 import type { Scenario } from '../scenario/scenario.js';
 import type { Desk } from './desk.js';
-import { patienceOf, receiptOf } from './round.js';
+import { boardPatienceOf, receiptOf } from './round.js';
 import type { Round } from './round.js';
 
 /** What one of them saw on a screen. */
@@ -35,7 +35,8 @@ export const lookAtBoards = async (
       void round.unexpected.add(`${name}, ${viewers.join(' met ')}: ${text}`);
     const board = await whenRight(round, scenario, look, caseId, () => desk.board(viewers, regio));
     differencesOf(round, scenario, look, caseId, board).forEach(tell);
-    const opened = await openedBy(desk, viewers, caseId, regio);
+    checkAtTable(expected.aanTafel ?? [], board).forEach(tell);
+    const opened = await openedBy(round, desk, viewers, caseId, regio);
     if (look.kaart === null && opened !== null) tell('kan een zaak openen die niet op het bord mag staan');
     wordsIn(scenario, viewers, [board, opened]).forEach(tell);
     round.boards.looked += 1;
@@ -67,7 +68,7 @@ const whenRight = async (
   caseId: string | null,
   board: () => Promise<JsonObject>,
 ): Promise<JsonObject> => {
-  const until = performance.now() + patienceOf(round);
+  const until = performance.now() + boardPatienceOf(round);
   for (;;) {
     const found = await board();
     const isRight = differencesOf(round, scenario, look, caseId, found).length === 0;
@@ -86,6 +87,7 @@ const differencesOf = (
   checkBoard(look, board, caseId, (rij) => receiptOf(round, scenario, rowOf(scenario, rij).rij));
 
 const openedBy = async (
+  { inboxes }: Round,
   desk: Desk,
   viewers: readonly RecipientName[],
   caseId: string | null,
@@ -93,5 +95,7 @@ const openedBy = async (
 ): Promise<JsonObject | null> => {
   const [viewer, ...others] = viewers;
   if (viewer === undefined || others.length > 0 || caseId === null) return null;
+  // Whoever opens a case has read what is in it.
+  if (!inboxes.isReading(viewer)) return null;
   return desk.opened(viewer, caseId, region);
 };

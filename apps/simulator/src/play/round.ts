@@ -39,9 +39,13 @@ export const clientOf = ({ clients }: Round, partner: PartnerId): PartnerClient 
 };
 
 const PATIENCE_MILLISECONDS = 5_000;
+const BOARD_MILLISECONDS = 10_000;
 
 /** How many milliseconds an expected delivery may take. */
 export const patienceOf = ({ options: { patience = PATIENCE_MILLISECONDS } }: Round): number => patience;
+
+/** The same for a board, which takes up to five seconds to see that a term ended by what its viewer was not given. */
+export const boardPatienceOf = ({ options: { patience = BOARD_MILLISECONDS } }: Round): number => patience;
 
 /** The hub's id of the report of a row; null when it was not sent or not received. */
 export const receiptOf = (round: Round, scenario: Scenario, rij: number): string | null =>

@@ -1,7 +1,15 @@
-import { boardOf, cardOf, emptyDossier, inCommon, recipientOfName, withGiven } from '#core';
+import {
+  agendaOf,
+  boardOf,
+  cardOf,
+  caseRegion,
+  emptyDossier,
+  inCommon,
+  recipientOfName,
+  withGiven,
+} from '#core';
 import type {
   Accepted,
-  Board,
   Card,
   CaseId,
   CaseNow,
@@ -17,6 +25,8 @@ import type {
 } from '#core';
 import type { Desk } from './desk.js';
 import { givensOf } from './twin-givens.js';
+
+type TableDocument = Rulebook['document']['tafels'][number];
 
 /** The desk of the twin: it keeps what each recipient was given, and derives the cards from that with the real core. */
 export interface TwinDesk extends Desk {
@@ -47,7 +57,7 @@ export const twinDesk = (hub: TwinHub): TwinDesk => {
   const cardFor = (viewer: RecipientName, caseId: CaseId): Card | null => {
     const { recipient: organisation, function: of } = recipientOfName(viewer);
     const caseNow: CaseNow = {
-      region: String(cases.get(caseId)?.facts['regio'] ?? ''),
+      region: caseRegion(cases.get(caseId)?.facts),
       terms: hub.termsOf(caseId),
       seen: seen.get(`${organisation} ${caseId}`) ?? new Map(),
     };
@@ -57,11 +67,21 @@ export const twinDesk = (hub: TwinHub): TwinDesk => {
     );
   };
 
-  const boardFor = (viewer: RecipientName, table: string): Board => {
-    const cards = [...cases.keys()].flatMap((caseId) => cardFor(viewer, caseId) ?? []);
-    const here = cards.filter(({ tafel }) => tafel === table);
-    return boardOf(rulebook, table, here, hub.now());
+  const tableOf = (region: string): TableDocument => {
+    const table = rulebook.document.tafels.find(
+      ({ soort, regios }) => soort === 'zsm' && regios.includes(region),
+    );
+    if (table === undefined) throw new Error(`there is no ZSM table in ${region}`);
+    return table;
   };
+
+  /** Only who sits at the table has anything on it. */
+  const cardsAt = ({ code, leden }: TableDocument, viewer: RecipientName): readonly Card[] =>
+    leden.includes(recipientOfName(viewer).recipient)
+      ? [...cases.keys()]
+          .flatMap((caseId) => cardFor(viewer, caseId) ?? [])
+          .filter(({ tafel }) => tafel === code)
+      : [];
 
   return {
     add: (outcome) => {
@@ -71,20 +91,33 @@ export const twinDesk = (hub: TwinHub): TwinDesk => {
       }
     },
     board: async (viewers, region) => {
-      const table = rulebook.document.tafels.find(
-        ({ soort, regios }) => soort === 'zsm' && regios.includes(region),
+      const table = tableOf(region);
+      // On a screen for all to see nobody looks in a function.
+      const lookers = viewers.length === 1 ? viewers : viewers.map((name) => recipientOfName(name).recipient);
+      const boards = lookers.map((looker) =>
+        boardOf(rulebook, table.code, cardsAt(table, looker), hub.now()),
       );
-      const boards = viewers.map((viewer) => boardFor(viewer, table?.code ?? ''));
       return JSON.parse(JSON.stringify(inCommon(boards))) as JsonObject;
     },
-    opened: async (viewer, caseId) => {
-      if (cardFor(viewer, caseId) === null) return null;
+    opened: async (viewer, caseId, region) => {
+      if (!cardsAt(tableOf(region), viewer).some(({ zaak }) => zaak === caseId)) return null;
       const { recipient } = recipientOfName(viewer);
       const givens: readonly Given[] = [...dossierOf(viewer, caseId).values()];
       const read = seen.get(`${recipient} ${caseId}`) ?? new Map<ReportId, Instant>();
       for (const { reportId } of givens) if (!read.has(reportId)) read.set(reportId, hub.now());
       seen.set(`${recipient} ${caseId}`, read);
       return { berichten: givens.map(({ data }) => data) };
+    },
+    agenda: async (viewer, table, moment) => {
+      const { recipient: organisation, function: of } = recipientOfName(viewer);
+      const known = [...cases].map(([id, { facts }]) => ({
+        id,
+        dossier: dossierOf(viewer, id),
+        now: { region: caseRegion(facts) },
+      }));
+      const overleg = agendaOf(rulebook, table, { organisation, function: of }, known, [], hub.now());
+      const found = overleg?.vergaderingen.find((one) => Date.parse(one.moment) === Date.parse(moment));
+      return JSON.parse(JSON.stringify(found ?? { punten: [] })) as JsonObject;
     },
   };
 };

@@ -48,7 +48,8 @@ const deliveredOf = (
   kind: source.contract.kind,
   version: source.contract.version,
   from: stored.from,
-  standsInFor: stored.capacity === stored.from ? null : stored.capacity,
+  // In whose name a sender spoke is not told to who receives.
+  standsInFor: null,
   receivedAt: report.receivedAt,
   corrects: correction === null ? null : stored.corrects,
   partnership: stored.partnership,

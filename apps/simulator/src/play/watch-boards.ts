@@ -1,6 +1,7 @@
-import type { ExpectedBoards } from '../scenario/expected-board.js';
+import type { LookedAt } from '../scenario/expected-board.js';
 import type { Row, Scenario } from '../scenario/scenario.js';
 import { isTold } from '../scenario/told-terms.js';
+import { lookAtAgendas } from './look-at-agendas.js';
 import { lookAtBoards } from './look-at-boards.js';
 import type { Round } from './round.js';
 
@@ -14,10 +15,15 @@ export interface BoardWatch {
 
 export const watchBoards = (round: Round, scenario: Scenario): BoardWatch => {
   const { desk } = round.options;
-  const { borden = [] } = scenario;
-  const looked = new Set<ExpectedBoards>();
-  const look = async (wanted: (boards: ExpectedBoards) => boolean): Promise<void> => {
+  const { borden = [], agendas = [] } = scenario;
+  const looked = new Set<LookedAt>();
+  const look = async (wanted: (when: LookedAt) => boolean): Promise<void> => {
     if (desk === undefined) return;
+    for (const agenda of agendas.filter((one) => !looked.has(one) && wanted(one))) {
+      looked.add(agenda);
+      if (agenda.op !== undefined) await round.options.setTime(Date.parse(agenda.op));
+      await lookAtAgendas(round, desk, scenario, agenda);
+    }
     for (const boards of borden.filter((one) => !looked.has(one) && wanted(one))) {
       looked.add(boards);
       if (boards.op !== undefined) await round.options.setTime(Date.parse(boards.op));

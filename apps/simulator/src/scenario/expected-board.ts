@@ -7,6 +7,8 @@ export type ExpectedBoards = LookedAt & {
   /** The case, by the word that its rows have for it. */
   readonly zaak: string;
   readonly zien: readonly ExpectedLook[];
+  /** Who of the partners is at the table then, and otherwise who answers for it; the others do not matter. */
+  readonly aanTafel?: readonly JsonObject[];
 };
 
 /** When they look: just after a row, or at a moment at which nobody sends anything. */

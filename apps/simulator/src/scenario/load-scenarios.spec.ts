@@ -161,6 +161,11 @@ describe('the expected boards', () => {
         const names = zien.flatMap(({ wie = [], samen = [] }) => [...wie, ...samen]);
         expect(names.filter((name) => !recipients.has(name))).toEqual([]);
       }
+      for (const { na, overleg, zien } of scenario.agendas ?? []) {
+        if (na !== undefined) expect(rijen.map(({ rij }) => rij)).toContain(na);
+        expect(rulebook.document.tafels.map(({ code }) => code)).toContain(overleg);
+        expect(zien.flatMap(({ wie }) => wie).filter((name) => !recipients.has(name))).toEqual([]);
+      }
       expect(nooitTeZien.flatMap(({ bij }) => bij).filter((name) => !recipients.has(name))).toEqual([]);
     },
   );

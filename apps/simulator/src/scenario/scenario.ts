@@ -1,4 +1,5 @@
 import type { JsonObject, PartnerId, RecipientName, SignalStatus } from '#core';
+import type { ExpectedAgenda } from './expected-agenda.js';
 import type { ExpectedBoards } from './expected-board.js';
 import type { ExpectedTerm } from './expected-term.js';
 
@@ -16,6 +17,8 @@ export interface Scenario {
   readonly rijen: readonly Row[];
   /** What people see of it at the ZSM table, in order of time. */
   readonly borden?: readonly ExpectedBoards[];
+  /** What is on the agendas of the Actie-overleg, in order of time. */
+  readonly agendas?: readonly ExpectedAgenda[];
   /** Words that these may read nowhere at the tables. */
   readonly nooitTeZien?: readonly Never[];
 }

@@ -1,4 +1,5 @@
-import { boardOf, inCommon, type CaseId, type Instant, type Rulebook } from '#core';
+import { hash } from 'node:crypto';
+import { boardOf, cardInCommon, type CaseId, type Instant, type Rulebook } from '#core';
 import type { RulebookShelf } from '#store';
 import { oneAtATime } from './one-at-a-time.js';
 import type { ServedCard, ViewerCards } from './viewer-cards.js';
@@ -30,6 +31,13 @@ interface Combined {
 
 const END = Buffer.from(']}');
 
+/**
+ * The version of a card that several see together: it follows from what they all see alone. Their own versions would tell each of them
+ * when one of the others got something.
+ */
+const versionOf = (common: string): string =>
+  String(Number.parseInt(hash('sha256', common, 'hex').slice(0, 12), 16));
+
 export const boardView = (
   { rulebooks, clock }: ViewParts,
   table: string,
@@ -49,8 +57,8 @@ export const boardView = (
   const commonCard = (caseId: CaseId, of: readonly ServedCard[]): ServedCard => {
     const before = combined.get(caseId);
     if (before?.of.every((one, n) => one === of[n])) return before.served;
-    const versie = of.map(({ card }) => card.versie).join('-');
-    const card = { ...inCommon(of.map((one) => one.card)), versie };
+    const common = cardInCommon(of.map(({ card: { versie: _, ...card } }) => card));
+    const card = { ...common, versie: versionOf(JSON.stringify(common)) };
     const served = { card, json: JSON.stringify(card) };
     combined.set(caseId, { of, served });
     return served;

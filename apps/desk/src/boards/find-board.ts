@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Person, Rulebook } from '#core';
 import type { Refusal, Clock } from '#runtime';
 import type { RulebookShelf } from '#store';
+import type { MayWatch } from '../stream/watcher.js';
 import type { BoardChannel } from './board-channel.js';
 import type { Boards } from './boards.js';
 import { presentAt, seatOf } from './seats.js';
@@ -12,18 +14,33 @@ export interface BoardQuestion {
   readonly together: unknown;
 }
 
-export type FindBoard = (question: BoardQuestion) => Promise<BoardChannel | Refusal>;
+/** A board that somebody may see and watch. */
+export interface FoundBoard extends MayWatch {
+  readonly view: BoardChannel['view'];
+}
+
+export type FindBoard = (question: BoardQuestion) => Promise<FoundBoard | Refusal>;
 
 /** The board that somebody may see, with everything that is known now. */
-export const findBoard =
-  (
-    { rulebooks, clock }: { readonly rulebooks: RulebookShelf; readonly clock: Clock },
-    boards: Boards,
-  ): FindBoard =>
-  async ({ person, region, together }) => {
+export const findBoard = (
+  { rulebooks, clock }: { readonly rulebooks: RulebookShelf; readonly clock: Clock },
+  boards: Boards,
+): FindBoard => {
+  const placeOf = async ({ person, region, together }: BoardQuestion) => {
     const { rulebook }: { readonly rulebook: Rulebook } = await rulebooks.active();
     const seat = seatOf(rulebook, person, region, clock());
     if ('refusal' in seat) return seat;
     const present = presentAt(rulebook, seat, together);
-    return 'refusal' in present ? present : boards.of(seat.table, present.viewers);
+    return 'refusal' in present ? present : { table: seat.table, viewers: present.viewers };
   };
+  return async (question) => {
+    const place = await placeOf(question);
+    if ('refusal' in place) return place;
+    const { view, join } = await boards.of(place.table, place.viewers);
+    return {
+      view,
+      join,
+      stillMay: async () => isDeepStrictEqual(await placeOf(question), place),
+    };
+  };
+};

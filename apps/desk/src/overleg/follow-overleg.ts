@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { recipientsOf } from '#core';
 import type { Signals } from '#messaging';
 import type { Refusal } from '#runtime';
-import type { Watched, Watcher } from '../stream/watcher.js';
+import type { MayWatch, Watcher } from '../stream/watcher.js';
 import type { OverlegAsked, ReadOverleg, Whole } from './read-overleg.js';
 
-export type FollowOverleg = (asked: OverlegAsked) => Promise<Watched | Refusal>;
+export type FollowOverleg = (asked: OverlegAsked) => Promise<MayWatch | Refusal>;
 
 export interface FollowParts {
   readonly signals: Signals;
@@ -27,7 +27,10 @@ export const followOverleg =
     const found = await whole(asked);
     return 'refusal' in found
       ? found
-      : { join: (watcher, lastEventId) => follow(parts, found, watcher, lastEventId) };
+      : {
+          join: (watcher, lastEventId) => follow(parts, found, watcher, lastEventId),
+          stillMay: found.stillMay,
+        };
   };
 
 const follow = (

@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   agendaOf,
   followUpOf,
-  inCommon,
   meetingCaseOf,
+  onSharedScreen,
   type Action,
   type Agenda,
   type Overleg,
@@ -42,6 +43,8 @@ export interface ReadOverleg {
 
 export interface Whole {
   readonly viewers: readonly Viewer[];
+  /** Whether who asked may still see them: a rulebook can take somebody from an overleg who is following it. */
+  readonly stillMay: () => Promise<boolean>;
   readonly read: () => Promise<Overleg>;
 }
 
@@ -53,21 +56,27 @@ export const readOverleg = (parts: OverlegParts, boards: Boards): ReadOverleg =>
     if (found === null) throw new Error(`the rulebook lost the overleg ${table}`);
     return found;
   };
-  const whole: ReadOverleg['whole'] = async ({ person, table, together }) => {
+  const placeOf = async ({ person, table, together }: OverlegAsked) => {
     const { rulebook } = await rulebooks.active();
     const seat = seatAtOverleg(rulebook, person, table, clock());
-    if ('refusal' in seat) return seat;
-    const present = presentAt(rulebook, seat, together);
+    return 'refusal' in seat ? seat : { rulebook, present: presentAt(rulebook, seat, together) };
+  };
+  const whole: ReadOverleg['whole'] = async (asked) => {
+    const place = await placeOf(asked);
+    if ('refusal' in place) return place;
+    const { rulebook, present } = place;
     if ('refusal' in present) return present;
     const { viewers } = present;
+    const { table } = asked;
     const read = async (): Promise<Overleg> => {
       const all = await Promise.all(viewers.map((viewer) => seenBy(rulebook, table, viewer)));
-      const [first] = all;
-      return first === undefined || all.length === 1
-        ? (first as Overleg)
-        : inCommon(all.map(onScreen(first.nu)));
+      return onSharedScreen(all);
     };
-    return { viewers, read };
+    const stillMay = async (): Promise<boolean> => {
+      const now = await placeOf(asked);
+      return 'present' in now && isDeepStrictEqual(now.present, present);
+    };
+    return { viewers, read, stillMay };
   };
   return {
     whole,
@@ -105,18 +114,6 @@ export const readOverleg = (parts: OverlegParts, boards: Boards): ReadOverleg =>
     },
   };
 };
-
-/** As a shared screen shows it: at one moment, and without telling for whom there is nothing. */
-const onScreen =
-  (nu: string) =>
-  (overleg: Overleg): Overleg => ({
-    ...overleg,
-    nu,
-    vergaderingen: overleg.vergaderingen.map((meeting) => ({
-      ...meeting,
-      stand: meeting.stand === 'vervalt' || meeting.stand === 'geen punten' ? 'gepland' : meeting.stand,
-    })),
-  });
 
 /** The actions of every case that a member knows at this overleg. */
 const actionsIn = (

@@ -11,8 +11,15 @@ export const SESSION_WATCH = Symbol('session-watch');
 
 /** Tells who streams to somebody that their session has ended, or the role in which they work. */
 export interface SessionWatch {
-  /** Aborts once the session of this request has ended; `until` is when nobody listens any more. */
-  readonly endOf: (request: FastifyRequest, until: AbortSignal) => AbortSignal;
+  /**
+   * Aborts once the session of this request has ended, or `stillMay` says that what is streamed is not for them any more; `until` is
+   * when nobody listens any more.
+   */
+  readonly endOf: (
+    request: FastifyRequest,
+    until: AbortSignal,
+    stillMay?: () => Promise<boolean>,
+  ) => AbortSignal;
 }
 
 const LOOK_EACH_MS = 5_000;
@@ -26,7 +33,7 @@ export const sessionWatch = ({
 }: Pick<PeopleParts, 'pool' | 'settings' | 'clock'> & {
   readonly signals: Pick<Signals, 'listen'>;
 }): SessionWatch => {
-  const open = new Map<SessionSecret, Set<AbortController>>();
+  const open = new Map<SessionSecret, Map<AbortController, () => Promise<boolean>>>();
   let stop: (() => void) | null = null;
 
   const look = async (): Promise<void> => {
@@ -35,7 +42,8 @@ export const sessionWatch = ({
     // The database is away: whoever asks anything hears of it, and the next look decides.
     if (living === null) return;
     for (const secret of secrets)
-      if (!living.has(secret)) open.get(secret)?.forEach((controller) => controller.abort());
+      for (const [controller, stillMay] of open.get(secret) ?? [])
+        if (!living.has(secret) || !(await stillMay().catch(() => true))) controller.abort();
   };
   const watch = (): (() => void) => {
     const timer = setInterval(() => void look(), LOOK_EACH_MS).unref();
@@ -54,14 +62,14 @@ export const sessionWatch = ({
     stop = null;
   };
   return {
-    endOf: (request, until) => {
+    endOf: (request, until, stillMay = () => Promise.resolve(true)) => {
       const controller = new AbortController();
       const secret = signedInOf(request)?.secret;
       if (secret === undefined || until.aborted) {
         controller.abort();
         return controller.signal;
       }
-      open.set(secret, (open.get(secret) ?? new Set()).add(controller));
+      open.set(secret, (open.get(secret) ?? new Map()).set(controller, stillMay));
       until.addEventListener('abort', () => forget(secret, controller), { once: true });
       stop ??= watch();
       return controller.signal;

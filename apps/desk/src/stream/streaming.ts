@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { gone, send, type Refusal, type Closing } from '#runtime';
 import type { SessionWatch } from '../people/session-watch.js';
 import { eventStream } from './event-stream.js';
-import type { Watched } from './watcher.js';
+import type { MayWatch } from './watcher.js';
 
 export const STREAMING = Symbol('streaming');
 
@@ -10,7 +10,7 @@ export const STREAMING = Symbol('streaming');
 export type Streaming = (
   request: FastifyRequest,
   reply: FastifyReply,
-  find: () => Promise<Watched | Refusal>,
+  find: () => Promise<MayWatch | Refusal>,
 ) => Promise<void>;
 
 export const streaming =
@@ -25,7 +25,7 @@ export const streaming =
     const watcher = eventStream(reply);
     const leave = found.join(watcher, typeof given === 'string' ? given : null);
     left.addEventListener('abort', leave, { once: true });
-    for (const ends of [closing.signal, sessions.endOf(request, left)])
+    for (const ends of [closing.signal, sessions.endOf(request, left, found.stillMay)])
       if (ends.aborted) watcher.end();
       else ends.addEventListener('abort', watcher.end, { once: true, signal: left });
   };

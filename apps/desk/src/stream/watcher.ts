@@ -10,3 +10,8 @@ export interface Watched {
   /** Sends what was missed since an event, or all there is to see when that is not known any more; gives how to leave. */
   readonly join: (watcher: Watcher, lastEventId: string | null) => () => void;
 }
+
+/** What somebody may watch now, and whether they still may: a rulebook can take them from a table while they do. */
+export interface MayWatch extends Watched {
+  readonly stillMay: () => Promise<boolean>;
+}

@@ -102,7 +102,7 @@ export const overlegActPaths = {
     post: records(
       'draagOver',
       'Draag over aan het lokale team',
-      'Het lokale team laat weten dat het is opgepakt. Open acties gaan mee.',
+      'Het lokale team laat binnen een dag weten dat het is opgepakt. De open acties van uw eigen organisatie gaan mee; die van anderen niet.',
       'Overdracht',
       [caseInPath],
     ),

@@ -1,62 +1,27 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exampleReport, exampleRulebook } from '#contracts';
 import type { Agenda, JsonObject, MeetingCase } from '#core';
-import { openLog, shiftableClock } from '#runtime';
 import { signInAs } from '../../simulator/src/index.js';
-import { startStreet, type Street } from './start-street.js';
+import { runStreet, type RunningStreet } from './testing/running-street.js';
 
 type Headers = Readonly<Record<string, string>>;
 
-const clock = shiftableClock('test');
-const closers: (() => Promise<unknown>)[] = [];
 const people = new Map<string, Headers>();
 const FIRST = '2026-12-08T09:00:00.000Z';
 const SECOND = '2026-12-15T09:00:00.000Z';
 const EXTRA = '2026-12-10T12:00:00.000Z';
-let folder: string;
-let street: Street;
+let street: RunningStreet;
 let keys = 0;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'samenloop-overleg-'));
-  const settings = {
-    port: 0,
-    deskPort: 0,
-    identityPort: 0,
-    signIn: null,
-    data: folder,
-    kafkaBrokers: [],
-    topicPrefix: '',
-    masterKey: undefined,
-    environment: 'test',
-  };
-  street = await startStreet(settings, {
-    say: () => undefined,
-    log: openLog({
-      app: 'proef',
-      level: 'error',
-      readable: true,
-      write: (line) => process.stderr.write(line),
-    }),
-    clock,
-    simulated: true,
-    onClose: (close) => closers.push(close),
-  });
-  now('2026-12-04T15:20:00+01:00');
+  street = await runStreet(Date.parse('2026-12-04T15:20:00+01:00'));
   for (const name of ['voorzitter-hvb', 'pol-zwb', 'om-zwb']) people.set(name, await asMember(name));
 }, 120_000);
-afterAll(async () => {
-  for (const close of closers.reverse()) await close();
-  await rm(folder, { recursive: true, force: true });
-}, 60_000);
+afterAll(() => street.close(), 60_000);
 
 const now = (moment: string): void => {
-  clock.standAt(Date.parse(moment));
-  street.clockMoved();
+  street.setTime(Date.parse(moment));
 };
 
 /** Signed in, and in the role in which somebody sits at an overleg. */
@@ -77,25 +42,30 @@ const asMember = async (name: string): Promise<Headers> => {
   return { ...headers, Cookie: cookie, 'X-CSRF-Token': csrfToken };
 };
 
-const report = async (subject: string, uitkomst: string): Promise<void> => {
-  const [source] = exampleRulebook().ketenpartners.find(({ code }) => code === 'pol-zwb')?.systemen ?? [];
-  const told = await fetch(`${street.url}/v1/berichten`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${street.tokens['pol-zwb'] ?? ''}`,
-      'Content-Type': 'application/cloudevents+json',
-    },
-    body: JSON.stringify({
-      specversion: '1.0',
-      id: `overleg-${String((keys += 1))}`,
-      source,
-      type: 'nl.samenloop.sash-uitkomst.v1',
-      time: new Date(clock()).toISOString(),
-      subject,
-      data: { ...exampleReport('sash-uitkomst', 'midden'), referentie: subject, uitkomst },
-    }),
+/** As the system of a partner sends it. */
+const send = async (partner: string, kind: string, subject: string, data: JsonObject): Promise<void> => {
+  const [source] = exampleRulebook().ketenpartners.find(({ code }) => code === partner)?.systemen ?? [];
+  const told = await street.send(partner, {
+    specversion: '1.0',
+    id: `overleg-${String((keys += 1))}`,
+    source,
+    type: `nl.samenloop.${kind}.v1`,
+    time: new Date(street.clock()).toISOString(),
+    subject,
+    data,
   });
   expect([told.status, told.status === 202 ? '' : await told.text()]).toEqual([202, '']);
+};
+const report = (subject: string, uitkomst: string): Promise<void> =>
+  send('pol-zwb', 'sash-uitkomst', subject, {
+    ...exampleReport('sash-uitkomst', 'midden'),
+    referentie: subject,
+    uitkomst,
+  });
+/** What the system of a partner fetches. */
+const fetched = async <Body>(partner: string, path: string): Promise<Body> => {
+  const headers = { Authorization: `Bearer ${street.tokens[partner] ?? ''}` };
+  return (await (await fetch(`${street.url}/v1/${path}`, { headers })).json()) as Body;
 };
 
 const get = async <Body>(who: string, path: string) => {
@@ -189,5 +159,46 @@ describe("the chair's way through a case, over the whole street", () => {
     expect(after).toEqual(['pol-zwb gedaan', 'vt-hvb open']);
     const { json } = await get<{ aantallen: unknown }>('voorzitter-hvb', '/acties');
     expect(json.aantallen).toEqual({ open: 1, teLaat: 0, gedaan: 1, opTijdGedaan: 1 });
+  }, 60_000);
+
+  it('ends with the local team, that takes over within a day and says so', async () => {
+    const caseId = await caseOnAgenda();
+    const place = `/zaken/${caseId}`;
+    const asked = {
+      naar: { organisatie: 'lt-hvb' },
+      reden: 'Het is veilig genoeg; het gezin wil verder met het lokale team.',
+      veiligheidsvoorwaarden: ['Hij komt niet aan de deur.'],
+    };
+    expect((await post('voorzitter-hvb', `${place}/overdracht`, asked)).status).toBe(202);
+    const [given] = await eventually(
+      () => fetched<readonly { type: string; data: JsonObject }[]>('lt-hvb', 'afleveringen'),
+      ({ length }) => length > 0,
+    );
+    expect(given).toMatchObject({
+      type: 'nl.samenloop.overdracht.v1',
+      data: {
+        ...asked,
+        van: { organisatie: 'vt-hvb' },
+        lopendeActies: [{ belegdBij: { organisatie: 'vt-hvb' } }],
+      },
+    });
+    const duties = () =>
+      fetched<{ plichten: readonly { bericht: string }[] }>('lt-hvb', `plichten?zaak=${caseId}`);
+    const { plichten } = await duties();
+    expect(plichten).toMatchObject([{ plicht: 'PL-OPGEPAKT', voor: '2026-12-11T13:00:00.000Z' }]);
+    const shows = (told: string) =>
+      eventually(
+        async () => {
+          const { json } = await get<MeetingCase>('voorzitter-hvb', `${place}?doel=afspraken-uitvoeren`);
+          return json.uitvoeren.overdrachten.map(({ naar, opgepakt }) => `${naar ?? ''} ${opgepakt ?? ''}`);
+        },
+        ([one]) => one === told,
+      );
+    expect(await shows('lt-hvb nee')).toHaveLength(1);
+    const betreft = plichten[0]?.bericht ?? '';
+    const moment = new Date(street.clock()).toISOString();
+    await send('lt-hvb', 'ontvangst', 'lokaal-1', { betreft, wat: 'opgepakt', moment });
+    expect(await shows('lt-hvb ja')).toHaveLength(1);
+    expect((await duties()).plichten).toEqual([]);
   }, 60_000);
 });

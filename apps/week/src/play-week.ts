@@ -20,7 +20,6 @@ export interface WeekResult {
 
 /** Real time that a report needs at most to be handled on a busy machine; what decides is kept that far apart. */
 const APART_REAL_MS = 1_500;
-const STEPS_OF_MINUTES = 10;
 /** How long after the last arrest its clock of nine hours may warn: then time may be hurried on. */
 const LAST_CLOCKS_MS = 20 * HOUR;
 /** After the week, so that the longest term of it (four weeks) ends too. */
@@ -35,7 +34,7 @@ export const playWeek = async (options: Options, { start, say }: WeekParts): Pro
     days,
     seed,
     apartMs: Math.max(MINUTE, speed * APART_REAL_MS),
-    everyMinutes: isStepped ? STEPS_OF_MINUTES : 1,
+    everyMinutes: isStepped ? options.step : 1,
   });
   const reports = plan.cases.reduce((sum, { steps }) => sum + steps.length, 0);
   say(`${cases} zaken, ${reports} berichten, ${days} dagen vanaf ${new Date(plan.begins).toISOString()}.`);

@@ -19,13 +19,15 @@ const CRITERIA: readonly (readonly [name: string, letter: string, about: string]
   ['samenwerking', 'd', 'waarom samenwerking tussen domeinen nodig is'],
 ];
 
+type Kind = 'opschaling-zvh' | 'overdracht-lokaal-team';
+
 /**
  * A case that is taken to the Zorg- en Veiligheidshuis, or handed over to a local team, as a report of the organisation of who acts
  * (M13). The actions that are still open go along.
  */
 export const draftHandover = (
   acting: Acting,
-  soort: 'opschaling-zvh' | 'overdracht-lokaal-team',
+  soort: Kind,
   actions: readonly Action[],
   filledIn: JsonObject,
 ): Drafted => {
@@ -43,11 +45,17 @@ export const draftHandover = (
     ...filledIn,
     soort,
     van: { organisatie: acting.person.assignment.organisation },
-    lopendeActies: actions.flatMap(openAction),
+    lopendeActies: goingAlong(acting, soort, actions).flatMap(openAction),
     ...persons,
   };
   return { draft: { kind: HANDOVER, data } };
 };
+
+/** A local team takes over what the sender itself still had to do; what others do stays theirs, so nothing of theirs is told (P2). */
+const goingAlong = ({ person }: Acting, soort: Kind, actions: readonly Action[]): readonly Action[] =>
+  soort === 'opschaling-zvh'
+    ? actions
+    : actions.filter(({ belegdBij }) => belegdBij === person.assignment.organisation);
 
 /** Each criterion that is not shown is told by its letter, and what must be shown. */
 const missingCriteria = (criteria: Json | undefined): readonly ActRefusal[] =>

@@ -174,6 +174,22 @@ describe('what members do', () => {
       },
     ]);
   });
+
+  it('hand over to a local team what their organisation still had to do, and nothing of what the police do', () => {
+    const { acting, actions } = setting('vt-hvb', 'voorzitter', [assessed, agreed]);
+    const asked = { naar: { organisatie: 'lt-hvb' }, reden: 'Het is veilig genoeg.' };
+    const made = draftHandover(acting, 'overdracht-lokaal-team', actions, asked);
+    expect(faultsOf(made)).toEqual([]);
+    expect(actions.map(({ belegdBij }) => belegdBij)).toEqual(['pol-zwb', 'vt-hvb']);
+    expect(dataOf(made)['lopendeActies']).toMatchObject([{ belegdBij: { organisatie: 'vt-hvb' } }]);
+    expect(broughtTo(made, 'vt-hvb', [assessed, agreed])).toEqual(['lt-hvb']);
+    const police = setting('pol-zwb', 'deelnemer', [assessed, agreed]);
+    const fromPolice = draftHandover(police.acting, 'overdracht-lokaal-team', police.actions, {
+      ...asked,
+      wpgArtikel: '8',
+    });
+    expect(broughtTo(fromPolice, 'pol-zwb', [assessed, agreed])).toEqual([]);
+  });
 });
 
 describe('a meeting', () => {

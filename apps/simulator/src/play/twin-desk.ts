@@ -41,10 +41,22 @@ export interface TwinHub {
   now(): Instant;
 }
 
+/** A card, and how long it stands. */
+interface Made {
+  readonly number: number;
+  readonly at: Instant;
+  readonly card: Card | null;
+  readonly validUntil: Instant | null;
+}
+
 export const twinDesk = (hub: TwinHub): TwinDesk => {
   const { rulebook, cases } = hub;
   const dossiers = new Map<string, Dossier>();
   const seen = new Map<string, Map<ReportId, Instant>>();
+  const made = new Map<string, Made>();
+  // Rises with everything that can change a card of the case.
+  const numbers = new Map<CaseId, number>();
+  const changed = (caseId: CaseId): void => void numbers.set(caseId, (numbers.get(caseId) ?? 0) + 1);
 
   const dossierOf = (viewer: RecipientName, caseId: CaseId): Dossier => {
     const { recipient } = recipientOfName(viewer);
@@ -55,6 +67,10 @@ export const twinDesk = (hub: TwinHub): TwinDesk => {
   };
 
   const cardFor = (viewer: RecipientName, caseId: CaseId): Card | null => {
+    const [number, at] = [numbers.get(caseId) ?? 0, hub.now()];
+    const known = made.get(`${viewer} ${caseId}`);
+    const stands = known?.number === number && known.at <= at && (known.validUntil ?? Infinity) > at;
+    if (stands) return known.card;
     const { recipient: organisation, function: of } = recipientOfName(viewer);
     const caseNow: CaseNow = {
       region: caseRegion(cases.get(caseId)?.facts),
@@ -62,9 +78,10 @@ export const twinDesk = (hub: TwinHub): TwinDesk => {
       seen: seen.get(`${organisation} ${caseId}`) ?? new Map(),
     };
     const dossier = dossierOf(viewer, caseId);
-    return (
-      cardOf(rulebook, { organisation, function: of }, dossier, caseNow, caseId, hub.now())?.card ?? null
-    );
+    const fresh = cardOf(rulebook, { organisation, function: of }, dossier, caseNow, caseId, at);
+    const { card = null, validUntil = null } = fresh ?? {};
+    made.set(`${viewer} ${caseId}`, { number, at, card, validUntil });
+    return card;
   };
 
   const tableOf = (region: string): TableDocument => {
@@ -85,6 +102,7 @@ export const twinDesk = (hub: TwinHub): TwinDesk => {
 
   return {
     add: (outcome) => {
+      changed(outcome.caseAfter.id);
       for (const given of givensOf(rulebook, outcome)) {
         const key = `${given.recipient} ${outcome.caseAfter.id}`;
         dossiers.set(key, withGiven(dossiers.get(key) ?? emptyDossier, given));
@@ -106,6 +124,7 @@ export const twinDesk = (hub: TwinHub): TwinDesk => {
       const read = seen.get(`${recipient} ${caseId}`) ?? new Map<ReportId, Instant>();
       for (const { reportId } of givens) if (!read.has(reportId)) read.set(reportId, hub.now());
       seen.set(`${recipient} ${caseId}`, read);
+      changed(caseId);
       return { berichten: givens.map(({ data }) => data) };
     },
     agenda: async (viewer, table, moment) => {

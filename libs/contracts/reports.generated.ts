@@ -666,6 +666,7 @@ export interface BekendheidscheckV1 {
   toelichting?: string;
   contactVia?: OrganisatieFunctieV1;
   verstrekkersvoorwaarden?: VerstrekkersvoorwaardenV1;
+  zwaarwegendBelang?: ZwaarwegendBelangV1;
   informeringBetrokkene?: InformeringBetrokkeneV1;
   /**
    * Het artikel van de Wet politiegegevens waaronder de politie de gegevens verwerkt.

@@ -98,6 +98,7 @@ export { WHO_GIVES_ROLES, type MissingRight } from './desk/missing-right.js';
 export { officeOf } from './desk/office-of.js';
 export * from './desk/person.js';
 export { viewerAt } from './desk/viewer-at.js';
+export { recipientsOf } from './desk/recipients-of.js';
 export { mayFollowReports } from './desk/may-follow-reports.js';
 export { worksIn } from './desk/works-in.js';
 export { atTable } from './desk/at-table.js';

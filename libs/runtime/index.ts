@@ -24,7 +24,7 @@ export { platformSettings, type PlatformSettings } from './settings/platform-set
 export { persist } from './persistence/persist.js';
 export { runApp } from './shutdown/run-app.js';
 export { accepts } from './http/accepts.js';
-export { json, type Answer } from './http/answer.js';
+export { json, type Answer, type Refusal } from './http/answer.js';
 export { Closing } from './http/closing.js';
 export { faultView } from './http/fault-view.js';
 export { gone } from './http/gone.js';
@@ -42,7 +42,7 @@ export { methodsIn, type Paths } from './http/methods-of.js';
 export { HealthController, READINESS } from './health/health.controller.js';
 export { readiness } from './health/readiness.js';
 export { OPEN_API, OpenApiController } from './openapi/open-api.controller.js';
-export { query, ref, reportId } from './openapi/parameters.js';
+export { caseInPath, inPath, query, ref, reportId } from './openapi/parameters.js';
 export { problemSchemas } from './openapi/problem-schemas.js';
 export { statusSchemas } from './openapi/status-schemas.js';
 export { everywhere, problemResponses, problems, responds } from './openapi/responses.js';

@@ -3,8 +3,10 @@ import { APP_FILTER } from '@nestjs/core';
 import { Closing, HealthController, OPEN_API, ProblemFilter, readiness, READINESS } from '#runtime';
 import type { DeskParts } from './desk-parts.js';
 import { openApi } from './open-api.js';
+import { SESSION_WATCH } from './people/session-watch.js';
 import { methodsOf } from './routes.js';
 import { sections } from './sections.js';
+import { STREAMING, streaming } from './stream/streaming.js';
 
 @Module({})
 export class DeskModule {
@@ -23,6 +25,7 @@ export class DeskModule {
             log: () => parts.log.topics(),
           }),
         },
+        { provide: STREAMING, inject: [Closing, SESSION_WATCH], useFactory: streaming },
         ...sections.flatMap(({ providers }) => providers(parts)),
       ],
     };

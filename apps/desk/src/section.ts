@@ -6,7 +6,7 @@ import type { DeskParts } from './desk-parts.js';
 export interface Section {
   readonly tag: { readonly name: string; readonly description: string };
   readonly controllers: readonly Type[];
-  /** Besides what the module provides to every section: `Closing`, and the rights of whom a request is. */
+  /** Besides what the module provides to every section: `Closing`, `STREAMING`, and the rights of whom a request is. */
   readonly providers: (parts: DeskParts) => readonly Provider[];
   /** The operations below `/v1`. */
   readonly paths: Paths;

@@ -1,66 +1,25 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readEvents } from '../../desk/src/testing/event-reader.js';
 import { arrestEvent, MORNING } from '../../desk/src/testing/arrest-event.js';
 import { signInAs } from '../../simulator/src/index.js';
 import { exampleReport, exampleRulebook } from '#contracts';
-import { openLog, shiftableClock } from '#runtime';
-import { startStreet, type Street } from './start-street.js';
+import { runStreet, type RunningStreet } from './testing/running-street.js';
 
 const SECOND_MS = 1_000;
 const [VT_SYSTEM = ''] =
   exampleRulebook().ketenpartners.find(({ code }) => code === 'vt-hag')?.systemen ?? [];
 
 describe('the board of a table in the running hub', () => {
-  const clock = shiftableClock('test');
-  const closers: (() => Promise<unknown>)[] = [];
-  let folder: string;
-  let street: Street;
+  let street: RunningStreet;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'samenloop-bord-'));
-    const settings = {
-      port: 0,
-      deskPort: 0,
-      identityPort: 0,
-      signIn: null,
-      data: folder,
-      kafkaBrokers: [],
-      topicPrefix: `proef-${randomBytes(4).toString('hex')}.`,
-      masterKey: undefined,
-      environment: 'test',
-    };
-    clock.standAt(MORNING);
-    street = await startStreet(settings, {
-      say: () => undefined,
-      log: openLog({
-        app: 'proef',
-        level: 'error',
-        readable: true,
-        write: (line) => process.stderr.write(line),
-      }),
-      clock,
-      simulated: true,
-      onClose: (close) => closers.push(close),
-    });
+    street = await runStreet(MORNING);
   }, 120_000);
-  afterAll(async () => {
-    for (const close of closers.reverse()) await close();
-    await rm(folder, { recursive: true, force: true });
-  }, 60_000);
+  afterAll(() => street.close(), 60_000);
 
   const send = async (partner: string, event: object): Promise<string> => {
-    const told = await fetch(`${street.url}/v1/berichten`, {
-      method: 'POST',
-      headers: {
-        Authorization: `Bearer ${street.tokens[partner] ?? ''}`,
-        'Content-Type': 'application/cloudevents+json',
-      },
-      body: JSON.stringify(event),
-    });
+    const told = await street.send(partner, event);
     expect(told.status).toBe(202);
     return ((await told.json()) as { readonly bericht: string }).bericht;
   };
@@ -82,8 +41,7 @@ describe('the board of a table in the running hub', () => {
     const zaak = String((await cardWith(arrested)).data['zaak']);
     expect(performance.now() - arrestedAt).toBeLessThan(SECOND_MS);
 
-    clock.standAt(MORNING + 3 * 3_600_000);
-    street.clockMoved();
+    street.setTime(MORNING + 3 * 3_600_000);
     const assessed = await send('vt-hag', {
       specversion: '1.0',
       id: randomUUID(),
@@ -112,14 +70,14 @@ describe('the board of a table in the running hub', () => {
       readonly ontvangers: readonly Record<string, unknown>[];
     };
     expect(ontvangers.filter(({ gelezenOp }) => gelezenOp !== undefined)).toEqual([
-      expect.objectContaining({ status: 'afgeleverd', gelezenOp: new Date(clock()).toISOString() }),
+      expect.objectContaining({ status: 'afgeleverd', gelezenOp: new Date(street.clock()).toISOString() }),
     ]);
     stream.stop();
   }, 60_000);
 
   it('ends what is watched when the hub stops', async () => {
     const { stream } = await watch('ovj-dh');
-    for (const close of closers.splice(0).reverse()) await close();
+    await street.close();
     expect(await stream.hasEnded()).toBe(true);
   }, 60_000);
 });

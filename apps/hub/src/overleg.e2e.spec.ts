@@ -1,62 +1,27 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exampleReport, exampleRulebook } from '#contracts';
 import type { Agenda, JsonObject, MeetingCase } from '#core';
-import { openLog, shiftableClock } from '#runtime';
 import { signInAs } from '../../simulator/src/index.js';
-import { startStreet, type Street } from './start-street.js';
+import { runStreet, type RunningStreet } from './testing/running-street.js';
 
 type Headers = Readonly<Record<string, string>>;
 
-const clock = shiftableClock('test');
-const closers: (() => Promise<unknown>)[] = [];
 const people = new Map<string, Headers>();
 const FIRST = '2026-12-08T09:00:00.000Z';
 const SECOND = '2026-12-15T09:00:00.000Z';
 const EXTRA = '2026-12-10T12:00:00.000Z';
-let folder: string;
-let street: Street;
+let street: RunningStreet;
 let keys = 0;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'samenloop-overleg-'));
-  const settings = {
-    port: 0,
-    deskPort: 0,
-    identityPort: 0,
-    signIn: null,
-    data: folder,
-    kafkaBrokers: [],
-    topicPrefix: '',
-    masterKey: undefined,
-    environment: 'test',
-  };
-  street = await startStreet(settings, {
-    say: () => undefined,
-    log: openLog({
-      app: 'proef',
-      level: 'error',
-      readable: true,
-      write: (line) => process.stderr.write(line),
-    }),
-    clock,
-    simulated: true,
-    onClose: (close) => closers.push(close),
-  });
-  now('2026-12-04T15:20:00+01:00');
+  street = await runStreet(Date.parse('2026-12-04T15:20:00+01:00'));
   for (const name of ['voorzitter-hvb', 'pol-zwb', 'om-zwb']) people.set(name, await asMember(name));
 }, 120_000);
-afterAll(async () => {
-  for (const close of closers.reverse()) await close();
-  await rm(folder, { recursive: true, force: true });
-}, 60_000);
+afterAll(() => street.close(), 60_000);
 
 const now = (moment: string): void => {
-  clock.standAt(Date.parse(moment));
-  street.clockMoved();
+  street.setTime(Date.parse(moment));
 };
 
 /** Signed in, and in the role in which somebody sits at an overleg. */
@@ -80,21 +45,14 @@ const asMember = async (name: string): Promise<Headers> => {
 /** As the system of a partner sends it. */
 const send = async (partner: string, kind: string, subject: string, data: JsonObject): Promise<void> => {
   const [source] = exampleRulebook().ketenpartners.find(({ code }) => code === partner)?.systemen ?? [];
-  const told = await fetch(`${street.url}/v1/berichten`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${street.tokens[partner] ?? ''}`,
-      'Content-Type': 'application/cloudevents+json',
-    },
-    body: JSON.stringify({
-      specversion: '1.0',
-      id: `overleg-${String((keys += 1))}`,
-      source,
-      type: `nl.samenloop.${kind}.v1`,
-      time: new Date(clock()).toISOString(),
-      subject,
-      data,
-    }),
+  const told = await street.send(partner, {
+    specversion: '1.0',
+    id: `overleg-${String((keys += 1))}`,
+    source,
+    type: `nl.samenloop.${kind}.v1`,
+    time: new Date(street.clock()).toISOString(),
+    subject,
+    data,
   });
   expect([told.status, told.status === 202 ? '' : await told.text()]).toEqual([202, '']);
 };
@@ -238,7 +196,7 @@ describe("the chair's way through a case, over the whole street", () => {
       );
     expect(await shows('lt-hvb nee')).toHaveLength(1);
     const betreft = plichten[0]?.bericht ?? '';
-    const moment = new Date(clock()).toISOString();
+    const moment = new Date(street.clock()).toISOString();
     await send('lt-hvb', 'ontvangst', caseId, { betreft, wat: 'opgepakt', moment });
     expect(await shows('lt-hvb ja')).toHaveLength(1);
     expect((await duties()).plichten).toEqual([]);

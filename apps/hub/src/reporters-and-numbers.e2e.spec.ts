@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadScenarios, playScenarios, signInAs } from '../../simulator/src/index.js';
-import { openLog, openPool, shiftableClock } from '#runtime';
-import { startStreet, type Street } from './start-street.js';
+import { openPool } from '#runtime';
+import { runStreet, type RunningStreet } from './testing/running-street.js';
 
 interface Told {
   readonly code: string;
@@ -19,16 +16,8 @@ const PLAYED = new Set(['S02', 'S04', 'S10']);
 const PERIOD = 'regio=rijnmeer&van=2027-02-03&tot=2027-02-05';
 
 describe('of reports that took the whole street (S02, S04 and S10)', () => {
-  const clock = shiftableClock('test');
-  const closers: (() => Promise<unknown>)[] = [];
-  let folder: string;
-  let street: Street;
+  let street: RunningStreet;
   let database: Pool;
-
-  const setTime = (at: number): void => {
-    clock.standAt(at);
-    street.clockMoved();
-  };
 
   const ask = async (username: string, path: string, accept = 'application/json'): Promise<Response> => {
     const { headers } = await signInAs(street.deskUrl, username);
@@ -52,44 +41,20 @@ describe('of reports that took the whole street (S02, S04 and S10)', () => {
   };
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'samenloop-cijfers-'));
-    const settings = {
-      port: 0,
-      deskPort: 0,
-      identityPort: 0,
-      signIn: null,
-      data: folder,
-      kafkaBrokers: [],
-      topicPrefix: '',
-      masterKey: undefined,
-      environment: 'test',
-    };
-    street = await startStreet(settings, {
-      say: () => undefined,
-      log: openLog({
-        app: 'proef',
-        level: 'error',
-        readable: true,
-        write: (line) => process.stderr.write(line),
-      }),
-      clock,
-      simulated: true,
-      onClose: (close) => closers.push(close),
-    });
+    street = await runStreet(Date.now());
     database = openPool(street.databaseUrl, { max: 1, applicationName: 'proef' });
-    closers.push(() => database.end());
     const script = loadScenarios();
     const scenarios = script.scenarios.filter(({ code }) => PLAYED.has(code));
     const played = await playScenarios({
       baseUrl: street.url,
       tokens: street.tokens,
-      setTime,
+      setTime: street.setTime,
       round: 'een',
       show: () => undefined,
       script: { ...script, scenarios },
     });
     expect(played.unexpected).toEqual([]);
-    setTime(Date.parse('2027-02-12T00:00:00+01:00'));
+    street.setTime(Date.parse('2027-02-12T00:00:00+01:00'));
     for (let look = 0; look < 100; look += 1) {
       if ((await tableFor('vt-rm'))['incidenten'] === 6) return;
       await new Promise((wait) => setTimeout(wait, 100));
@@ -97,8 +62,8 @@ describe('of reports that took the whole street (S02, S04 and S10)', () => {
   }, 180_000);
 
   afterAll(async () => {
-    for (const close of closers.reverse()) await close();
-    await rm(folder, { recursive: true, force: true });
+    await database.end();
+    await street.close();
   }, 60_000);
 
   it('the numbers are what the scenario says, for who works in the region', async () => {

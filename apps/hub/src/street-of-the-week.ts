@@ -1,39 +1,26 @@
 import { signInAs } from '../../simulator/src/index.js';
 import { keyring, masterKey, openLog, shiftableClock, type Clock } from '#runtime';
 import { differingBoards } from './differing-boards.js';
-import { startStreet } from './start-street.js';
+import { streetInFolder } from './street-in-folder.js';
 
 /** The whole hub in one folder, on a clock that is given, and what is needed to look behind its doors. */
 export const streetOfTheWeek = (folder: string, environment: string | undefined) => {
-  const closers: (() => Promise<unknown>)[] = [];
+  let close = (): Promise<void> => Promise.resolve();
   return {
     start: async (time: Clock) => {
-      const street = await startStreet(
-        {
-          port: 0,
-          deskPort: 0,
-          identityPort: 0,
-          signIn: null,
-          data: folder,
-          kafkaBrokers: [],
-          topicPrefix: '',
-          masterKey: undefined,
-          environment,
-        },
-        {
-          say: () => undefined,
-          log: openLog({
-            app: 'week',
-            level: 'warn',
-            readable: true,
-            write: (line) => process.stderr.write(line),
-          }),
-          // it refuses to be in production
-          clock: shiftableClock(environment, time),
-          simulated: true,
-          onClose: (close) => closers.push(close),
-        },
-      );
+      const street = await streetInFolder({
+        folder,
+        environment,
+        // it refuses to be in production
+        clock: shiftableClock(environment, time),
+        log: openLog({
+          app: 'week',
+          level: 'warn',
+          readable: true,
+          write: (line) => process.stderr.write(line),
+        }),
+      });
+      close = street.close;
       const keys = keyring(await masterKey(undefined, folder));
       return {
         ...street,
@@ -42,8 +29,6 @@ export const streetOfTheWeek = (folder: string, environment: string | undefined)
         signIn: async (username: string) => (await signInAs(street.deskUrl, username)).headers,
       };
     },
-    close: async (): Promise<void> => {
-      for (const close of closers.reverse()) await close();
-    },
+    close: () => close(),
   };
 };

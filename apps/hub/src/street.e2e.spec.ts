@@ -1,11 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deskOverHttp, loadScenarios, playScenarios } from '../../simulator/src/index.js';
-import { openLog, shiftableClock } from '#runtime';
-import { startStreet, type Street } from './start-street.js';
+import { runStreet, type RunningStreet } from './testing/running-street.js';
 
 const brokers = (process.env.KAFKA_BROKERS ?? '').split(',').filter((broker) => broker !== '');
 const logs = [
@@ -14,52 +9,19 @@ const logs = [
 ];
 
 describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
-  const clock = shiftableClock('test');
-  const closers: (() => Promise<unknown>)[] = [];
-  let folder: string;
-  let street: Street;
+  let street: RunningStreet;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'samenloop-straat-'));
-    const settings = {
-      port: 0,
-      deskPort: 0,
-      identityPort: 0,
-      signIn: null,
-      data: folder,
-      kafkaBrokers,
-      topicPrefix: `proef-${randomBytes(4).toString('hex')}.`,
-      masterKey: undefined,
-      environment: 'test',
-    };
-    street = await startStreet(settings, {
-      say: () => undefined,
-      log: openLog({
-        app: 'proef',
-        level: 'error',
-        readable: true,
-        write: (line) => process.stderr.write(line),
-      }),
-      clock,
-      simulated: true,
-      onClose: (close) => closers.push(close),
-    });
-  }, 900_000);
-
-  afterAll(async () => {
-    for (const close of closers.reverse()) await close();
-    await rm(folder, { recursive: true, force: true });
-  }, 60_000);
+    street = await runStreet(Date.now(), kafkaBrokers);
+  }, 300_000);
+  afterAll(() => street.close(), 60_000);
 
   const play = (round: string) =>
     playScenarios({
       baseUrl: street.url,
       tokens: street.tokens,
       desk: deskOverHttp(street.deskUrl, street.seats),
-      setTime: (instant) => {
-        clock.standAt(instant);
-        street.clockMoved();
-      },
+      setTime: street.setTime,
       round,
       show: () => undefined,
     });

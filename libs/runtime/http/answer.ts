@@ -7,6 +7,11 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What keeps a request from what it asked for, as it is told. */
+export interface Refusal {
+  readonly refusal: Answer;
+}
+
 /** An answer in JSON. */
 export const json = (
   status: number,

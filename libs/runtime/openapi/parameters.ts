@@ -9,11 +9,19 @@ export const query = (name: string, description: string, schema: object) => ({
   schema,
 });
 
-/** The report a path speaks of. */
-export const reportId = {
-  name: 'id',
+/** A part of a path. */
+export const inPath = (name: string, description: string, schema: object = { type: 'string' }) => ({
+  name,
   in: 'path',
   required: true,
-  description: 'Het id van het bericht.',
-  schema: { type: 'string', format: 'uuid' },
-};
+  description,
+  schema,
+});
+
+const uuid = { type: 'string', format: 'uuid' };
+
+/** The report a path speaks of. */
+export const reportId = inPath('id', 'Het id van het bericht.', uuid);
+
+/** The case a path speaks of. */
+export const caseInPath = inPath('zaak', 'Het zaaknummer zoals Samenloop het noemt.', uuid);

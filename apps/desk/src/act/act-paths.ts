@@ -1,15 +1,7 @@
-import { everywhere, problems, ref, responds } from '#runtime';
+import { caseInPath, everywhere, inPath, problems, ref, responds } from '#runtime';
 
-const inPath = (name: string, description: string, schema: object = { type: 'string' }) => ({
-  name,
-  in: 'path',
-  required: true,
-  description,
-  schema,
-});
 const region = inPath('regio', 'De code van de regio, bijvoorbeeld haaglanden.');
 const uuid = { type: 'string', format: 'uuid' };
-const caseId = inPath('zaak', 'Het zaaknummer zoals Samenloop het noemt.', uuid);
 const key = {
   name: 'Idempotency-Key',
   in: 'header',
@@ -39,7 +31,7 @@ const records = (
   tags: ['Handelingen'],
   summary,
   description,
-  parameters: [region, caseId, ...more, key, version(needsVersion)],
+  parameters: [region, caseInPath, ...more, key, version(needsVersion)],
   requestBody: { required: true, content: { 'application/json': { schema: ref(shape) } } },
   responses: {
     '202': responds(
@@ -70,7 +62,7 @@ const preview = {
     'Beslissing',
     false,
   ),
-  parameters: [region, caseId],
+  parameters: [region, caseInPath],
 };
 
 /** The operations by which people at a table report something, below `/v1`. */

@@ -1,6 +1,6 @@
 import { readStrictJson } from '#contracts';
 import { isJsonObject, type JsonObject } from '#core';
-import { type Answer, problem, readBody } from '#runtime';
+import { type Refusal, problem, readBody } from '#runtime';
 import type { IncomingMessage } from 'node:http';
 
 const LARGEST_BODY = 65_536;
@@ -19,7 +19,7 @@ export interface ActRequest {
 export const readActRequest = async (
   raw: IncomingMessage,
   isRecorded = true,
-): Promise<ActRequest | { readonly refusal: Answer }> => {
+): Promise<ActRequest | Refusal> => {
   const [type = ''] = (raw.headers['content-type'] ?? '').split(';', 1);
   if (type.trim().toLowerCase() !== 'application/json') return { refusal: wrongType };
   const key = raw.headers['idempotency-key'];

@@ -1,21 +1,22 @@
 import type { Pool } from 'pg';
-import { isHubId, readSealedFacts } from '#contracts';
+import { isHubId } from '#contracts';
 import {
   currentReports,
-  recipientName,
+  recipientsOf,
   type Acting,
   type CaseId,
   type Dossier,
   type Person,
   type Viewer,
 } from '#core';
-import { type Answer, type Clock, type Keyring, problem } from '#runtime';
-import { casesAsTheyAre, dossiersOf, type RulebookShelf } from '#store';
+import { type Answer, type Refusal, type Clock, type Keyring, problem } from '#runtime';
+import { dossiersOf, type RulebookShelf } from '#store';
 import type { Boards } from '../boards/boards.js';
 import { notOnTable } from '../boards/open-case.js';
 import { joined } from '../boards/recipient-dossiers.js';
 import { seatOf } from '../boards/seats.js';
 import type { VersionedCard } from '../boards/viewer-cards.js';
+import { secretAddressesIn } from './secret-addresses-in.js';
 
 export interface CaseParts {
   readonly pool: Pool;
@@ -33,11 +34,7 @@ export interface CaseBefore {
   readonly secretAddresses: readonly string[];
 }
 
-export type FindCase = (
-  person: Person,
-  region: string,
-  caseId: CaseId,
-) => Promise<CaseBefore | { readonly refusal: Answer }>;
+export type FindCase = (person: Person, region: string, caseId: CaseId) => Promise<CaseBefore | Refusal>;
 
 /** Finds a case on the board of who acts, with everything that is known now. */
 export const findCase =
@@ -61,26 +58,9 @@ export const findCase =
     };
   };
 
-/** The secret addresses known in a case, as they may stand in a text. */
-export const secretAddressesIn = async (
-  { pool, keyring }: Pick<CaseParts, 'pool' | 'keyring'>,
-  caseId: CaseId,
-): Promise<readonly string[]> => {
-  const [stored] = await casesAsTheyAre(pool, [caseId]);
-  return stored === undefined ? [] : readSealedFacts(keyring.factsOf(stored)).secretAddresses;
-};
-
 /** A case that was there and was destroyed is told apart from one that never was: nothing can be done in it any more. */
-const whyNotThere = async (
-  { pool }: CaseParts,
-  { organisation, function: of }: Viewer,
-  caseId: CaseId,
-): Promise<Answer> => {
-  const names = [
-    organisation,
-    ...(of === null ? [] : [recipientName({ recipient: organisation, function: of })]),
-  ];
-  const stored = await dossiersOf(pool, names, [caseId]);
+const whyNotThere = async ({ pool }: CaseParts, viewer: Viewer, caseId: CaseId): Promise<Answer> => {
+  const stored = await dossiersOf(pool, recipientsOf(viewer), [caseId]);
   const isGone =
     stored.length > 0 && stored.every(({ wrappedKey, given }) => wrappedKey === null || given.length === 0);
   return isGone ? destroyed : notOnTable;

@@ -10,20 +10,13 @@ import {
   type JsonObject,
   type Person,
 } from '#core';
-import { type Answer, json } from '#runtime';
+import { type Answer, type Refusal, json } from '#runtime';
 import { recordWarning } from '#store';
 import { readActRequest } from './act-request.js';
+import { answerTo } from './answer-to.js';
 import type { CaseParts, FindCase } from './case-before.js';
-import {
-  noDesk,
-  otherRequest,
-  outdated,
-  overtaken,
-  refusedAct,
-  refusedReport,
-  versionMissing,
-} from './refused-answers.js';
-import type { Submit, Submitted } from './submit.js';
+import { outdated, refusedAct, refusedReport, versionMissing } from './refused-answers.js';
+import type { Submit } from './submit.js';
 
 /** Where somebody acts, and how what they filled in becomes a report. */
 export interface ActAsked {
@@ -106,7 +99,7 @@ interface Warning {
 const warned = (
   { card, secretAddresses }: { readonly card: Card; readonly secretAddresses: readonly string[] },
   { kind, data }: Draft,
-): { readonly warnings: readonly Warning[] } | { readonly refusal: Answer } => {
+): { readonly warnings: readonly Warning[] } | Refusal => {
   const secret = keepsSecretAddress(data, secretAddresses);
   if (secret.length > 0 && !isFinalDecision(kind, data)) return { refusal: refusedReport(secret) };
   const leftOut = secret.map(({ pointer }): Warning => ({
@@ -115,24 +108,4 @@ const warned = (
     kenmerk: null,
   }));
   return { warnings: [...warningsOf(card, data), ...leftOut] };
-};
-
-/** The answer to who acted. */
-export const answerTo = (submitted: Submitted, place: string): Answer => {
-  switch (submitted.tag) {
-    case 'recorded':
-      return json(
-        202,
-        { bericht: submitted.id, status: 'ontvangen', waarschuwingen: submitted.warnings },
-        { Location: place },
-      );
-    case 'refused':
-      return refusedReport(submitted.faults);
-    case 'other-request':
-      return otherRequest;
-    case 'overtaken':
-      return overtaken;
-    case 'no-desk':
-      return noDesk;
-  }
 };

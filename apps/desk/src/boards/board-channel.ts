@@ -1,24 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { toRfc3339 } from '#core';
+import type { Watched, Watcher } from '../stream/watcher.js';
 import { boardView, type BoardView, type ViewParts } from './board-view.js';
 import type { ViewerCards } from './viewer-cards.js';
 
-/** Somebody who watches a board. */
-export interface Watcher {
-  /** Sends text that was written once for all; `isWhole`: it is the whole board. */
-  readonly send: (text: Buffer, isWhole: boolean) => void;
-  readonly end: () => void;
-}
-
 /** A board with those who watch it: every change is written once, and sent to all of them. */
-export interface BoardChannel {
+export interface BoardChannel extends Watched {
   readonly view: BoardView;
   readonly viewers: readonly ViewerCards[];
   readonly isWatched: () => boolean;
   /** Takes in what changed and sends it. */
   readonly refresh: () => Promise<void>;
-  /** Sends what was missed since an event, or the whole board when that is not known any more; gives how to leave. */
-  readonly join: (watcher: Watcher, lastEventId: string | null) => () => void;
   /** Tells those who watch that they are still connected, and what time it is here. */
   readonly beat: () => void;
   readonly end: () => void;

@@ -1,19 +1,6 @@
-import { everywhere, problems, query, ref, responds } from '#runtime';
+import { caseInPath, everywhere, inPath, problems, query, ref, responds } from '#runtime';
 
-const region = {
-  name: 'regio',
-  in: 'path',
-  required: true,
-  description: 'De code van de regio, bijvoorbeeld haaglanden.',
-  schema: { type: 'string' },
-};
-const caseId = {
-  name: 'zaak',
-  in: 'path',
-  required: true,
-  description: 'Het zaaknummer zoals Samenloop het noemt.',
-  schema: { type: 'string', format: 'uuid' },
-};
+const region = inPath('regio', 'De code van de regio, bijvoorbeeld haaglanden.');
 const together = query(
   'samen',
   'Voor een scherm dat meer mensen zien: de codes van wie er aanwezig zijn, gescheiden door komma’s. Het bord toont dan alleen wat zij allemaal mogen zien.',
@@ -68,7 +55,7 @@ const getCase = {
     'afzenders zien dat hun bericht is gelezen. De ETag is de versie van de kaart.',
   parameters: [
     region,
-    caseId,
+    caseInPath,
     {
       ...query('doel', 'Waarvoor u de zaak opent: een doel waarvoor er iets van is gedeeld.', {
         type: 'string',
@@ -90,7 +77,7 @@ const getReads = {
   tags: ['ZSM-tafels'],
   summary: 'Zie wie van uw organisatie een zaak opende',
   description: 'Voor de FG of auditor: wie, wanneer, in welke rol en waarvoor; niet wat er te lezen was.',
-  parameters: [region, caseId],
+  parameters: [region, caseInPath],
   responses: {
     '200': responds('De raadplegingen, de oudste eerst.', 'application/json', ref('Raadplegingen')),
     ...everywhere,

@@ -1,4 +1,4 @@
-import { recipientName, type CaseId, type PartnerId, type Viewer } from '#core';
+import { recipientsOf, type CaseId, type PartnerId, type Viewer } from '#core';
 import type { Signals } from '#messaging';
 import { boardChannel, type BoardChannel } from './board-channel.js';
 import { keptWhileUsed } from './kept-while-used.js';
@@ -39,15 +39,10 @@ export const boards = (parts: BoardsParts, closing: AbortSignal): Boards => {
   );
   const viewers = keptWhileUsed((key) => {
     const viewer = JSON.parse(key) as Viewer;
-    const [organisation, of] = [viewer.organisation, viewer.function];
-    const names = [
-      organisation,
-      ...(of === null ? [] : [recipientName({ recipient: organisation, function: of })]),
-    ];
     return viewerCards(
       parts,
       viewer,
-      names.map((name) => recipients.get(name).dossiers),
+      recipientsOf(viewer).map((name) => recipients.get(name).dossiers),
     );
   });
   const channels = keptWhileUsed(

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { readSealedFacts } from '#contracts';
-import { termKey, type CaseId, type CaseNow, type PartnerId } from '#core';
+import { markedTerms, readSealedFacts } from '#contracts';
+import type { CaseId, CaseNow, PartnerId } from '#core';
 import type { Keyring } from '#runtime';
 import { casesAsTheyAre, seenReports } from '#store';
 
@@ -17,12 +17,11 @@ export const casesNow = async (
   ]);
   return new Map(
     stored.map(({ caseId, region, wrappedKey, sealedFacts, terms }) => {
-      const { marks } = readSealedFacts(keyring.factsOf({ caseId, wrappedKey, sealedFacts }));
       return [
         caseId,
         {
           region,
-          terms: terms.map((term) => ({ ...term, subject: marks[termKey(term)] ?? null })),
+          terms: markedTerms(terms, readSealedFacts(keyring.factsOf({ caseId, wrappedKey, sealedFacts }))),
           seen: seen.get(caseId) ?? new Map(),
         },
       ];

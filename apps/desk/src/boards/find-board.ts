@@ -1,5 +1,5 @@
 import type { Person, Rulebook } from '#core';
-import type { Answer, Clock } from '#runtime';
+import type { Refusal, Clock } from '#runtime';
 import type { RulebookShelf } from '#store';
 import type { BoardChannel } from './board-channel.js';
 import type { Boards } from './boards.js';
@@ -12,7 +12,7 @@ export interface BoardQuestion {
   readonly together: unknown;
 }
 
-export type FindBoard = (question: BoardQuestion) => Promise<BoardChannel | { readonly refusal: Answer }>;
+export type FindBoard = (question: BoardQuestion) => Promise<BoardChannel | Refusal>;
 
 /** The board that somebody may see, with everything that is known now. */
 export const findBoard =

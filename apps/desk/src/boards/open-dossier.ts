@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { decodeDelivery, handOut, type HandOutParts, type HandedOut } from '#contracts';
 import type { CaseId, Dossier, Given, Person, ReportId, Viewer } from '#core';
-import { type Answer, type Clock, problem } from '#runtime';
+import { type Answer, type Refusal, type Clock, problem } from '#runtime';
 import {
   deliveriesOfReports,
   dropGiven,
@@ -31,8 +31,7 @@ export interface DossierQuestion {
   readonly page: string;
 }
 
-export type OpenedDossier =
-  { readonly purpose: string; readonly shown: readonly Given[] } | { readonly refusal: Answer };
+export type OpenedDossier = { readonly purpose: string; readonly shown: readonly Given[] } | Refusal;
 
 /**
  * All that the viewer was given of a case, checked again as things stand now (P8, P20), and only for a purpose for which something

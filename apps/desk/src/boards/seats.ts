@@ -1,5 +1,5 @@
 import { mayOpenTable, viewerAt, type Instant, type Person, type Rulebook, type Viewer } from '#core';
-import { type Answer, problem } from '#runtime';
+import { type Answer, type Refusal, problem } from '#runtime';
 
 /** The ZSM table somebody sits at, and for whom they look. */
 export interface TakenSeat {
@@ -7,8 +7,6 @@ export interface TakenSeat {
   readonly table: string;
   readonly viewer: Viewer;
 }
-
-type Refusal = { readonly refusal: Answer };
 
 /** Where somebody sits who asks for the table of a region; the one place that decides who may look. */
 export const seatOf = (

@@ -1,4 +1,4 @@
-import { everywhere, problems, query, ref, responds, type Paths } from '#runtime';
+import { everywhere, inPath, problems, query, ref, responds, type Paths } from '#runtime';
 
 const day = { type: 'string', format: 'date' };
 
@@ -36,16 +36,7 @@ const reports = {
   summary: 'Lees uit welke berichten een cijfer bestaat',
   description:
     'Alleen de ids van de berichten, en alleen voor wie in de regio werkt. Dat u dit leest, wordt vastgelegd.',
-  parameters: [
-    {
-      name: 'code',
-      in: 'path',
-      required: true,
-      description: 'De code van het cijfer.',
-      schema: { type: 'string' },
-    },
-    ...which,
-  ],
+  parameters: [inPath('code', 'De code van het cijfer.'), ...which],
   responses: {
     '200': responds('De berichten.', 'application/json', ref('IndicatorBerichten')),
     ...everywhere,

@@ -1,5 +1,5 @@
 import { startOfDate, type Instant, type Rulebook } from '#core';
-import { type Answer, problem } from '#runtime';
+import { type Answer, type Refusal, problem } from '#runtime';
 
 /** Which numbers somebody asks for: a region and local days, of which the last is not in it. */
 export interface IndicatorQuestion {
@@ -16,7 +16,7 @@ const LONGEST_MS = 732 * 24 * 60 * 60 * 1000;
 export const indicatorQuestion = (
   rulebook: Rulebook,
   { regio, van, tot }: Readonly<Record<string, unknown>>,
-): IndicatorQuestion | { readonly refusal: Answer } => {
+): IndicatorQuestion | Refusal => {
   if (typeof regio !== 'string' || !rulebook.regions.has(regio)) return { refusal: unknownRegion(rulebook) };
   const [fromAt, untilAt] = [van, tot].map((date) => (typeof date === 'string' ? startOfDate(date) : null));
   if (fromAt == null || untilAt == null) return { refusal: noDate };

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { recipientName } from '#core';
+import { recipientsOf } from '#core';
 import type { Signals } from '#messaging';
-import type { Watcher } from '../boards/board-channel.js';
-import type { Whole } from './read-overleg.js';
+import type { Refusal } from '#runtime';
+import type { Watched, Watcher } from '../stream/watcher.js';
+import type { OverlegAsked, ReadOverleg, Whole } from './read-overleg.js';
+
+export type FollowOverleg = (asked: OverlegAsked) => Promise<Watched | Refusal>;
 
 export interface FollowParts {
   readonly signals: Signals;
@@ -18,7 +21,16 @@ const BEAT_MS = 15_000;
  * Sends the agendas of an overleg when somebody begins to watch, and again whenever something in them changed. The id of an event
  * follows from what it tells, so who comes back with it gets them again only when they changed meanwhile.
  */
-export const followOverleg = (
+export const followOverleg =
+  (parts: FollowParts, { whole }: Pick<ReadOverleg, 'whole'>): FollowOverleg =>
+  async (asked) => {
+    const found = await whole(asked);
+    return 'refusal' in found
+      ? found
+      : { join: (watcher, lastEventId) => follow(parts, found, watcher, lastEventId) };
+  };
+
+const follow = (
   { signals, onTrouble }: FollowParts,
   { viewers, read }: Whole,
   watcher: Watcher,
@@ -41,11 +53,9 @@ export const followOverleg = (
       .catch(onTrouble)
       .finally(() => (looking = false));
   };
-  const deaf = viewers.flatMap(({ organisation, function: of }) =>
-    [...new Set([organisation, recipientName({ recipient: organisation, function: of })])].map((name) =>
-      signals.listen(`bord.${name}`, look),
-    ),
-  );
+  const deaf = viewers
+    .flatMap((viewer) => recipientsOf(viewer))
+    .map((name) => signals.listen(`bord.${name}`, look));
   const timers = [
     setInterval(look, LOOK_MS),
     setInterval(() => watcher.send(Buffer.from(': er is nog iemand\n\n'), false), BEAT_MS),

@@ -1,5 +1,5 @@
-import { everywhere, problems, ref, responds } from '#runtime';
-import { caseId, inPath, table, TAGS } from './overleg-parameters.js';
+import { caseInPath, everywhere, inPath, problems, ref, responds } from '#runtime';
+import { table, TAGS } from './overleg-parameters.js';
 
 const key = {
   name: 'Idempotency-Key',
@@ -51,7 +51,7 @@ const outcome = records(
   'Alleen de voorzitter, namens het overleg: aanwezigheid, besluiten, acties met eigenaar en einddatum, route, regisseur en advies aan de ' +
     'ZSM-tafel. Samenloop vult aan wie de betrokkenen zijn.',
   'Uitkomst',
-  [caseId],
+  [caseInPath],
 );
 
 /** The operations by which chair and members record something, below `/v1`. */
@@ -81,7 +81,7 @@ export const overlegActPaths = {
       operationId: 'bekijkUitkomst',
       summary: 'Zie wat er verstuurd zou worden en aan wie',
       description: 'Er wordt niets vastgelegd of verstuurd.',
-      parameters: [table, caseId],
+      parameters: [table, caseInPath],
       responses: {
         '200': responds('Het voorbeeld.', 'application/json', ref('UitkomstVoorbeeld')),
         ...everywhere,
@@ -95,7 +95,7 @@ export const overlegActPaths = {
       'Schaal op naar het Zorg- en Veiligheidshuis',
       'Met alle vier de criteria van BGS art. 2.20. Open acties gaan mee.',
       'Overdracht',
-      [caseId],
+      [caseInPath],
     ),
   },
   '/overleggen/{tafel}/zaken/{zaak}/overdracht': {
@@ -104,7 +104,7 @@ export const overlegActPaths = {
       'Draag over aan het lokale team',
       'Het lokale team laat binnen een dag weten dat het is opgepakt. De open acties van uw eigen organisatie gaan mee; die van anderen niet.',
       'Overdracht',
-      [caseId],
+      [caseInPath],
     ),
   },
   '/overleggen/{tafel}/zaken/{zaak}/acties/{actie}/ontvangst': {
@@ -113,7 +113,7 @@ export const overlegActPaths = {
       'Meld dat uw actie is opgepakt of gedaan',
       'Alleen wie de actie op zich nam.',
       'ActieOntvangst',
-      [caseId, inPath('actie', 'De actie zoals het zaakblad haar noemt.')],
+      [caseInPath, inPath('actie', 'De actie zoals het zaakblad haar noemt.')],
     ),
   },
 };

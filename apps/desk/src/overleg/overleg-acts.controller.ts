@@ -1,43 +1,18 @@
 import { Controller, HttpCode, Inject, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import {
-  draftActionReceipt,
-  draftAgendaItem,
-  draftHandover,
-  draftMeeting,
-  draftOutcome,
-  type Person,
-} from '#core';
+import type { Person } from '#core';
 import { Produces, send } from '#runtime';
 import { PersonGuard } from '../people/person-guard.js';
 import { Signed } from '../people/signed.js';
-import type { OverlegActAsked, PerformOverlegAct } from './perform-overleg-act.js';
+import { actionReceipt, agendaItem, handover, meeting, outcome } from './overleg-acts.js';
+import type { PerformOverlegAct } from './perform-overleg-act.js';
 
 export const PERFORM_OVERLEG_ACT = Symbol('perform-overleg-act');
-
-type Draft = OverlegActAsked['draft'];
-
-const outcome: Draft = ({ acting, table }, filledIn) => draftOutcome(acting, table, filledIn);
-const item: Draft = ({ acting }, filledIn) => draftAgendaItem(acting, filledIn);
-const meeting: Draft = ({ acting, table, changes }, filledIn) =>
-  draftMeeting(acting, table, changes, filledIn);
-const handover =
-  (kind: Parameters<typeof draftHandover>[1]): Draft =>
-  ({ acting, actions }, filledIn) =>
-    draftHandover(acting, kind, actions, filledIn);
-const receipt =
-  (id: string): Draft =>
-  ({ acting, actions }, filledIn) =>
-    draftActionReceipt(
-      acting,
-      actions.find(({ actie }) => actie === id),
-      filledIn,
-    );
 
 @Controller('v1/overleggen/:tafel')
 @UseGuards(PersonGuard)
 export class OverlegActsController {
-  constructor(@Inject(PERFORM_OVERLEG_ACT) private readonly act: PerformOverlegAct) {}
+  constructor(@Inject(PERFORM_OVERLEG_ACT) private readonly perform: PerformOverlegAct) {}
 
   @Post('vergaderingen')
   @Produces('application/json')
@@ -47,8 +22,7 @@ export class OverlegActsController {
     @Req() { raw }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asked = { person, table, raw, caseId: null, draft: meeting, speaks: true, needsVersion: false };
-    send(reply, await this.act.record(asked));
+    send(reply, await this.perform.record({ person, table, raw, caseId: null, act: meeting }));
   }
 
   @Post('agendapunten')
@@ -59,8 +33,7 @@ export class OverlegActsController {
     @Req() { raw }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asked = { person, table, raw, caseId: null, draft: item, speaks: false, needsVersion: false };
-    send(reply, await this.act.record(asked));
+    send(reply, await this.perform.record({ person, table, raw, caseId: null, act: agendaItem }));
   }
 
   @Post('zaken/:zaak/uitkomst')
@@ -72,8 +45,7 @@ export class OverlegActsController {
     @Req() { raw }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asked = { person, table, raw, caseId, draft: outcome, speaks: true, needsVersion: true };
-    send(reply, await this.act.record(asked));
+    send(reply, await this.perform.record({ person, table, raw, caseId, act: outcome }));
   }
 
   @Post('zaken/:zaak/uitkomst/voorbeeld')
@@ -86,8 +58,7 @@ export class OverlegActsController {
     @Req() { raw }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asked = { person, table, raw, caseId, draft: outcome, speaks: true, needsVersion: false };
-    send(reply, await this.act.preview(asked));
+    send(reply, await this.perform.preview({ person, table, raw, caseId, act: outcome }));
   }
 
   @Post('zaken/:zaak/opschaling')
@@ -99,11 +70,8 @@ export class OverlegActsController {
     @Req() { raw }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const draft = handover('opschaling-zvh');
-    send(
-      reply,
-      await this.act.record({ person, table, raw, caseId, draft, speaks: false, needsVersion: false }),
-    );
+    const act = handover('opschaling-zvh');
+    send(reply, await this.perform.record({ person, table, raw, caseId, act }));
   }
 
   @Post('zaken/:zaak/overdracht')
@@ -115,11 +83,8 @@ export class OverlegActsController {
     @Req() { raw }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const draft = handover('overdracht-lokaal-team');
-    send(
-      reply,
-      await this.act.record({ person, table, raw, caseId, draft, speaks: false, needsVersion: false }),
-    );
+    const act = handover('overdracht-lokaal-team');
+    send(reply, await this.perform.record({ person, table, raw, caseId, act }));
   }
 
   @Post('zaken/:zaak/acties/:actie/ontvangst')
@@ -132,10 +97,7 @@ export class OverlegActsController {
     @Req() { raw }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const draft = receipt(action);
-    send(
-      reply,
-      await this.act.record({ person, table, raw, caseId, draft, speaks: false, needsVersion: false }),
-    );
+    const act = actionReceipt(action);
+    send(reply, await this.perform.record({ person, table, raw, caseId, act }));
   }
 }

@@ -1,6 +1,6 @@
-import { everywhere, problems, query, ref, responds } from '#runtime';
+import { caseInPath, everywhere, inPath, problems, query, ref, responds } from '#runtime';
 import { overlegActPaths } from './overleg-act-paths.js';
-import { caseId, inPath, table, TAGS } from './overleg-parameters.js';
+import { table, TAGS } from './overleg-parameters.js';
 
 const together = query(
   'samen',
@@ -84,7 +84,7 @@ export const overlegPaths = {
       'Het blad van een zaak in drie stappen',
       'Delen en duiden, afspraken, en uitvoeren. Dat u de zaak opende wordt vastgelegd met het doel.',
       'Zaakblad',
-      [caseId, { ...query('doel', 'Waarvoor u de zaak opent.', { type: 'string' }), required: true }],
+      [caseInPath, { ...query('doel', 'Waarvoor u de zaak opent.', { type: 'string' }), required: true }],
     ),
   },
 };

@@ -3,14 +3,14 @@ import { submitting } from '../act/submit.js';
 import type { Boards } from '../boards/boards.js';
 import { BOARDS } from '../boards/boards-section.js';
 import type { Section } from '../section.js';
-import type { FollowParts } from './follow-overleg.js';
+import { followOverleg } from './follow-overleg.js';
 import { openMeetingCase } from './open-meeting-case.js';
 import { OverlegActsController, PERFORM_OVERLEG_ACT } from './overleg-acts.controller.js';
 import { overlegPaths } from './overleg-paths.js';
 import { overlegSchemas } from './overleg-schemas.js';
-import { FOLLOW_PARTS, OPEN_MEETING_CASE, OverlegController, READ_OVERLEG } from './overleg.controller.js';
+import { FOLLOW_OVERLEG, OPEN_MEETING_CASE, OverlegController, READ_OVERLEG } from './overleg.controller.js';
 import { performOverlegAct } from './perform-overleg-act.js';
-import { readOverleg } from './read-overleg.js';
+import { readOverleg, type ReadOverleg } from './read-overleg.js';
 
 /** The Actie-overleggen: their meetings and agendas, the cases on them, and what chair and members record there. */
 export const overlegSection: Section = {
@@ -20,12 +20,14 @@ export const overlegSection: Section = {
   },
   controllers: [OverlegActsController, OverlegController],
   providers: (parts) => {
-    const follow: FollowParts = {
-      signals: parts.signals,
-      onTrouble: (error) => parts.logger.warn('overleg nog niet bijgewerkt', errorFields(error)),
-    };
+    const onTrouble = (error: unknown): void =>
+      parts.logger.warn('overleg nog niet bijgewerkt', errorFields(error));
     return [
-      { provide: FOLLOW_PARTS, useValue: follow },
+      {
+        provide: FOLLOW_OVERLEG,
+        inject: [READ_OVERLEG],
+        useFactory: (overleg: ReadOverleg) => followOverleg({ signals: parts.signals, onTrouble }, overleg),
+      },
       { provide: READ_OVERLEG, inject: [BOARDS], useFactory: (all: Boards) => readOverleg(parts, all) },
       {
         provide: OPEN_MEETING_CASE,

@@ -1,18 +1,17 @@
 import { Controller, Get, Inject, Param, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Person } from '#core';
-import { Closing, gone, Produces, send } from '#runtime';
-import { eventStream } from '../boards/event-stream.js';
+import { Produces, send } from '#runtime';
 import { PersonGuard } from '../people/person-guard.js';
-import { SESSION_WATCH, type SessionWatch } from '../people/session-watch.js';
 import { Signed } from '../people/signed.js';
-import { followOverleg, type FollowParts } from './follow-overleg.js';
+import { STREAMING, type Streaming } from '../stream/streaming.js';
+import type { FollowOverleg } from './follow-overleg.js';
 import type { OpenMeetingCase } from './open-meeting-case.js';
 import type { ReadOverleg } from './read-overleg.js';
 
 export const READ_OVERLEG = Symbol('read-overleg');
 export const OPEN_MEETING_CASE = Symbol('open-meeting-case');
-export const FOLLOW_PARTS = Symbol('follow-parts');
+export const FOLLOW_OVERLEG = Symbol('follow-overleg');
 
 @Controller('v1/overleggen/:tafel')
 @UseGuards(PersonGuard)
@@ -20,9 +19,8 @@ export class OverlegController {
   constructor(
     @Inject(READ_OVERLEG) private readonly overleg: ReadOverleg,
     @Inject(OPEN_MEETING_CASE) private readonly open: OpenMeetingCase,
-    @Inject(FOLLOW_PARTS) private readonly follow: FollowParts,
-    @Inject(SESSION_WATCH) private readonly sessions: SessionWatch,
-    @Inject(Closing) private readonly closing: Closing,
+    @Inject(FOLLOW_OVERLEG) private readonly follow: FollowOverleg,
+    @Inject(STREAMING) private readonly stream: Streaming,
   ) {}
 
   @Get()
@@ -48,25 +46,14 @@ export class OverlegController {
 
   @Get('stroom')
   @Produces('text/event-stream')
-  async stream(
+  async changes(
     @Signed() person: Person,
     @Param('tafel') table: string,
     @Query('samen') together: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const left = gone(reply);
-    const found = await this.overleg.whole({ person, table, together });
-    if ('refusal' in found) return send(reply, found.refusal);
-    if (request.method === 'HEAD') return send(reply, { status: 200, type: 'text/event-stream', body: '' });
-    if (left.aborted) return;
-    const given = request.headers['last-event-id'];
-    const watcher = eventStream(reply);
-    const leave = followOverleg(this.follow, found, watcher, typeof given === 'string' ? given : null);
-    left.addEventListener('abort', leave, { once: true });
-    for (const ends of [this.closing.signal, this.sessions.endOf(request, left)])
-      if (ends.aborted) watcher.end();
-      else ends.addEventListener('abort', watcher.end, { once: true, signal: left });
+    await this.stream(request, reply, () => this.follow({ person, table, together }));
   }
 
   @Get('zaken/:zaak')

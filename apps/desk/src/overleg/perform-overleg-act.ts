@@ -9,38 +9,26 @@ import {
   speaksFor,
   tableOf,
   type Acting,
-  type Action,
   type Draft,
-  type Drafted,
   type JsonObject,
-  type MeetingChange,
   type PartnerId,
   type Person,
   type Rulebook,
 } from '#core';
-import type { Answer } from '#runtime';
+import type { Answer, Refusal } from '#runtime';
 import { actEventId } from '../act/act-event.js';
 import { readActRequest } from '../act/act-request.js';
-import { secretAddressesIn } from '../act/case-before.js';
-import { answerTo } from '../act/perform-act.js';
+import { answerTo } from '../act/answer-to.js';
+import { secretAddressesIn } from '../act/secret-addresses-in.js';
 import { noDesk, outdated, refusedAct, refusedReport, versionMissing } from '../act/refused-answers.js';
 import type { Submit } from '../act/submit.js';
 import type { Boards } from '../boards/boards.js';
 import { notAtOverleg } from './open-meeting-case.js';
 import { overlegKnown } from './overleg-known.js';
-import type { PreviewParts } from './preview-report.js';
-import { previewReport } from './preview-report.js';
+import type { BeforeActing, OverlegAct } from './overleg-acts.js';
+import { previewReport, type PreviewParts } from './preview-report.js';
 import type { OverlegParts } from './read-overleg.js';
 import { seatAtOverleg } from './seat-at-overleg.js';
-
-/** What lies before somebody who acts at an overleg. */
-export interface BeforeActing {
-  readonly acting: Acting;
-  readonly table: string;
-  /** The actions of the case that their organisation knows. */
-  readonly actions: readonly Action[];
-  readonly changes: readonly MeetingChange[];
-}
 
 export interface OverlegActAsked {
   readonly person: Person;
@@ -48,11 +36,7 @@ export interface OverlegActAsked {
   readonly raw: IncomingMessage;
   /** In which case; null: what was filled in names one (`zaak`), or it is about none. */
   readonly caseId: string | null;
-  readonly draft: (before: BeforeActing, filledIn: JsonObject) => Drafted;
-  /** It is a report of the overleg, by who chairs it. */
-  readonly speaks: boolean;
-  /** Whether it rests on the sheet of the case, so that its version must be named. */
-  readonly needsVersion: boolean;
+  readonly act: OverlegAct;
 }
 
 export interface PerformOverlegAct {
@@ -61,8 +45,6 @@ export interface PerformOverlegAct {
   /** What would be sent and to whom, without recording anything. */
   readonly preview: (asked: OverlegActAsked) => Promise<Answer>;
 }
-
-type Refused = { readonly refusal: Answer };
 
 export const performOverlegAct = (
   parts: OverlegParts & PreviewParts,
@@ -74,11 +56,11 @@ export const performOverlegAct = (
     if ('refusal' in found) return found;
     const { before, dossier, caseId } = found;
     const versie = dossierVersion(dossier);
-    if (asked.needsVersion && version === null) return { refusal: versionMissing };
+    if (asked.act.needsVersion && version === null) return { refusal: versionMissing };
     const changed = version === null ? null : outdated({ ...before, dossier, card: { versie } }, version);
     if (changed !== null) return { refusal: changed };
     const { zaak: _case, ...contents } = filledIn;
-    const made = asked.draft(before, asked.caseId === null ? contents : filledIn);
+    const made = asked.act.draft(before, asked.caseId === null ? contents : filledIn);
     if ('refusals' in made) return { refusal: refusedAct(made.refusals) };
     const secret =
       caseId === null ? [] : keepsSecretAddress(made.draft.data, await secretAddressesIn(parts, caseId));
@@ -112,7 +94,7 @@ export const performOverlegAct = (
   /** By which the report of an act is known, and the case it is in: of no case yet one of its own. */
   const identified = async (asked: OverlegActAsked, key: string) => {
     const { rulebook } = await parts.rulebooks.active();
-    const sender = asked.speaks
+    const sender = asked.act.speaks
       ? spokesman(rulebook, asked.table, parts.clock())
       : asked.person.assignment.organisation;
     const known = sender === null ? null : actEventId(rulebook, parts.keyring, asked.person, sender, key);
@@ -137,7 +119,7 @@ export const performOverlegAct = (
         request: read.request,
         ...made.draft,
         caseId: made.caseId ?? known.report,
-        cardVersion: asked.needsVersion ? made.versie : null,
+        cardVersion: asked.act.needsVersion ? made.versie : null,
         warnings: [],
       };
       return answerTo(await submit(act), made.caseId === null ? place : `${place}/zaken/${made.caseId}`);
@@ -147,8 +129,8 @@ export const performOverlegAct = (
       if ('refusal' in read) return read.refusal;
       const identity = await identified(asked, read.key);
       if ('refusal' in identity) return identity.refusal;
-      const made: Refused | { draft: Draft; caseId: string | null } = await drafted(
-        { ...asked, needsVersion: false },
+      const made: Refusal | { draft: Draft; caseId: string | null } = await drafted(
+        { ...asked, act: { ...asked.act, needsVersion: false } },
         read.filledIn,
         null,
       );

@@ -1,11 +1,10 @@
 import type { Pool } from 'pg';
-import { isHubId, readSealedFacts, type Contracts } from '#contracts';
+import { isHubId, markedTerms, readSealedFacts, type Contracts } from '#contracts';
 import {
   lookupsOf,
   partnerName,
   process,
   recipientName,
-  termKey,
   type Accepted,
   type CaseState,
   type Instant,
@@ -83,11 +82,13 @@ const situationNow = async (
   );
   const cases = [...loaded.cases.values()].map(({ sealedFacts, ...one }): CaseState => {
     const wrappedKey = loaded.wrappedKeys.get(one.id) ?? null;
-    const { secretAddresses, marks, facts } = readSealedFacts(
-      keyring.factsOf({ caseId: one.id, wrappedKey, sealedFacts }),
-    );
-    const terms = one.terms.map((term) => ({ ...term, subject: marks[termKey(term)] ?? null }));
-    return { ...one, facts: { ...one.facts, ...facts }, secretAddresses, terms };
+    const sealed = readSealedFacts(keyring.factsOf({ caseId: one.id, wrappedKey, sealedFacts }));
+    return {
+      ...one,
+      facts: { ...one.facts, ...sealed.facts },
+      secretAddresses: sealed.secretAddresses,
+      terms: markedTerms(one.terms, sealed),
+    };
   });
   return { reports: loaded.reports, cases: new Map(cases.map((one) => [one.id, one])) };
 };

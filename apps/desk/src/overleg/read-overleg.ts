@@ -10,7 +10,7 @@ import {
   type Rulebook,
   type Viewer,
 } from '#core';
-import { type Answer, type Clock, json, problem } from '#runtime';
+import { type Answer, type Refusal, type Clock, json, problem } from '#runtime';
 import type { RulebookShelf } from '#store';
 import type { Boards } from '../boards/boards.js';
 import { presentAt } from '../boards/seats.js';
@@ -37,7 +37,7 @@ export interface ReadOverleg {
   /** What became of the agreements, over all cases. */
   readonly followUp: (asked: Omit<OverlegAsked, 'together'>) => Promise<Answer>;
   /** All agendas, as they are followed. */
-  readonly whole: (asked: OverlegAsked) => Promise<Whole | { readonly refusal: Answer }>;
+  readonly whole: (asked: OverlegAsked) => Promise<Whole | Refusal>;
 }
 
 export interface Whole {

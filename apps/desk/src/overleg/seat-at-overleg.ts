@@ -1,5 +1,5 @@
 import { mayOpenTable, tableOf, viewerAt, type Instant, type Person, type Rulebook } from '#core';
-import { type Answer, problem } from '#runtime';
+import { type Refusal, problem } from '#runtime';
 import type { TakenSeat } from '../boards/seats.js';
 
 /** The overleg somebody takes part in, and for whom they look; the one place that decides who may. */
@@ -8,7 +8,7 @@ export const seatAtOverleg = (
   person: Person,
   table: string,
   at: Instant,
-): TakenSeat | { readonly refusal: Answer } => {
+): TakenSeat | Refusal => {
   if ((tableOf(rulebook, table)?.meetings ?? null) === null) return { refusal: noOverleg };
   const missing = mayOpenTable(rulebook, person, table, at);
   if (missing !== null) return { refusal: problem('geen-toegang', missing) };

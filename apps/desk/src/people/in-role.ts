@@ -1,10 +1,10 @@
 import { activeAssignments, WHO_GIVES_ROLES, type Person } from '#core';
-import { type Answer, problem } from '#runtime';
+import { type Refusal, problem } from '#runtime';
 import type { RulebookShelf, Session } from '#store';
 import { nameIn } from './name-in.js';
 import type { PeopleParts } from './people-parts.js';
 
-export type InRole = (session: Session) => Promise<Person | { readonly refusal: Answer }>;
+export type InRole = (session: Session) => Promise<Person | Refusal>;
 
 /** What decides whether a role holds. */
 interface InRoleParts extends Pick<PeopleParts, 'keyring' | 'clock'> {

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { type Answer, problem } from '#runtime';
+import { type Refusal, problem } from '#runtime';
 import { readSession, type Session, type SessionSecret } from '#store';
 import { csrfRefusal } from './csrf.js';
 import { momentsOf, type PeopleParts } from './people-parts.js';
@@ -10,10 +10,7 @@ export interface SignedIn {
   readonly secret: SessionSecret;
 }
 
-export type Recognise = (
-  method: string,
-  headers: IncomingHttpHeaders,
-) => Promise<SignedIn | { readonly refusal: Answer }>;
+export type Recognise = (method: string, headers: IncomingHttpHeaders) => Promise<SignedIn | Refusal>;
 
 /** Whose request this is, and that it comes from a page of ours when it changes something. */
 export const recognise =

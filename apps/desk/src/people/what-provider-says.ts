@@ -6,7 +6,7 @@ import {
   type Configuration,
   type IDToken,
 } from 'openid-client';
-import { type Answer, errorFields, problem } from '#runtime';
+import { type Refusal, errorFields, problem } from '#runtime';
 import type { SignIn } from '#store';
 import { providerGone } from './begin-sign-in.js';
 import type { PeopleParts } from './people-parts.js';
@@ -23,7 +23,7 @@ export const whatProviderSays = async (
   { provider, settings, logger }: Pick<PeopleParts, 'provider' | 'settings' | 'logger'>,
   query: string,
   { state, nonce, verifier }: SignIn & { readonly state: string },
-): Promise<Identity | { readonly refusal: Answer }> => {
+): Promise<Identity | Refusal> => {
   try {
     const found = await provider();
     const granted = await authorizationCodeGrant(found, new URL(`${returnAddress(settings)}?${query}`), {

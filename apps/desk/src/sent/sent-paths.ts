@@ -1,4 +1,4 @@
-import { everywhere, problems, query, ref, responds, type Paths } from '#runtime';
+import { everywhere, inPath, problems, query, ref, responds, type Paths } from '#runtime';
 
 const list = {
   operationId: 'leesMeldingen',
@@ -28,15 +28,7 @@ const one = {
   summary: 'Lees wat er met één bericht van uw organisatie gebeurde',
   description:
     'Wie het kreeg en wie niet, per veld en met de regel en het wetsartikel; wie het las en wanneer; de termijnen; wat te laat is; en wat ontvangers terugkoppelden. Dat u dit leest, wordt vastgelegd.',
-  parameters: [
-    {
-      name: 'bericht',
-      in: 'path',
-      required: true,
-      description: 'Het id van het bericht.',
-      schema: { type: 'string', format: 'uuid' },
-    },
-  ],
+  parameters: [inPath('bericht', 'Het id van het bericht.', { type: 'string', format: 'uuid' })],
   responses: {
     '200': responds('De melding.', 'application/json', ref('Melding')),
     ...everywhere,

@@ -61,7 +61,7 @@ describe('the explanation of a report', () => {
         artikel: expect.any(String),
         eigenaar: expect.any(String),
         geldigVan: expect.any(String),
-        regelset: 'voorbeeld-4',
+        regelset: 'voorbeeld-5',
         voorwaarden: expect.any(Array),
       }),
     );

@@ -7,7 +7,7 @@ import {
   type RecipientName,
   type Rulebook,
 } from '#core';
-import { type Answer, problem } from '#runtime';
+import { type Refusal, problem } from '#runtime';
 import { nextPosition, unfetchedAt, type DueDelivery } from '#store';
 
 /** What a caller reads: its own stream, or what is its own by now in the stream of whom it succeeded (P24). */
@@ -29,7 +29,7 @@ export const readingOf = async (
   rulebook: Rulebook,
   caller: RecipientName,
   { stream: asked, at }: { readonly stream: unknown; readonly at: number },
-): Promise<Reading | { readonly refusal: Answer }> => {
+): Promise<Reading | Refusal> => {
   if (asked === undefined || asked === '' || asked === caller)
     return { stream: caller, reader: FEED, from: 0, isMine: () => true };
   if (typeof asked !== 'string') return { refusal: notYours };

@@ -8,11 +8,11 @@ import {
   type RecipientName,
   type Rulebook,
 } from '#core';
-import { type Answer, problem } from '#runtime';
+import { type Answer, type Refusal, problem } from '#runtime';
 import type { RulebookShelf } from '#store';
 import { bearerToken } from './bearer-token.js';
 
-export type Identified = { readonly caller: RecipientName } | { readonly refusal: Answer };
+export type Identified = { readonly caller: RecipientName } | Refusal;
 export type Identify = (authorization: string | undefined) => Promise<Identified>;
 
 /** Who is calling: the partner or function whose token it is, when the active rulebook knows it at this moment. */

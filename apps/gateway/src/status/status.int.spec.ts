@@ -44,7 +44,7 @@ describe('the outcome of a report', () => {
       versie: 1,
       status: 'aangenomen',
       ontvangenOp: '2026-11-26T02:14:00.000Z',
-      regelset: 'voorbeeld-4',
+      regelset: 'voorbeeld-5',
     });
     const recipients = told.json['ontvangers'] as { ketenpartner: string; velden: object[] }[];
     const standIn = recipients.find(({ ketenpartner }) => ketenpartner === 'cit-hvb');

@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keyring, masterKey, openLog, shiftableClock, type Keyring, type ShiftableClock } from '#runtime';
-import { startStreet, type Street } from '../start-street.js';
+import type { Street } from '../start-street.js';
+import { streetInFolder } from '../street-in-folder.js';
 
 /** The whole hub with everything it says caught, and what is needed to look behind its doors. */
 export interface CanaryHub extends Street {
@@ -21,28 +22,18 @@ export const runCanaryHub = async (kafkaBrokers: readonly string[]): Promise<Can
   const folder = await mkdtemp(join(tmpdir(), 'samenloop-kanarie-'));
   const clock = shiftableClock('test');
   const lines: string[] = [];
-  const closers: (() => Promise<unknown>)[] = [];
   const topicPrefix = `kanarie-${randomBytes(4).toString('hex')}.`;
-  const settings = {
-    port: 0,
-    deskPort: 0,
-    identityPort: 0,
-    signIn: null,
-    data: folder,
+  const street = await streetInFolder({
+    folder,
+    environment: 'test',
+    clock,
+    log: openLog({ app: 'kanarie', level: 'debug', readable: false, write: (line) => lines.push(line) }),
+    say: (line) => lines.push(line),
     kafkaBrokers,
     topicPrefix,
-    masterKey: undefined,
-    environment: 'test',
-  };
-  const street = await startStreet(settings, {
-    say: (line) => lines.push(line),
-    log: openLog({ app: 'kanarie', level: 'debug', readable: false, write: (line) => lines.push(line) }),
-    clock,
-    simulated: true,
-    onClose: (close) => closers.push(close),
   });
   const close = async (): Promise<void> => {
-    for (const each of closers.reverse()) await each();
+    await street.close();
     await rm(folder, { recursive: true, force: true });
   };
   const keys = keyring(await masterKey(undefined, folder));

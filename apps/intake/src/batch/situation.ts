@@ -1,4 +1,4 @@
-import { dataOf, readSealedFacts, type Contracts } from '#contracts';
+import { dataOf, markedTerms, readSealedFacts, type Contracts } from '#contracts';
 import {
   candidateOf,
   recipientOfName,
@@ -43,12 +43,12 @@ const openCase = (
 ): CaseState => {
   const wrappedKey = wrappedKeys.get(state.id) ?? null;
   const opened = keyring.factsOf({ caseId: state.id, wrappedKey, sealedFacts });
-  const { secretAddresses, marks, facts } = readSealedFacts(opened);
+  const sealed = readSealedFacts(opened);
   return {
     ...state,
-    facts: { ...state.facts, ...facts },
-    secretAddresses,
-    terms: terms.map((term) => ({ ...term, subject: marks[termKey(term)] ?? null })),
+    facts: { ...state.facts, ...sealed.facts },
+    secretAddresses: sealed.secretAddresses,
+    terms: markedTerms(terms, sealed),
   };
 };
 

@@ -1,10 +1,9 @@
 import type { Pool } from 'pg';
-import { exampleRulebook, loadContracts, readSealedFacts } from '#contracts';
+import { exampleRulebook, loadContracts, markedTerms, readSealedFacts } from '#contracts';
 import {
   boardOf,
   cardOf,
   compileRulebook,
-  termKey,
   type Board,
   type CaseId,
   type CaseNow,
@@ -55,12 +54,11 @@ const casesNow = async (
   const seen = await seenReports(pool, organisation, cases);
   return new Map(
     (await casesAsTheyAre(pool, cases)).map(({ caseId, region, wrappedKey, sealedFacts, terms }) => {
-      const { marks } = readSealedFacts(keys.factsOf({ caseId, wrappedKey, sealedFacts }));
       return [
         caseId,
         {
           region,
-          terms: terms.map((term) => ({ ...term, subject: marks[termKey(term)] ?? null })),
+          terms: markedTerms(terms, readSealedFacts(keys.factsOf({ caseId, wrappedKey, sealedFacts }))),
           seen: seen.get(caseId) ?? new Map(),
         },
       ];

@@ -1,4 +1,5 @@
 import type { CaseId, PartnerId, ReportId } from '../../report/received-report.js';
+import type { CardReport } from '../card.js';
 import type { AgendaItem } from './agenda.js';
 
 /** The question that every case at an Actie-overleg is about. */
@@ -34,18 +35,8 @@ export interface SharedAndUnderstood {
   readonly ontbreekt: readonly string[];
 }
 
-export interface SharedReport {
-  readonly bericht: ReportId;
-  readonly soort: string;
-  readonly naam: string;
-  readonly van: PartnerId;
-  readonly naamVan: string;
-  readonly namens: PartnerId | null;
-  readonly eigen: boolean;
-  readonly sinds: string;
-  readonly signaal: boolean;
-  readonly nietActueel: boolean;
-}
+/** A report as a card names it, without its versions and when it was opened. */
+export type SharedReport = Omit<CardReport, 'vervangt' | 'gelezenOp'>;
 
 export interface CoreQuestion {
   readonly code: string;

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { STANDARD_HEADERS } from '#runtime';
-import type { Watcher } from './board-channel.js';
+import type { Watcher } from './watcher.js';
 
 /** What may lie unread for a client beside a whole board. Who falls further behind is dropped, and can come back for what it missed. */
 const MOST_UNREAD = 1 << 20;

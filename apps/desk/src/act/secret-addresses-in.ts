@@ -1,11 +1,12 @@
+import type { Pool } from 'pg';
 import { readSealedFacts } from '#contracts';
 import type { CaseId } from '#core';
+import type { Keyring } from '#runtime';
 import { casesAsTheyAre } from '#store';
-import type { CaseParts } from './case-before.js';
 
 /** The secret addresses known in a case, as they may stand in a text. */
 export const secretAddressesIn = async (
-  { pool, keyring }: Pick<CaseParts, 'pool' | 'keyring'>,
+  { pool, keyring }: { readonly pool: Pool; readonly keyring: Keyring },
   caseId: CaseId,
 ): Promise<readonly string[]> => {
   const [stored] = await casesAsTheyAre(pool, [caseId]);

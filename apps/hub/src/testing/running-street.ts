@@ -18,14 +18,14 @@ export interface RunningStreet extends Street {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a hub at this moment; without brokers on the embedded log. */
+/** Starts a hub whose clock stands at this moment; null: it runs until a spec puts it somewhere. Without brokers on the embedded log. */
 export const runStreet = async (
-  at: Instant,
+  at: Instant | null,
   kafkaBrokers: readonly string[] = [],
 ): Promise<RunningStreet> => {
   const folder = await mkdtemp(join(tmpdir(), 'samenloop-proef-'));
   const clock = shiftableClock('test');
-  clock.standAt(at);
+  if (at !== null) clock.standAt(at);
   const log = openLog({
     app: 'proef',
     level: 'error',

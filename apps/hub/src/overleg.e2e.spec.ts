@@ -197,7 +197,7 @@ describe("the chair's way through a case, over the whole street", () => {
     expect(await shows('lt-hvb nee')).toHaveLength(1);
     const betreft = plichten[0]?.bericht ?? '';
     const moment = new Date(street.clock()).toISOString();
-    await send('lt-hvb', 'ontvangst', 'lokaal-1', { betreft, wat: 'opgepakt', moment });
+    await send('lt-hvb', 'ontvangst', caseId, { betreft, wat: 'opgepakt', moment });
     expect(await shows('lt-hvb ja')).toHaveLength(1);
     expect((await duties()).plichten).toEqual([]);
   }, 60_000);

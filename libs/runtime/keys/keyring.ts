@@ -75,18 +75,18 @@ export const keyring = (master: Buffer): Keyring => {
     sealBody: (key, reportId, body) => ofCase(key).seal(body, Buffer.from(reportId)),
     openBody,
     bodyOf: ({ caseId, reportId, structured, sealed, wrappedKey }) =>
-      sealed === null || wrappedKey === null
+      sealed === null || isDestroyed(wrappedKey)
         ? null
         : { bytes: openBody({ caseId, wrappedKey }, reportId, sealed), structured },
     sealEventId: (key, reportId, eventId) =>
       (key === null ? rejected : ofCase(key)).seal(Buffer.from(eventId), eventIdContext(reportId)),
     eventIdOf: ({ caseId, reportId, sealedEventId, wrappedKey }) => {
-      if (sealedEventId === null || (caseId !== null && wrappedKey === null)) return null;
-      const opens = caseId === null || wrappedKey === null ? rejected : ofCase({ caseId, wrappedKey });
+      if (sealedEventId === null || (caseId !== null && isDestroyed(wrappedKey))) return null;
+      const opens = caseId === null || isDestroyed(wrappedKey) ? rejected : ofCase({ caseId, wrappedKey });
       return opens.open(sealedEventId, eventIdContext(reportId)).toString('utf8');
     },
     factsOf: ({ caseId, wrappedKey, sealedFacts }) =>
-      sealedFacts === null || wrappedKey === null
+      sealedFacts === null || isDestroyed(wrappedKey)
         ? null
         : openBody({ caseId, wrappedKey }, caseId, sealedFacts),
     rejected,
@@ -97,6 +97,10 @@ export const keyring = (master: Buffer): Keyring => {
     mark: (text) => recognition(text).toString('hex', 0, MARK_BYTES),
   };
 };
+
+/** A key that was emptied is as gone as one that is not there: what it sealed can be opened by nobody, and holds nobody up. */
+const isDestroyed = (wrappedKey: Buffer | null): wrappedKey is null =>
+  wrappedKey === null || wrappedKey.length === 0;
 
 // Another context than that of the body, so that the one is never taken for the other.
 const eventIdContext = (reportId: string): Buffer => Buffer.from(`kenmerk ${reportId}`);

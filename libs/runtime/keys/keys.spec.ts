@@ -89,6 +89,34 @@ describe('an event id', () => {
   });
 });
 
+describe('what was sealed for a case', () => {
+  it.each([
+    ['taken away', null],
+    ['emptied', Buffer.alloc(0)],
+  ])('is gone for good once its key was %s, and that holds nobody up', (_how, wrappedKey) => {
+    const keys = keyring(key);
+    const made = keys.newCaseKey('zaak-1');
+    const sealed = keys.sealBody(made, 'bericht-1', Buffer.from('{}'));
+    const sealedFacts = keys.sealBody(made, 'zaak-1', Buffer.from('{}'));
+    const sealedEventId = keys.sealEventId(made, 'bericht-1', 'kenmerk');
+    const kept = {
+      caseId: 'zaak-1',
+      reportId: 'bericht-1',
+      structured: true,
+      sealed,
+      sealedFacts,
+      sealedEventId,
+    };
+    const opened = (row: typeof kept & { readonly wrappedKey: Buffer | null }): readonly unknown[] => [
+      keys.bodyOf(row)?.bytes.toString(),
+      keys.factsOf(row)?.toString(),
+      keys.eventIdOf(row),
+    ];
+    expect(opened({ ...kept, wrappedKey: made.wrappedKey })).toEqual(['{}', '{}', 'kenmerk']);
+    expect(opened({ ...kept, wrappedKey })).toEqual([undefined, undefined, null]);
+  });
+});
+
 describe('derived keys and digests', () => {
   it('differ per purpose and stay the same over time', () => {
     expect(keyFor(key, 'bericht')).toEqual(keyFor(key, 'bericht'));

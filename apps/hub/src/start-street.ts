@@ -133,7 +133,7 @@ export const startStreet = async (
   const gateway = await createGateway({ ...shared, source, logger: lines });
   onClose(() => gateway.close());
   const port = await listenOn(gateway, settings.port, 'SAMENLOOP_PORT');
-  const deskPool = openPool(databaseUrl, { max: 4, applicationName: 'samenloop-tafel' });
+  const deskPool = openPool(databaseUrl, { max: 8, applicationName: 'samenloop-tafel' });
   onClose(() => deskPool.end());
   const follower = await createFollower({
     ...shared,
@@ -155,7 +155,13 @@ export const startStreet = async (
   const deskPort = settings.deskPort === 0 ? await freePort() : settings.deskPort;
   const deskUrl = `http://127.0.0.1:${deskPort}`;
   const door = await openDoor(settings, { ...shared, rulebook, logger: lines, deskUrl, onClose });
-  const desk = await createDesk({ ...shared, source, logger: lines, people: door.people });
+  const desk = await createDesk({
+    ...shared,
+    pool: deskPool,
+    source,
+    logger: lines,
+    people: door.people,
+  });
   onClose(() => desk.close());
   await listenOn(desk, deskPort, 'SAMENLOOP_TAFEL_PORT');
   const tokens = await exampleTokens(source, rulebook, settings.data);

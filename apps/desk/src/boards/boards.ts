@@ -23,8 +23,9 @@ export interface Boards {
 
 /** A signal may be missed: boards that are watched look this often anyway. */
 const LOOK_MS = 500;
-/** Terms of cases, and who saw what, are read again this often. */
+/** Terms of cases, and who saw what, are read again this often: of one viewer after the other, so that nobody waits for all of them. */
 const LOOK_AGAIN_MS = 5_000;
+const TURN_MS = 100;
 const BEAT_MS = 15_000;
 const TIDY_MS = 60_000;
 
@@ -68,12 +69,19 @@ export const boards = (parts: BoardsParts, closing: AbortSignal): Boards => {
     viewers.dropUnused((cards) => channels.all().some((channel) => channel.viewers.includes(cards)));
     recipients.dropUnused(({ dossiers }) => viewers.all().some(reading(dossiers)));
   };
+  let turn = 0;
+  let next = 0;
+  const lookInTurn = (): void => {
+    const all = viewers.all();
+    turn += (all.length * TURN_MS) / LOOK_AGAIN_MS;
+    for (; turn >= 1; turn -= 1) {
+      next = (next + 1) % all.length;
+      void all[next]?.lookAgain().catch(parts.onTrouble);
+    }
+  };
   const timers = [
     setInterval(() => refreshWatched(), LOOK_MS),
-    setInterval(
-      () => viewers.all().forEach((cards) => void cards.lookAgain().catch(parts.onTrouble)),
-      LOOK_AGAIN_MS,
-    ),
+    setInterval(lookInTurn, TURN_MS),
     setInterval(() => channels.all().forEach((channel) => channel.beat()), BEAT_MS),
     setInterval(tidy, TIDY_MS),
   ];

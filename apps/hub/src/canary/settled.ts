@@ -11,7 +11,7 @@ export const settled = async (pool: Pool): Promise<void> => {
   for (let quiet = 0; quiet < QUIET;) {
     if (performance.now() > until) throw new Error('the hub does not come to rest');
     const { rows } = await pool.query<{ waiting: string; handled: string }>(
-      `select (select count(*) from evidence) as handled, (select count(*) from stream s where s.next >
+      `select (select count(*) from evidence) as handled, (select count(*) from stream s where s.name not like 'bord.%' and s.next >
          coalesce((select max(last) + 1 from attempt a where a.stream = s.name and a.channel = 'log'), 0)) as waiting`,
     );
     const state = JSON.stringify(rows);

@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../report/json.js';
 import type { CaseId, PartnerId, ReportId } from '../report/received-report.js';
 import { isFinalDecision } from '../report/final-decision.js';
 import type { Answer, IndicatorFact, Telling } from './indicator-fact.js';
+import { localTime } from '../time/local-time.js';
 import { releasesIn } from './releases-in.js';
 
 /** An accepted report to count, or a correction with the contents as they became. Data after the rulebook's value lists. */
@@ -65,7 +66,7 @@ const tellingOf = ({ kind, from, repeats, data }: ReportToCount): Telling | null
       return {
         tag: 'meeting',
         table: from,
-        heldAt: Date.parse(String(data['gehoudenOp'])),
+        heldOn: localTime(Date.parse(String(data['gehoudenOp']))).day,
         invited: listOf(data['aanwezigen'])
           .filter(isJsonObject)
           .map(({ aanwezig, mandaat }) => ({
@@ -91,10 +92,13 @@ const toldIncident = (data: JsonObject, happenedAt: Instant | null): Telling => 
 const answerOf = (value: Json | undefined): Answer =>
   value === 'ja' || value === 'nee' ? value : 'onbekend';
 
+/** To the whole minute: more is not needed, and would be the sender's own text. */
 const momentOf = (value: Json | undefined): Instant | null => {
   const moment = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(moment) ? null : moment;
+  return Number.isNaN(moment) ? null : Math.floor(moment / MINUTE) * MINUTE;
 };
+
+const MINUTE = 60_000;
 
 const listOf = (value: Json | undefined): readonly Json[] =>
   Array.isArray(value) ? (value as readonly Json[]) : [];

@@ -37,6 +37,7 @@ export type Answer = 'ja' | 'nee' | 'onbekend';
 export interface ToldIncident {
   readonly tag: 'incident';
   readonly acute: Answer;
+  /** To the whole minute. */
   readonly happenedAt: Instant | null;
   readonly consult: 'ter-plaatse' | 'telefonisch';
   readonly isAnonymous: boolean;
@@ -52,7 +53,8 @@ export interface Release {
 export interface HeldMeeting {
   readonly tag: 'meeting';
   readonly table: PartnerId;
-  readonly heldAt: Instant;
+  /** Days since 1970-01-01 on the local calendar. */
+  readonly heldOn: number;
   readonly invited: readonly Invited[];
 }
 

@@ -16,7 +16,7 @@ export const meetingIndicators = (counting: Counting): readonly Indicator[] => {
   );
   const meetings = groupBy(
     held,
-    ({ table, heldAt }) => `${table} ${heldAt}`,
+    ({ table, heldOn }) => `${table} ${heldOn}`,
     ({ reportId }) => reportId,
   );
   const invited = held.flatMap(({ reportId, invited: all }) =>

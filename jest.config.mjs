@@ -6,6 +6,7 @@ process.env.TEST_RUN = String(process.pid);
 export default {
   // A loaded machine may need seconds to make a database; a unit spec that hangs is still caught.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/libs/testing/jest/longest-first.mjs',
   globalTeardown: '<rootDir>/libs/testing/jest/stop-test-server.mjs',
   testMatch: ['<rootDir>/apps/**/*.spec.ts', '<rootDir>/libs/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],

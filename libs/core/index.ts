@@ -34,6 +34,8 @@ export { warningsIn } from './rulebook/warnings-in.js';
 export { knownTexts } from './rulebook/known-texts.js';
 export { recipientsIn } from './rulebook/recipients-in.js';
 export { isWithin } from './rulebook/rulebook.js';
+export { tableNamed } from './rulebook/table-named.js';
+export { zsmTableIn } from './rulebook/zsm-table-in.js';
 export * from './rulebook/succession.js';
 export type { Rulebook } from './rulebook/rulebook.js';
 export { agedData } from './rulebook/with-ages.js';

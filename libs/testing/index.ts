@@ -20,6 +20,7 @@ export {
   type CompiledPlan,
   type Question,
 } from './interpreter/index.js';
+export { smallCard, smallCardReport } from './builders/small-card.js';
 export { zsmDesk } from './builders/zsm-desk.js';
 export { deskStory, type DeskStory } from './builders/desk-story.js';
 export { nothingWritten } from './builders/nothing-written.js';

@@ -1,42 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { zsmDesk } from '#testing';
+import { smallCard, zsmDesk } from '#testing';
 import { boardOf } from './board-of.js';
 import type { Card } from './card.js';
 
 const { rulebook } = zsmDesk();
-const card = (zaak: string, parts: Partial<Card>): Card => ({
-  zaak,
-  tafel: 'zsm-dh',
-  sinds: '2026-11-30T07:00:00.000Z',
-  stand: 'open',
-  verdachten: [],
-  betrokkenen: [],
-  kinderen: null,
-  bekend: [],
-  verwacht: [],
-  beoordeling: null,
-  besluiten: [],
-  waarschuwingen: [],
-  vragen: [],
-  adviezen: [],
-  herinneringen: [],
-  laatste: {
-    bericht: 'b',
-    soort: 'aanhouding',
-    naam: 'aanhouding',
-    van: 'pol-dh',
-    naamVan: 'Politie Den Haag',
-    namens: null,
-    eigen: false,
-    sinds: '2026-11-30T07:00:00.000Z',
-    signaal: false,
-    vervangt: [],
-    nietActueel: false,
-    gelezenOp: null,
-  },
-  eersteEinde: null,
-  ...parts,
-});
+const card = (zaak: string, parts: Partial<Card>): Card => smallCard({ zaak, ...parts });
 const at = (moment: string) => Date.parse(moment);
 
 describe('a board', () => {

@@ -1,6 +1,7 @@
 import { toRfc3339 } from '../report/instant.js';
 import type { Instant } from '../report/instant.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { tableNamed } from '../rulebook/table-named.js';
 import { atTable } from './at-table.js';
 import type { Board } from './board.js';
 import type { Card } from './card.js';
@@ -12,7 +13,7 @@ export const boardOf = (
   cards: readonly Card[],
   at: Instant,
 ): Board => {
-  const table = rulebook.document.tafels.find(({ code }) => code === tableCode);
+  const table = tableNamed(rulebook, tableCode);
   return {
     tafel: tableCode,
     regio: (table?.regios ?? []).map((code) => regionName(rulebook, code)).join(' en '),

@@ -2,6 +2,7 @@ import { toRfc3339 } from '../report/instant.js';
 import type { Instant } from '../report/instant.js';
 import type { CaseId } from '../report/received-report.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { zsmTableIn } from '../rulebook/zsm-table-in.js';
 import { TERM_REPORT } from '../term/term.js';
 import { cardAssessment } from './card-assessment.js';
 import { cardChildren } from './card-children.js';
@@ -52,7 +53,7 @@ export const cardOf = (
   const ends = running.map(({ eindigt }) => eindigt).sort();
   const card: Omit<Card, 'waarschuwingen'> = {
     zaak: caseId,
-    tafel: tableOf(rulebook, caseNow.region),
+    tafel: zsmTableIn(rulebook, caseNow.region)?.code ?? null,
     sinds: toRfc3339(Math.min(...reports.map(({ firstAt }) => firstAt))),
     stand: isDecided(suspects, besluiten) ? 'besloten' : 'open',
     verdachten: suspects.map(({ suspect }) => suspect),
@@ -81,9 +82,6 @@ const isKnown = ({ kind }: CurrentReport): boolean =>
 
 const isAdvice = ({ kind, isSignal, data }: CurrentReport): boolean =>
   kind === 'overleg-uitkomst' && !isSignal && shown(data['adviesZsm']) !== undefined;
-
-const tableOf = ({ document }: Rulebook, region: string): string | null =>
-  document.tafels.find(({ soort, regios }) => soort === 'zsm' && regios.includes(region))?.code ?? null;
 
 /** About every suspect a definite decision is known, taken since he or she was arrested last. */
 const isDecided = (suspects: readonly SuspectSeen[], decisions: readonly CardDecision[]): boolean =>

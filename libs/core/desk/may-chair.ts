@@ -2,6 +2,7 @@ import { partnerName } from '../explain/partner-name.js';
 import type { Instant } from '../report/instant.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import { heirOf } from '../rulebook/succession.js';
+import { tableNamed } from '../rulebook/table-named.js';
 import { mayOpenTable } from './may-open-table.js';
 import { roleMissing, WHO_GIVES_ROLES, type MissingRight } from './missing-right.js';
 import type { Person } from './person.js';
@@ -18,7 +19,7 @@ export const mayChair = (
   if (closed !== null) return closed;
   if (person.assignment.role !== 'voorzitter')
     return roleMissing(`Het overleg ${table} voorzitten`, ['voorzitter']);
-  const document = rulebook.document.tafels.find(({ code }) => code === table);
+  const document = tableNamed(rulebook, table);
   const coordinator = document?.coordinator;
   const seat = viewerAt(rulebook, person, table, at);
   if (document === undefined || coordinator === undefined || seat === null) return null;

@@ -3,6 +3,7 @@ import type { Instant } from '../report/instant.js';
 import { isWithin } from '../rulebook/rulebook.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { TableDocument } from '../rulebook/rulebook-document.js';
+import { tableNamed } from '../rulebook/table-named.js';
 import { roleMissing, WHO_GIVES_ROLES, type MissingRight } from './missing-right.js';
 import type { Person, Role } from './person.js';
 import { seatAt } from './seat-at.js';
@@ -19,7 +20,7 @@ export const mayOpenTable = (
   at: Instant,
 ): MissingRight | null => {
   const { assignment } = person;
-  const document = rulebook.document.tafels.find(({ code }) => code === table);
+  const document = tableNamed(rulebook, table);
   if (document === undefined) return 'Deze tafel staat niet in de actieve regelset.';
   if (!isWithin(assignment.period, at)) return `Uw rol geldt nu niet. ${WHO_GIVES_ROLES}`;
   const roles = rolesAt(document);

@@ -4,7 +4,6 @@ import {
   isFinalDecision,
   warningsOf,
   type Acting,
-  type Card,
   type Draft,
   type Drafted,
   type JsonObject,
@@ -14,7 +13,7 @@ import { type Answer, type Refusal, json } from '#runtime';
 import { recordWarning } from '#store';
 import { readActRequest } from './act-request.js';
 import { answerTo } from './answer-to.js';
-import type { CaseParts, FindCase } from './case-before.js';
+import type { CaseBefore, CaseParts, FindCase } from './case-before.js';
 import { outdated, refusedAct, refusedReport, versionMissing } from './refused-answers.js';
 import type { Submit } from './submit.js';
 
@@ -54,12 +53,10 @@ export const performAct = (
     if (needsVersion && version === null) return versionMissing;
     const changed = version === null ? null : outdated(found, version);
     if (changed !== null) return changed;
-    const made = draft(found.acting, filledIn);
-    if ('refusals' in made) return refusedAct(made.refusals);
-    const told = warned(found, made.draft);
-    if ('refusal' in told) return told.refusal;
+    const made = drafted(found, draft(found.acting, filledIn));
+    if ('refusal' in made) return made.refusal;
     const cardVersion = needsVersion ? found.card.versie : null;
-    const act = { person, sender, key, request, ...made.draft, caseId, cardVersion, warnings: told.warnings };
+    const act = { person, sender, key, request, ...made.draft, caseId, cardVersion, warnings: made.warnings };
     return answerTo(await submit(act), place);
   },
   preview: async ({ person, region, caseId, raw, draft }) => {
@@ -67,10 +64,8 @@ export const performAct = (
     if ('refusal' in read) return read.refusal;
     const found = await find(person, region, caseId);
     if ('refusal' in found) return found.refusal;
-    const made = draft(found.acting, read.filledIn);
-    if ('refusals' in made) return refusedAct(made.refusals);
-    const told = warned(found, made.draft);
-    if ('refusal' in told) return told.refusal;
+    const made = drafted(found, draft(found.acting, read.filledIn));
+    if ('refusal' in made) return made.refusal;
     const { versie } = found.card;
     await recordWarning(parts.pool, {
       at: found.acting.at,
@@ -79,9 +74,9 @@ export const performAct = (
       caseId,
       cardVersion: versie,
       reportId: null,
-      warnings: told.warnings.map(({ code }) => code),
+      warnings: made.warnings.map(({ code }) => code),
     });
-    return json(200, { waarschuwingen: told.warnings, versie }, { ETag: `"${versie}"` });
+    return json(200, { waarschuwingen: made.warnings, versie }, { ETag: `"${versie}"` });
   },
 });
 
@@ -93,13 +88,15 @@ interface Warning {
 }
 
 /**
- * What those who act are warned of. A text that tells a secret address of the case is refused here as intake would; a final
+ * The report that an act becomes, and what those who act are warned of. A text that tells a secret address of the case is refused here as intake would; a final
  * decision goes out without it (P8).
  */
-const warned = (
-  { card, secretAddresses }: { readonly card: Card; readonly secretAddresses: readonly string[] },
-  { kind, data }: Draft,
-): { readonly warnings: readonly Warning[] } | Refusal => {
+const drafted = (
+  { card, secretAddresses }: CaseBefore,
+  made: Drafted,
+): { readonly draft: Draft; readonly warnings: readonly Warning[] } | Refusal => {
+  if ('refusals' in made) return { refusal: refusedAct(made.refusals) };
+  const { kind, data } = made.draft;
   const secret = keepsSecretAddress(data, secretAddresses);
   if (secret.length > 0 && !isFinalDecision(kind, data)) return { refusal: refusedReport(secret) };
   const leftOut = secret.map(({ pointer }): Warning => ({
@@ -107,5 +104,5 @@ const warned = (
     zin: `In ${pointer.replace(/^\/data/, '')} staat een geheim adres. Niemand krijgt dat te zien.`,
     kenmerk: null,
   }));
-  return { warnings: [...warningsOf(card, data), ...leftOut] };
+  return { draft: made.draft, warnings: [...warningsOf(card, data), ...leftOut] };
 };

@@ -1,46 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseId, PartnerId } from '#core';
-import { zsmDesk } from '#testing';
+import { smallCard, smallCardReport, zsmDesk } from '#testing';
 import { boardView } from './board-view.js';
 import type { ServedCard, VersionedCard, ViewerCards } from './viewer-cards.js';
 
 const AT = Date.parse('2026-11-30T08:02:00+01:00');
 const shelf = zsmDesk();
-const report: VersionedCard['laatste'] = {
-  bericht: 'b',
-  soort: 'aanhouding',
-  naam: 'aanhouding',
-  van: 'pol-dh',
-  naamVan: 'Politie Den Haag',
-  namens: null,
-  eigen: false,
-  sinds: '2026-11-30T07:00:00.000Z',
-  signaal: false,
-  vervangt: [],
-  nietActueel: false,
-  gelezenOp: null,
-};
 const card = (versie: string): ServedCard => {
-  const made: VersionedCard = {
-    zaak: 'z',
-    tafel: 'zsm-dh',
-    sinds: report.sinds,
-    stand: 'open',
-    verdachten: [],
-    betrokkenen: [],
-    kinderen: null,
-    bekend: [report],
-    verwacht: [],
-    beoordeling: null,
-    besluiten: [],
-    waarschuwingen: [],
-    vragen: [],
-    adviezen: [],
-    herinneringen: [],
-    laatste: report,
-    eersteEinde: null,
-    versie,
-  };
+  const made: VersionedCard = { ...smallCard({ bekend: [smallCardReport('b')] }), versie };
   return { card: made, json: JSON.stringify(made) };
 };
 const cardsOf = (organisation: PartnerId, versie: string) => {

@@ -16,16 +16,14 @@ export const casesNow = async (
     seenReports(pool, organisation, cases),
   ]);
   return new Map(
-    stored.map(({ caseId, region, wrappedKey, sealedFacts, terms }) => {
-      return [
-        caseId,
-        {
-          region,
-          terms: markedTerms(terms, readSealedFacts(keyring.factsOf({ caseId, wrappedKey, sealedFacts }))),
-          seen: seen.get(caseId) ?? new Map(),
-        },
-      ];
-    }),
+    stored.map(({ caseId, region, wrappedKey, sealedFacts, terms }) => [
+      caseId,
+      {
+        region,
+        terms: markedTerms(terms, readSealedFacts(keyring.factsOf({ caseId, wrappedKey, sealedFacts }))),
+        seen: seen.get(caseId) ?? new Map(),
+      },
+    ]),
   );
 };
 

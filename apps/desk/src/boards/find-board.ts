@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Person, Rulebook } from '#core';
+import type { Person } from '#core';
 import type { Refusal, Clock } from '#runtime';
 import type { RulebookShelf } from '#store';
 import type { MayWatch } from '../stream/watcher.js';
@@ -27,7 +27,7 @@ export const findBoard = (
   boards: Boards,
 ): FindBoard => {
   const placeOf = async ({ person, region, together }: BoardQuestion) => {
-    const { rulebook }: { readonly rulebook: Rulebook } = await rulebooks.active();
+    const { rulebook } = await rulebooks.active();
     const seat = seatOf(rulebook, person, region, clock());
     if ('refusal' in seat) return seat;
     const present = presentAt(rulebook, seat, together);

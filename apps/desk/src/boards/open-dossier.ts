@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { decodeDelivery, handOut, type HandOutParts, type HandedOut } from '#contracts';
+import type { HandOutParts } from '#contracts';
 import type { CaseId, Dossier, Given, Person, ReportId, Viewer } from '#core';
 import { type Answer, type Refusal, type Clock, problem } from '#runtime';
 import {
@@ -7,12 +7,11 @@ import {
   dropGiven,
   inTransaction,
   purposesOf,
-  readBefore,
   recordBoardReads,
   recordCaseRead,
   recordChecks,
-  type DueDelivery,
 } from '#store';
+import { checkedAgain, type CheckedAgain } from '../checked-again.js';
 
 export interface OpenDossierParts extends HandOutParts {
   readonly pool: Pool;
@@ -45,7 +44,7 @@ export const openDossier = async (
   const purposes = await purposesIn(parts.pool, all);
   if (typeof purpose !== 'string' || !purposes.includes(purpose)) return { refusal: namePurpose(purposes) };
   const at = parts.clock();
-  const checked = await checkedAgain(parts, all, at);
+  const checked = await asThingsStand(parts, all, at);
   const shown = checked.flatMap(({ given }) => given ?? []);
   await inTransaction(parts.pool, async (client) => {
     await keepChecks(client, caseId, checked, new Date(at));
@@ -66,13 +65,13 @@ export const openDossier = async (
 interface Checked {
   /** What it is in the dossier. */
   readonly before: Given;
-  /** As it may be shown now; null: no more. */
-  readonly given: Given | null;
-  readonly due: DueDelivery | null;
-  readonly check: HandedOut['check'];
+  readonly given: CheckedAgain['given'];
+  /** Null: an own report, or one of which the store has no delivery any more. */
+  readonly due: CheckedAgain['due'] | null;
+  readonly check: CheckedAgain['check'];
 }
 
-const checkedAgain = async (
+const asThingsStand = async (
   parts: OpenDossierParts,
   all: readonly Given[],
   at: number,
@@ -82,18 +81,19 @@ const checkedAgain = async (
   const due = await deliveriesOfReports(parts.pool, recipients, [
     ...new Set(delivered.map(({ reportId }) => reportId)),
   ]);
-  const byId = new Map(due.map((one) => [one.deliveryId, one]));
-  const read = await readBefore(parts.pool, due);
-  return Promise.all(
-    all.map(async (before): Promise<Checked> => {
-      if (before.isOwn) return { before, given: before, due: null, check: null };
-      const one = byId.get(before.id);
-      if (one === undefined) return { before, given: null, due: null, check: null };
-      const { event, check } = await handOut(parts, one, at, read.has(`${one.partner}/${one.number}`));
-      const given = event === null ? null : (decodeDelivery(before.recipient, event)?.given ?? null);
-      return { before, given, due: one, check };
-    }),
+  const ids = new Set(delivered.map(({ id }) => id));
+  const checked = await checkedAgain(
+    parts,
+    due.filter(({ deliveryId }) => ids.has(deliveryId)),
+    at,
   );
+  const byId = new Map(checked.map((one) => [one.due.deliveryId, one]));
+  return all.map((before): Checked => {
+    const found = before.isOwn ? undefined : byId.get(before.id);
+    return found === undefined
+      ? { before, given: before.isOwn ? before : null, due: null, check: null }
+      : { before, ...found };
+  });
 };
 
 const keepChecks = async (

@@ -1,4 +1,13 @@
-import { mayOpenTable, viewerAt, type Instant, type Person, type Rulebook, type Viewer } from '#core';
+import {
+  mayOpenTable,
+  tableNamed,
+  viewerAt,
+  zsmTableIn,
+  type Instant,
+  type Person,
+  type Rulebook,
+  type Viewer,
+} from '#core';
 import { type Answer, type Refusal, problem } from '#runtime';
 
 /** The ZSM table somebody sits at, and for whom they look. */
@@ -15,7 +24,7 @@ export const seatOf = (
   region: string,
   at: Instant,
 ): TakenSeat | Refusal => {
-  const table = zsmTable(rulebook, region);
+  const table = zsmTableIn(rulebook, region);
   if (table === undefined)
     return {
       refusal: problem('niet-gevonden', 'In deze regio is geen ZSM-tafel. Gebruik de code van de regio.'),
@@ -35,16 +44,13 @@ export const presentAt = (
   asked: unknown,
 ): { readonly viewers: readonly Viewer[] } | Refusal => {
   if (asked === undefined) return { viewers: [viewer] };
-  const members = rulebook.document.tafels.find(({ code }) => code === table)?.leden ?? [];
+  const members = tableNamed(rulebook, table)?.leden ?? [];
   const named = typeof asked === 'string' ? [...new Set(asked.split(','))] : [];
   if (named.length === 0 || !named.every((name) => members.includes(name)))
     return { refusal: notAMember(members) };
   const all = new Set([viewer.organisation, ...named]);
   return { viewers: [...all].map((organisation) => ({ organisation, function: null })) };
 };
-
-const zsmTable = ({ document }: Rulebook, region: string) =>
-  document.tafels.find(({ soort, regios }) => soort === 'zsm' && regios.includes(region));
 
 const notAMember = (members: readonly string[]): Answer =>
   problem(

@@ -1,4 +1,4 @@
-import { decodeDelivery, handOut, type HandOutParts } from '#contracts';
+import type { HandOutParts } from '#contracts';
 import {
   nameOfKind,
   partnerName,
@@ -14,12 +14,12 @@ import {
   answersInCase,
   deliveriesOfReports,
   inTransaction,
-  readBefore,
   recordBoardReads,
   recordCaseRead,
   recordChecks,
   type RulebookShelf,
 } from '#store';
+import { checkedAgain } from '../checked-again.js';
 
 export interface AnswerParts extends HandOutParts {
   readonly pool: Pool;
@@ -46,15 +46,10 @@ export const answersTo = async (
   const { pool, rulebooks, clock } = parts;
   const at = clock();
   const given = await deliveriesOfReports(pool, [organisation], await answersInCase(pool, caseId, ANSWERS));
-  const read = await readBefore(pool, given);
-  const checked = await Promise.all(
-    given.map(async (due) => {
-      const { event, check } = await handOut(parts, due, at, read.has(`${due.partner}/${due.number}`));
-      const decoded = event === null ? null : (decodeDelivery(due.partner, event)?.given ?? null);
-      return { due, check, given: decoded?.data['betreft'] === id ? decoded : null };
-    }),
+  const checked = await checkedAgain(parts, given, at);
+  const told = checked.flatMap(({ due, given: one }) =>
+    one?.data['betreft'] === id ? [{ due, given: one }] : [],
   );
-  const told = checked.flatMap(({ due, given: one }) => (one === null ? [] : [{ due, given: one }]));
   await inTransaction(pool, async (client) => {
     await recordChecks(
       client,

@@ -7,6 +7,7 @@ import {
   inCommon,
   recipientOfName,
   withGiven,
+  zsmTableIn,
 } from '#core';
 import type {
   Accepted,
@@ -85,9 +86,7 @@ export const twinDesk = (hub: TwinHub): TwinDesk => {
   };
 
   const tableOf = (region: string): TableDocument => {
-    const table = rulebook.document.tafels.find(
-      ({ soort, regios }) => soort === 'zsm' && regios.includes(region),
-    );
+    const table = zsmTableIn(rulebook, region);
     if (table === undefined) throw new Error(`there is no ZSM table in ${region}`);
     return table;
   };

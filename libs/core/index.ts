@@ -102,6 +102,8 @@ export * from './desk/person.js';
 export { viewerAt } from './desk/viewer-at.js';
 export { recipientsOf } from './desk/recipients-of.js';
 export { mayFollowReports } from './desk/may-follow-reports.js';
+export { mayRevealField, type FieldHolder } from './desk/may-reveal-field.js';
+export { reportSight, WORKING_ROLES, type ReportSight } from './desk/report-sight.js';
 export { worksIn } from './desk/works-in.js';
 export { atTable } from './desk/at-table.js';
 export type * from './desk/board.js';

@@ -1,5 +1,6 @@
 export type * from './reports.generated.js';
 export { dataOf } from './envelope/encode-delivery.js';
+export { holdsPersonNumber } from './envelope/holds-person-number.js';
 export { acceptedIn } from './envelope/accepted-in.js';
 export { decodeDelivery, type DecodedDelivery } from './envelope/decode-delivery.js';
 export { handOut, type HandedOut, type HandOutParts } from './envelope/hand-out.js';
@@ -15,6 +16,7 @@ export { receive } from './envelope/receive.js';
 export { passesElevenTest } from './schema/passes-eleven-test.js';
 export { isHubId, ownCaseId, reportId, reportIdFromPosition } from './envelope/report-id.js';
 export { exampleReport } from './schema/example-report.js';
+export type { FieldWords } from './schema/field-words.js';
 export { loadContracts, type Contracts } from './schema/load-contracts.js';
 export { checkRulebook } from './rulebook/check-rulebook.js';
 export { findingLines, warningLines } from './rulebook/finding-lines.js';

@@ -21,6 +21,7 @@ export { HUB } from './report/hub.js';
 export { isFinalDecision } from './report/final-decision.js';
 export * from './report/instant.js';
 export * from './report/json.js';
+export { valuesAt } from './report/values-at.js';
 export * from './report/persons-in.js';
 export * from './report/received-report.js';
 export type { Provider, ValidReport } from './report/report.js';

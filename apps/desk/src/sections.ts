@@ -2,6 +2,7 @@ import { actSection } from './act/act-section.js';
 import { boardsSection } from './boards/boards-section.js';
 import { descriptionSection } from './description/description-section.js';
 import { indicatorsSection } from './indicators/indicators-section.js';
+import { messagesSection } from './messages/messages-section.js';
 import { overlegSection } from './overleg/overleg-section.js';
 import { peopleSection } from './people/people-section.js';
 import { sentSection } from './sent/sent-section.js';
@@ -12,6 +13,7 @@ export const sections: readonly Section[] = [
   boardsSection,
   actSection,
   sentSection,
+  messagesSection,
   indicatorsSection,
   overlegSection,
   peopleSection,

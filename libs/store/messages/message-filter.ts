@@ -25,9 +25,12 @@ export interface MessageFilter {
   readonly until: Date | null;
   readonly caseId: CaseId | null;
   readonly region: string | null;
-  /** Any of these reports, or those of these cases. */
-  readonly ids: readonly (ReportId | CaseId)[] | null;
-  /** Refused because of this. */
+  readonly search: Search | null;
+}
+
+/** What a text can stand for: any of these reports, those of these cases, or refused because of this. */
+export interface Search {
+  readonly ids: readonly (ReportId | CaseId)[];
   readonly fault: string | null;
 }
 
@@ -40,8 +43,7 @@ export const NO_FILTER: MessageFilter = {
   until: null,
   caseId: null,
   region: null,
-  ids: null,
-  fault: null,
+  search: null,
 };
 
 /** What somebody asks: what they see, what they look for, and what time it is for who waits. */

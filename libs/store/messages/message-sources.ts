@@ -1,6 +1,6 @@
 import type { ReportSight } from '#core';
 import { FARTHEST } from '../status/farthest.js';
-import type { MessageFilter, MessageQuestion } from './message-filter.js';
+import type { MessageFilter, MessageQuestion, Search } from './message-filter.js';
 import type { Parameters } from './parameters.js';
 import { standOfDelivery, standOfReport } from './stand-conditions.js';
 
@@ -77,7 +77,7 @@ const ofDelivery = (text: string): string =>
   text.replaceAll('r.received_at', 'd.received_at').replaceAll('r.id', 'd.report_id');
 
 const filtered = (
-  { kind, sender, from, until, caseId, region, ids, fault }: MessageFilter,
+  { kind, sender, from, until, caseId, region, search }: MessageFilter,
   values: Parameters,
   senderOf: string,
 ): readonly string[] => [
@@ -87,15 +87,21 @@ const filtered = (
   ...(until === null ? [] : [`r.received_at < ${values.of(until, 'timestamptz')}`]),
   ...(caseId === null ? [] : [`r.case_id = ${values.of(caseId, 'uuid')}`]),
   ...(region === null ? [] : [`r.region = ${values.of(region, 'text')}`]),
-  ...(ids === null ? [] : [inIds(values.of(ids, 'uuid[]'))]),
-  ...(fault === null
-    ? []
-    : [
-        `r.status = 'geweigerd' and r.answer @> ${values.of(JSON.stringify({ fouten: [{ code: fault }] }), 'jsonb')}`,
-      ]),
+  ...(search === null ? [] : [`(${searched(search, values).join(' or ')})`]),
 ];
 
-const inIds = (ids: string): string => `(r.id = any(${ids}) or r.case_id = any(${ids}))`;
+const searched = ({ ids, fault }: Search, values: Parameters): readonly string[] => {
+  const named = values.of(ids, 'uuid[]');
+  return [
+    `r.id = any(${named})`,
+    `r.case_id = any(${named})`,
+    ...(fault === null
+      ? []
+      : [
+          `(r.status = 'geweigerd' and r.answer @> ${values.of(JSON.stringify({ fouten: [{ code: fault }] }), 'jsonb')})`,
+        ]),
+  ];
+};
 
 const deliveredTo = (names: string): string =>
   `exists (select 1 from delivery t where t.report_id = r.id and t.partner = any(${names}))`;

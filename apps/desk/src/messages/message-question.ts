@@ -32,7 +32,7 @@ export const messageQuestion = (
     until,
     caseId: filled(zaak),
     region: filled(regio),
-    ...searched(rulebook, sight, filled(zoek)),
+    search: searched(rulebook, sight, filled(zoek)),
   };
 };
 
@@ -62,19 +62,13 @@ const recipientsNamed = (rulebook: Rulebook, name: string | null): readonly Reci
 };
 
 /** An id of a report or a case, the code of a fault, or the id that the own organisation gave its event. */
-const searched = (
-  rulebook: Rulebook,
-  sight: ReportSight,
-  text: string | null,
-): Pick<MessageFilter, 'ids' | 'fault'> => {
-  if (text === null) return { ids: null, fault: null };
+const searched = (rulebook: Rulebook, sight: ReportSight, text: string | null): MessageFilter['search'] => {
+  if (text === null) return null;
   const id = text.toLowerCase();
-  if (isHubId(id)) return { ids: [id], fault: null };
-  if (FAULT.test(text)) {
-    const own = ownReports(rulebook, sight, text);
-    return own.length === 0 || text.includes('-') ? { ids: null, fault: text } : { ids: own, fault: null };
-  }
-  return { ids: ownReports(rulebook, sight, text), fault: null };
+  return {
+    ids: isHubId(id) ? [id] : ownReports(rulebook, sight, text),
+    fault: FAULT.test(text) ? text : null,
+  };
 };
 
 const FAULT = /^[a-z]+(-[a-z0-9]+)*$/;

@@ -1,0 +1,23 @@
+import { errorFields } from '#runtime';
+import type { Section } from '../section.js';
+import { followMessages } from './follow-messages.js';
+import { listMessages } from './list-messages.js';
+import { messagePaths } from './message-paths.js';
+import { messageSchemas } from './message-schemas.js';
+import { FOLLOW_MESSAGES, LIST_MESSAGES, MessagesController } from './messages.controller.js';
+
+/** The reports that went through the hub, for who may know of them. */
+export const messagesSection: Section = {
+  tag: { name: 'Berichten', description: 'Wat er door Samenloop ging, en wie wat te zien kreeg.' },
+  controllers: [MessagesController],
+  providers: (parts) => {
+    const onTrouble = (error: unknown): void =>
+      parts.logger.warn('berichten nog niet bijgewerkt', errorFields(error));
+    return [
+      { provide: LIST_MESSAGES, useValue: listMessages(parts) },
+      { provide: FOLLOW_MESSAGES, useValue: followMessages({ ...parts, onTrouble }) },
+    ];
+  },
+  paths: messagePaths,
+  schemas: messageSchemas,
+};

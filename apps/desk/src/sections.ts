@@ -5,6 +5,7 @@ import { indicatorsSection } from './indicators/indicators-section.js';
 import { messagesSection } from './messages/messages-section.js';
 import { overlegSection } from './overleg/overleg-section.js';
 import { peopleSection } from './people/people-section.js';
+import { rulesSection } from './rules/rules-section.js';
 import { sentSection } from './sent/sent-section.js';
 import type { Section } from './section.js';
 
@@ -15,6 +16,7 @@ export const sections: readonly Section[] = [
   sentSection,
   messagesSection,
   indicatorsSection,
+  rulesSection,
   overlegSection,
   peopleSection,
   descriptionSection,

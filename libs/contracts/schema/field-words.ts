@@ -9,10 +9,7 @@ export interface FieldWords {
 }
 
 /** What the fields of a report schema are called, by JSON Pointer with `*` for any in a list: as their titles say. */
-export const fieldWordsOf = (
-  report: LoadedSchema,
-  library: SchemaLibrary,
-): ReadonlyMap<string, FieldWords> =>
+export const fieldWordsOf = (report: LoadedSchema, library: SchemaLibrary): ReadonlyMap<string, FieldWords> =>
   new Map(wordsIn({ in: report, pointer: '', schema: report.schema }, library, '', []));
 
 function* wordsIn(
@@ -35,7 +32,8 @@ function* wordsIn(
   }
   for (const name of Object.keys(resolved.schema.properties ?? {})) {
     const member = memberOf(resolved, name);
-    if (member !== undefined) yield* wordsIn(member, library, `${at}/${name}`, [...titles, titleOf(member, library, name)]);
+    if (member !== undefined)
+      yield* wordsIn(member, library, `${at}/${name}`, [...titles, titleOf(member, library, name)]);
   }
 }
 

@@ -23,9 +23,7 @@ export const messagePage = async (
   const where =
     after === null
       ? []
-      : [
-          `(r.received_at, r.id) < (${values.of(after.at, 'timestamptz')}, ${values.of(after.id, 'uuid')})`,
-        ];
+      : [`(r.received_at, r.id) < (${values.of(after.at, 'timestamptz')}, ${values.of(after.id, 'uuid')})`];
   const most = values.of(limit, 'int');
   const cut = { where, isInOrder: true, limit: most };
   const { rows } = await pool.query<MessagePlace>(

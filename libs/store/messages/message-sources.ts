@@ -33,7 +33,9 @@ export const messageSources = (
     ...(stand === null ? [] : [standOfReport(stand, now)]),
   ];
   if (sight.tag === 'all')
-    return recipients === null ? [reports(ofReport)] : [deliveries(values.of(recipients, 'text[]'), ofReport)];
+    return recipients === null
+      ? [reports(ofReport)]
+      : [deliveries(values.of(recipients, 'text[]'), ofReport)];
   const inRegion = regionOf(sight, values);
   const toThem = sight.recipients.filter((name) => recipients?.includes(name) ?? true);
   const sent = reports([

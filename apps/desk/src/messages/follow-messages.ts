@@ -39,7 +39,8 @@ export const followMessages =
     if ('refusal' in question) return question;
     const { rulebook } = await parts.rulebooks.active();
     const { sight } = question;
-    const of = sight.tag === 'all' ? [...rulebook.partners.keys()] : [sight.organisation, ...sight.recipients];
+    const of =
+      sight.tag === 'all' ? [...rulebook.partners.keys()] : [sight.organisation, ...sight.recipients];
     const channels = [...new Set(of.flatMap((name) => [`out.${name}`, `receipts.${name}`]))];
     return {
       join: (watcher, lastEventId) => follow(parts, { question, channels }, watcher, momentIn(lastEventId)),
@@ -83,11 +84,14 @@ const follow = (
     });
     known = hashes;
     last = Math.max(last, ...rows.map(({ ontvangenOp }) => Date.parse(ontvangenOp)));
-    const text = changed.map((row) => `id: ${last}\nevent: bericht\ndata: ${JSON.stringify(row)}\n\n`).join('');
+    const text = changed
+      .map((row) => `id: ${last}\nevent: bericht\ndata: ${JSON.stringify(row)}\n\n`)
+      .join('');
     if (text !== '') watcher.send(Buffer.from(text), false);
   };
   const looking = withRest(look, REST_MS, onTrouble);
-  const beat = (): void => watcher.send(Buffer.from(`event: klok\ndata: {"nu":"${toRfc3339(clock())}"}\n\n`), false);
+  const beat = (): void =>
+    watcher.send(Buffer.from(`event: klok\ndata: {"nu":"${toRfc3339(clock())}"}\n\n`), false);
   const deaf = channels.map((channel) => signals.listen(channel, looking.wake));
   const timers = [setInterval(looking.wake, LOOK_MS), setInterval(beat, BEAT_MS)];
   beat();

@@ -29,7 +29,12 @@ const list = {
     'grens; daarboven is meerDan waar. Met Accept: text/csv als tabel, een regel per aflevering; met de header Samenloop-Volgende als er meer zijn.',
   parameters: [
     ...filters,
-    query('limit', 'Het grootste aantal berichten.', { type: 'integer', minimum: 1, maximum: 100, default: 50 }),
+    query('limit', 'Het grootste aantal berichten.', {
+      type: 'integer',
+      minimum: 1,
+      maximum: 100,
+      default: 50,
+    }),
     query('na', 'De waarde van volgende uit de vorige bladzijde.', { type: 'string' }),
   ],
   responses: {

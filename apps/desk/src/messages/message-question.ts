@@ -15,7 +15,9 @@ export const messageQuestion = (
   const texts = { soort, afzender, ontvanger, stand, van, tot, zaak, regio, zoek };
   for (const [name, value] of Object.entries(texts)) {
     if (value !== undefined && (typeof value !== 'string' || value.length > LONGEST))
-      return { refusal: wrong(`De parameter ${name} staat er één keer, en is ten hoogste ${LONGEST} tekens.`) };
+      return {
+        refusal: wrong(`De parameter ${name} staat er één keer, en is ten hoogste ${LONGEST} tekens.`),
+      };
     if (typeof value === 'string' && holdsPersonNumber(value)) return { refusal: noPersons };
   }
   const [from, until] = [momentIn(van), momentIn(tot)];

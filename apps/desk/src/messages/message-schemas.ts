@@ -35,7 +35,9 @@ export const messageSchemas: Readonly<Record<string, object>> = {
       stand: { type: 'string', enum: [...STANDS], description: 'Wat het meest de aandacht vraagt.' },
       eigen: flag('Of uw organisatie het stuurde.'),
       ontvangenOp: moment('Wanneer Samenloop het ontving.'),
-      duurMs: maybeWhole('Hoe lang het duurde tot de laatste ontvanger het had; null: nog niet, of er was niemand.'),
+      duurMs: maybeWhole(
+        'Hoe lang het duurde tot de laatste ontvanger het had; null: nog niet, of er was niemand.',
+      ),
       ontvangers: listOf(ref('OntvangerKort')),
       nietGedeeld: maybeWhole('Hoeveel partijen er niets van kregen; null: dat ziet alleen wie het stuurde.'),
       fouten: listOf(text('De code van een fout.')),

@@ -182,7 +182,10 @@ describe('the pages of the list', () => {
 
   it('come as a table, a line for each delivery', async () => {
     const told = await ask(policeManager, '?stand=geweigerd', 'text/csv');
-    expect([told.status, told.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/csv')]);
+    expect([told.status, told.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringContaining('text/csv'),
+    ]);
     const [header, line] = (await told.text()).split('\r\n');
     expect([header, line]).toEqual([
       expect.stringContaining('bericht,ontvangenOp,soort'),

@@ -12,7 +12,9 @@ export const seenDeliveries = (
 ): readonly DeliveryStatus[] =>
   sight.tag === 'all' || sight.organisation === row.partner
     ? row.deliveries
-    : row.deliveries.filter((delivery) => sight.recipients.includes(delivery.partner) && wasHandedOver(delivery));
+    : row.deliveries.filter(
+        (delivery) => sight.recipients.includes(delivery.partner) && wasHandedOver(delivery),
+      );
 
 /** What was stopped before it was handed over never was for them. */
 const wasHandedOver = ({ readyAt, fetchedAt, readAt, stopped }: DeliveryStatus): boolean =>

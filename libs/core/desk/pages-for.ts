@@ -17,7 +17,7 @@ const PAGES = {
   'actie-overleg': { name: 'Een Actie-overleg', roles: ['voorzitter', 'deelnemer'] },
   berichten: { name: 'De pagina Berichten', roles: ROLES },
   tegengehouden: { name: 'De pagina Tegengehouden', roles: ['beheerder', 'partnerbeheerder'] },
-  regels: { name: 'De pagina Regels', roles: ['beheerder', 'autorisatiebeheerder', 'fg-auditor'] },
+  regels: { name: 'De pagina Regels', roles: ROLES },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly roles: readonly Role[] }>>;
 
 export type PageCode = keyof typeof PAGES;

@@ -202,7 +202,7 @@ describe('looking as a partner', () => {
       true,
       null,
     ]);
-    expect(pages(look)).toEqual(['start', 'zsm-bord', 'zaakbeeld', 'berichten']);
+    expect(pages(look)).toEqual(['start', 'zsm-bord', 'zaakbeeld', 'berichten', 'regels']);
     expect([look.as, look.json]).toEqual([
       'om-dh.ovj@zsm-dienst',
       expect.objectContaining({

@@ -28,7 +28,10 @@ const open = (given: Partial<Assignment>) =>
 describe('the pages of the console', () => {
   it.each<[Partial<Assignment>, readonly string[]]>([
     [{ role: 'zsm-dienst' }, ['start', 'zsm-bord', 'zaakbeeld', 'berichten', 'regels']],
-    [{ role: 'deelnemer', organisation: '3ro' }, ['start', 'zaakbeeld', 'actie-overleg', 'berichten', 'regels']],
+    [
+      { role: 'deelnemer', organisation: '3ro' },
+      ['start', 'zaakbeeld', 'actie-overleg', 'berichten', 'regels'],
+    ],
     [{ role: 'beheerder', organisation: 'hub' }, ['start', 'berichten', 'tegengehouden', 'regels']],
     [{ role: 'partnerbeheerder' }, ['start', 'berichten', 'tegengehouden', 'regels']],
     [{ role: 'fg-auditor' }, ['start', 'berichten', 'regels']],

@@ -5,3 +5,4 @@ export { terminalView } from './terminal/terminal-view.js';
 export { signInAs } from './people/sign-in-as.js';
 export { liveRegion, type LiveRegionPlay } from './region/live-region.js';
 export { liveView } from './region/live-view.js';
+export type { ToldBeat } from './region/tell-beat.js';

@@ -7,9 +7,12 @@ export interface CaseAtTable {
   readonly region: LiveRegion;
   readonly caseId: CaseId;
   readonly suspects: readonly string[];
-  /** Whether a clock of it runs. */
+  /** Whether somebody can still decide in time. */
   readonly runs: boolean;
 }
+
+/** The clock by which the prosecutor decides first. */
+const DECISION_CLOCK = 'TM-ZSM';
 
 /** What lies undecided at the tables of the regions, as the prosecutor's office sees it. */
 export const casesAtTables = async (people: RegionPeople): Promise<readonly CaseAtTable[]> =>
@@ -25,12 +28,15 @@ export const casesAtTables = async (people: RegionPeople): Promise<readonly Case
             suspects: objectsIn(card['verdachten'])
               .map(({ kenmerk }) => kenmerk)
               .filter((mark) => typeof mark === 'string'),
-            runs: card['eersteEinde'] !== null,
+            runs: objectsIn(card['verdachten']).some(isInTime),
           }))
           .filter(({ suspects }) => suspects.length > 0);
       }),
     )
   ).flat();
+
+const isInTime = ({ klokken }: JsonObject): boolean =>
+  objectsIn(klokken).some(({ termijn, stand }) => termijn === DECISION_CLOCK && stand === 'loopt');
 
 const objectsIn = (value: Json | undefined): readonly JsonObject[] =>
   Array.isArray(value) ? value.filter(isJsonObject) : [];

@@ -51,8 +51,9 @@ export const liveRegion = async (options: LiveOptions): Promise<LiveRegionPlay> 
   const maker = storyMaker(options.seed, options.mark, firstFamily);
   const stories = runningStories(maker, diceOf(options.seed + 1));
 
-  const tell = async (running: Running, beat: Beat): Promise<ToldBeat> => {
-    const told = await tellBeat(parts, running, beat, clock());
+  const tell = async (running: Running, beat: Beat, isFetched = true): Promise<ToldBeat> => {
+    const now = isFetched ? parts : { ...parts, fetches: () => false };
+    const told = await tellBeat(now, running, beat, clock());
     stories.advance(running, told.unexpected !== null);
     return told;
   };
@@ -60,7 +61,8 @@ export const liveRegion = async (options: LiveOptions): Promise<LiveRegionPlay> 
     const running = stories.begin(story);
     for (const beat of story.beats.slice(0, told)) {
       if (isStopped()) return;
-      const came = await tell(running, beat);
+      // What lies ready is fetched with what comes next.
+      const came = await tell(running, beat, false);
       if (came.unexpected === null) continue;
       return show(came);
     }

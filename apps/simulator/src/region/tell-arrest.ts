@@ -27,9 +27,13 @@ export const tellArrest = (dice: Dice, of: StoryOf, minutesLeft: number): Story 
     informed: dice.happens(0.8),
     agreed: dice.happens(0.65),
   };
-  const vtKnows = !region.asksConsent || (told.hgLabel && told.informed && told.agreed);
   const isCared = family.children.length > 0 || dice.happens(0.4);
-  const isAsked = vtKnows && dice.happens(0.6);
+  const isAtTable = region.asksConsent
+    ? told.hgLabel && told.informed && told.agreed
+    : told.hgLabel || family.children.length > 0;
+  // Whoever was given nothing of a case cannot speak in it.
+  const vtKnows = isCared || isAtTable;
+  const isAsked = isAtTable && dice.happens(0.6);
   return {
     name,
     region,

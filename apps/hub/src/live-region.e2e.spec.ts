@@ -21,7 +21,7 @@ describe('a region that lives in the running hub', () => {
   const live = (seed: number, mark: string): Promise<LiveRegionPlay> =>
     liveRegion({
       baseUrl: street.url,
-      deskUrl: street.deskUrl,
+      deskUrl: street.consoleUrl,
       tokens: street.tokens,
       seats: street.seats,
       clock: street.clock,
@@ -36,8 +36,8 @@ describe('a region that lives in the running hub', () => {
     }
   };
   const seen = async (who: string, path: string): Promise<JsonObject> => {
-    const { headers } = await signInAs(street.deskUrl, who);
-    return (await (await fetch(`${street.deskUrl}/v1/${path}`, { headers })).json()) as JsonObject;
+    const { headers } = await signInAs(street.consoleUrl, who);
+    return (await (await fetch(`${street.consoleUrl}/v1/${path}`, { headers })).json()) as JsonObject;
   };
   const cardsOf = async (): Promise<readonly JsonObject[]> =>
     (await seen('ovj-dh', 'zsm-tafels/haaglanden'))['kaarten'] as readonly JsonObject[];

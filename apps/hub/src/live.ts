@@ -23,7 +23,7 @@ const TRY = [
 
 /** Brings a region to life on this street, tells where to look, and lets it live until the street is closed. */
 export const live = async (
-  { url, deskUrl, tokens, seats }: Street,
+  { url, consoleUrl, tokens, seats }: Street,
   { clock, say, onClose }: LiveCare,
 ): Promise<void> => {
   const people = Object.values(seats);
@@ -36,19 +36,19 @@ export const live = async (
   say('De regio komt tot leven …');
   const region = await liveRegion({
     baseUrl: url,
-    deskUrl,
+    deskUrl: consoleUrl,
     tokens,
     seats,
     clock,
     seed: randomInt(2 ** 31),
     mark: `leven-${lettersOf(randomBytes(4))}`,
-    show: liveView(process.stdout, `Kijk mee: ${deskUrl}`),
+    show: liveView(process.stdout, `Kijk mee: ${consoleUrl}`),
   });
   onClose(region.stop);
   say(
     [
       '',
-      `Kijk mee: ${deskUrl}`,
+      `Kijk mee: ${consoleUrl}`,
       'Aanmelden zonder wachtwoord. Probeer:',
       ...TRY.map(([name, about]) => `  ${name.padEnd(24)} ${about}`),
       `De regio leeft: er ${region.seeded === 1 ? 'is 1 zaak' : `zijn ${region.seeded} zaken`} bijgekomen, en het gaat door. Ctrl-C stopt alles.`,

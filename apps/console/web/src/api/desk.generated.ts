@@ -1164,24 +1164,25 @@ export interface Regelset {
      */
     uitleg: string;
   }[];
-  versies: {
-    /**
-     * De versie van de regelset.
-     */
-    versie: string;
-    /**
-     * De SHA-256 van de inhoud.
-     */
-    hash: string;
-    /**
-     * Wanneer deze versie werd geladen.
-     */
-    geladenOp: string;
-    /**
-     * Of Samenloop er nu mee werkt.
-     */
-    actief: boolean;
-  }[];
+  versies: RegelsetVersie[];
+}
+export interface RegelsetVersie {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  /**
+   * De SHA-256 van de inhoud.
+   */
+  hash: string;
+  /**
+   * Wanneer deze versie werd geladen.
+   */
+  geladenOp: string;
+  /**
+   * Of Samenloop er nu mee werkt.
+   */
+  actief: boolean;
 }
 export interface RegelsetKeuzes {
   /**
@@ -1270,20 +1271,7 @@ export interface Autorisatiematrix {
      */
     van: string | null;
   };
-  ontvangers: {
-    /**
-     * De soort ketenpartner.
-     */
-    code: string;
-    /**
-     * De naam.
-     */
-    naam: string;
-    /**
-     * De verboden die alles kunnen tegenhouden wat deze ontvanger zou krijgen.
-     */
-    verboden: string[];
-  }[];
+  ontvangers: Matrixontvanger[];
   verstrekkers: {
     /**
      * De code.
@@ -1294,45 +1282,61 @@ export interface Autorisatiematrix {
      */
     naam: string;
   }[];
-  groepen: {
+  groepen: Matrixgroep[];
+  regels: DeelregelKort[];
+}
+export interface Matrixontvanger {
+  /**
+   * De soort ketenpartner.
+   */
+  code: string;
+  /**
+   * De naam.
+   */
+  naam: string;
+  /**
+   * De verboden die alles kunnen tegenhouden wat deze ontvanger zou krijgen.
+   */
+  verboden: string[];
+}
+export interface Matrixgroep {
+  /**
+   * De code van de groep.
+   */
+  code: string;
+  /**
+   * Het kopje.
+   */
+  naam: string;
+  rijen: Matrixrij[];
+}
+export interface Matrixrij {
+  /**
+   * De gegevenscategorie.
+   */
+  categorie: string;
+  /**
+   * De rol van de personen; null: buiten personen.
+   */
+  rol: string | null;
+  /**
+   * De gegevensgroep in woorden.
+   */
+  naam: string;
+  velden: {
     /**
-     * De code van de groep.
+     * De plek in het bericht (JSON Pointer).
      */
-    code: string;
+    veld: string;
     /**
-     * Het kopje.
+     * De naam.
      */
     naam: string;
-    rijen: {
-      /**
-       * De gegevenscategorie.
-       */
-      categorie: string;
-      /**
-       * De rol van de personen; null: buiten personen.
-       */
-      rol: string | null;
-      /**
-       * De gegevensgroep in woorden.
-       */
-      naam: string;
-      velden: {
-        /**
-         * De plek in het bericht (JSON Pointer).
-         */
-        veld: string;
-        /**
-         * De naam.
-         */
-        naam: string;
-      }[];
-      /**
-       * Eén per ontvanger, in hun volgorde.
-       */
-      vakken: Matrixvak[];
-    }[];
   }[];
-  regels: DeelregelKort[];
+  /**
+   * Eén per ontvanger, in hun volgorde.
+   */
+  vakken: Matrixvak[];
 }
 export interface Matrixvak {
   /**
@@ -1401,24 +1405,7 @@ export interface DeelregelKort {
      */
     zin: string;
   }[];
-  grondslag: {
-    /**
-     * De code van de grondslag.
-     */
-    code: string;
-    /**
-     * Het wetsartikel.
-     */
-    artikel: string;
-    /**
-     * Wat het toestaat of verbiedt.
-     */
-    omschrijving: string;
-    /**
-     * Wie ervoor staat.
-     */
-    eigenaar: string;
-  };
+  grondslag: RegelGrondslag;
   /**
    * Vanaf wanneer de regel geldt.
    */
@@ -1475,6 +1462,24 @@ export interface DeelregelKort {
    */
   behalveAan?: string[];
 }
+export interface RegelGrondslag {
+  /**
+   * De code van de grondslag.
+   */
+  code: string;
+  /**
+   * Het wetsartikel.
+   */
+  artikel: string;
+  /**
+   * Wat het toestaat of verbiedt.
+   */
+  omschrijving: string;
+  /**
+   * Wie ervoor staat.
+   */
+  eigenaar: string;
+}
 export interface Routeringsregels {
   /**
    * De versie van de regelset.
@@ -1494,168 +1499,136 @@ export interface Routeringsregels {
      */
     hoogstensPerStroom: number;
   };
-  regels: {
-    /**
-     * De code van de regel.
-     */
-    code: string;
-    /**
-     * De soort bericht.
-     */
-    bericht: string;
-    /**
-     * De soort bericht in woorden.
-     */
-    naamBericht: string;
-    /**
-     * De regel in woorden.
-     */
-    zin: string;
-    voorwaarden: {
-      /**
-       * De code.
-       */
-      code: string;
-      /**
-       * De voorwaarde in woorden.
-       */
-      zin: string;
-    }[];
-    regios: {
-      /**
-       * De code.
-       */
-      code: string;
-      /**
-       * De naam.
-       */
-      naam: string;
-    }[];
-    verband: {
-      /**
-       * De code.
-       */
-      code: string;
-      /**
-       * De naam.
-       */
-      naam: string;
-    };
-    doel: {
-      /**
-       * De code.
-       */
-      code: string;
-      /**
-       * De naam.
-       */
-      naam: string;
-    };
-    /**
-     * Vanaf wanneer de regel geldt; null: altijd al.
-     */
-    geldigVan: string | null;
-    /**
-     * Tot wanneer de regel geldt; null: geen einde.
-     */
-    geldigTot: string | null;
-    /**
-     * Of de regel nu geldt.
-     */
-    geldtNu: boolean;
-    /**
-     * Of ontvangers alleen horen dat er een bericht is.
-     */
-    alleenSignaal: boolean;
-    /**
-     * Of de waarnemer het krijgt zolang de ontvanger gesloten is.
-     */
-    waarneming: boolean;
-    /**
-     * De termijn die begint als deze regel aflevert.
-     */
-    termijn: string | null;
-    /**
-     * Wat de afzender hoort als de regel wordt toegepast.
-     */
-    toelichting: string | null;
-    grondslagen: {
-      /**
-       * De code van de grondslag.
-       */
-      code: string;
-      /**
-       * Het wetsartikel.
-       */
-      artikel: string;
-      /**
-       * Wat het toestaat of verbiedt.
-       */
-      omschrijving: string;
-      /**
-       * Wie ervoor staat.
-       */
-      eigenaar: string;
-    }[];
-    /**
-     * De deelregels die zeggen wat ontvangers zien.
-     */
-    deelregels: string[];
-    /**
-     * De werkregels (P1 tot en met P28) achter die deelregels.
-     */
-    werkregels: string[];
-    treffers: {
-      /**
-       * Hoe vaak de regel werd toegepast.
-       */
-      aantal: number;
-      /**
-       * Wanneer voor het laatst.
-       */
-      laatste: string | null;
-    };
-  }[];
-  termijnen: {
+  regels: RouteringsregelKort[];
+  termijnen: RegelTermijn[];
+}
+export interface RouteringsregelKort {
+  /**
+   * De code van de regel.
+   */
+  code: string;
+  /**
+   * De soort bericht.
+   */
+  bericht: string;
+  /**
+   * De soort bericht in woorden.
+   */
+  naamBericht: string;
+  /**
+   * De regel in woorden.
+   */
+  zin: string;
+  voorwaarden: {
     /**
      * De code.
      */
     code: string;
     /**
-     * Een termijn, of een plicht na delen.
-     */
-    soort: 'termijn' | 'plicht';
-    /**
-     * Wat er moet gebeuren.
-     */
-    omschrijving: string;
-    /**
-     * De termijn in woorden.
+     * De voorwaarde in woorden.
      */
     zin: string;
-    grondslag: {
-      /**
-       * De code van de grondslag.
-       */
-      code: string;
-      /**
-       * Het wetsartikel.
-       */
-      artikel: string;
-      /**
-       * Wat het toestaat of verbiedt.
-       */
-      omschrijving: string;
-      /**
-       * Wie ervoor staat.
-       */
-      eigenaar: string;
-    };
-    /**
-     * De werkregels achter de termijn.
-     */
-    werkregels: string[];
   }[];
+  regios: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  verband: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  };
+  doel: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  };
+  /**
+   * Vanaf wanneer de regel geldt; null: altijd al.
+   */
+  geldigVan: string | null;
+  /**
+   * Tot wanneer de regel geldt; null: geen einde.
+   */
+  geldigTot: string | null;
+  /**
+   * Of de regel nu geldt.
+   */
+  geldtNu: boolean;
+  /**
+   * Of ontvangers alleen horen dat er een bericht is.
+   */
+  alleenSignaal: boolean;
+  /**
+   * Of de waarnemer het krijgt zolang de ontvanger gesloten is.
+   */
+  waarneming: boolean;
+  /**
+   * De termijn die begint als deze regel aflevert.
+   */
+  termijn: string | null;
+  /**
+   * Wat de afzender hoort als de regel wordt toegepast.
+   */
+  toelichting: string | null;
+  grondslagen: RegelGrondslag[];
+  /**
+   * De deelregels die zeggen wat ontvangers zien.
+   */
+  deelregels: string[];
+  /**
+   * De werkregels (P1 tot en met P28) achter die deelregels.
+   */
+  werkregels: string[];
+  treffers: {
+    /**
+     * Hoe vaak de regel werd toegepast.
+     */
+    aantal: number;
+    /**
+     * Wanneer voor het laatst.
+     */
+    laatste: string | null;
+  };
+}
+export interface RegelTermijn {
+  /**
+   * De code.
+   */
+  code: string;
+  /**
+   * Een termijn, of een plicht na delen.
+   */
+  soort: 'termijn' | 'plicht';
+  /**
+   * Wat er moet gebeuren.
+   */
+  omschrijving: string;
+  /**
+   * De termijn in woorden.
+   */
+  zin: string;
+  grondslag: RegelGrondslag;
+  /**
+   * De werkregels achter de termijn.
+   */
+  werkregels: string[];
 }
 export interface Routeringsregel {
   /**
@@ -1746,24 +1719,7 @@ export interface Routeringsregel {
    * Wat de afzender hoort als de regel wordt toegepast.
    */
   toelichting: string | null;
-  grondslagen: {
-    /**
-     * De code van de grondslag.
-     */
-    code: string;
-    /**
-     * Het wetsartikel.
-     */
-    artikel: string;
-    /**
-     * Wat het toestaat of verbiedt.
-     */
-    omschrijving: string;
-    /**
-     * Wie ervoor staat.
-     */
-    eigenaar: string;
-  }[];
+  grondslagen: RegelGrondslag[];
   /**
    * De deelregels die zeggen wat ontvangers zien.
    */
@@ -1782,20 +1738,7 @@ export interface Routeringsregel {
      */
     laatste: string | null;
   };
-  geschiedenis: {
-    /**
-     * De versie.
-     */
-    versie: string;
-    /**
-     * Wanneer die werd geladen.
-     */
-    geladenOp: string;
-    /**
-     * Wat er veranderde.
-     */
-    wijziging: 'nieuw' | 'gewijzigd' | 'vervallen';
-  }[];
+  geschiedenis: RegelGeschiedenis[];
   geteld: {
     /**
      * Over hoeveel dagen is geteld.
@@ -1833,6 +1776,20 @@ export interface Routeringsregel {
     regelset: string;
   }[];
 }
+export interface RegelGeschiedenis {
+  /**
+   * De versie.
+   */
+  versie: string;
+  /**
+   * Wanneer die werd geladen.
+   */
+  geladenOp: string;
+  /**
+   * Wat er veranderde.
+   */
+  wijziging: 'nieuw' | 'gewijzigd' | 'vervallen';
+}
 export interface Deelregel {
   /**
    * De versie van de regelset.
@@ -1860,24 +1817,7 @@ export interface Deelregel {
      */
     zin: string;
   }[];
-  grondslag: {
-    /**
-     * De code van de grondslag.
-     */
-    code: string;
-    /**
-     * Het wetsartikel.
-     */
-    artikel: string;
-    /**
-     * Wat het toestaat of verbiedt.
-     */
-    omschrijving: string;
-    /**
-     * Wie ervoor staat.
-     */
-    eigenaar: string;
-  };
+  grondslag: RegelGrondslag;
   /**
    * Vanaf wanneer de regel geldt.
    */
@@ -1933,20 +1873,7 @@ export interface Deelregel {
    * Voor wie een verbod niet geldt.
    */
   behalveAan?: string[];
-  geschiedenis: {
-    /**
-     * De versie.
-     */
-    versie: string;
-    /**
-     * Wanneer die werd geladen.
-     */
-    geladenOp: string;
-    /**
-     * Wat er veranderde.
-     */
-    wijziging: 'nieuw' | 'gewijzigd' | 'vervallen';
-  }[];
+  geschiedenis: RegelGeschiedenis[];
 }
 export interface UitkomstVoorbeeld {
   /**

@@ -19,8 +19,8 @@ const isUnderway = (of: string): string =>
   `${of}.number >= coalesce((select h.ready from handed h where h.partner = ${of}.partner), 0)`;
 
 /**
- * A stand of the whole report `r`, as who sees all of it sees it. What is rare is looked up from its own side, what is common report by
- * report: a page never goes through all reports.
+ * A stand of the whole report `r`, as who sees all of it sees it. What is rare is looked up first, from its own side (an array is: a
+ * subquery need not be), what is common report by report: a page never goes through all reports.
  */
 export const standOfReport = (stand: Stand, now: () => string): string => {
   switch (stand) {
@@ -30,17 +30,17 @@ export const standOfReport = (stand: Stand, now: () => string): string => {
     case 'niet-gedeeld':
       return `r.answer -> 'nietGedeeld' <> '[]'`;
     case 'tegengehouden':
-      return `r.id in (
+      return `r.id = any(array(
         select s.report_id from delivery_check k join delivery s on s.partner = k.partner and s.number = k.number
-        where k.outcome = 'gestopt')`;
+        where k.outcome = 'gestopt'))`;
     case 'wacht':
-      return `r.id in (
-        select w.report_id from delivery w where w.waits_until > ${now()} and ${isWaiting('w', now)} and not ${isStopped('w')})`;
+      return `r.id = any(array(
+        select w.report_id from delivery w where w.waits_until > ${now()} and ${isWaiting('w', now)} and not ${isStopped('w')}))`;
     case 'onderweg':
-      return `r.id in (
+      return `r.id = any(array(
         select u.report_id from stream s left join handed h on 'out.' || h.partner = s.name
         join delivery u on u.partner = substr(s.name, 5) and u.number >= coalesce(h.ready, 0)
-        where s.name like 'out.%' and not ${isStopped('u')})`;
+        where s.name like 'out.%' and not ${isStopped('u')}))`;
     case 'afgeleverd':
       return `r.status = 'aangenomen' and exists (
         select 1 from delivery e where e.report_id = r.id having count(*) filter (where not ${isStopped('e')}) > 0

@@ -67,7 +67,7 @@ export const inDutch = {
     ].join('\n'),
   messages: ({ reports, questions }: Messages): string =>
     [
-      `\nBerichten, een bladzijde en de tellingen, bij ${number(reports)} berichten (p95)`,
+      `\nBerichten, een bladzijde en de tellingen, bij ${number(reports)} berichten (mediaan)`,
       ...questions.map(
         ({ question, found, page, counts }) =>
           `  ${question.padEnd(46)} bladzijde ${column(decimal(page), 6)} ms, tellingen ${column(decimal(counts), 6)} ms, ${number(found)} gevonden`,

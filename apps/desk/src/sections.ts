@@ -5,6 +5,7 @@ import { indicatorsSection } from './indicators/indicators-section.js';
 import { overlegSection } from './overleg/overleg-section.js';
 import { peopleSection } from './people/people-section.js';
 import { sentSection } from './sent/sent-section.js';
+import { stoppedSection } from './stopped/stopped-section.js';
 import type { Section } from './section.js';
 
 /** Everything the desk offers, in the order in which its description tells. A new part is a line here. */
@@ -12,6 +13,7 @@ export const sections: readonly Section[] = [
   boardsSection,
   actSection,
   sentSection,
+  stoppedSection,
   indicatorsSection,
   overlegSection,
   peopleSection,

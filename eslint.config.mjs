@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const specs = ['**/*.spec.ts'];
+const specs = ['**/*.spec.{ts,tsx}'];
+const web = ['apps/console/web/src/**/*.{ts,tsx}'];
 const adapters = ['contracts', 'store', 'messaging', 'runtime'];
 const libs = ['core', ...adapters, 'testing'];
 const apps = readdirSync(new URL('apps', import.meta.url)).filter((app) => app !== 'hub');
@@ -60,7 +62,7 @@ export default tseslint.config(
   { ignores: ['**/node_modules/', 'dist/', 'coverage/', '.samenloop/', '**/*.generated.ts'] },
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts', '**/*.mjs'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mjs'],
     extends: [tseslint.configs.recommended],
     plugins: { 'import-x': importX },
     settings: {
@@ -79,7 +81,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
@@ -95,7 +97,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['apps/**/*.ts', 'libs/**/*.ts'],
+    files: ['apps/**/*.{ts,tsx}', 'libs/**/*.ts'],
     ignores: [...specs, 'libs/testing/**'],
     rules: {
       'max-lines': ['error', { max: 200 }],
@@ -107,6 +109,26 @@ export default tseslint.config(
     // main.ts hands the environment to settings.ts, unread.
     ignores: [...specs, 'libs/testing/**', '**/settings.ts', 'apps/*/src/*main.ts'],
     rules: { 'no-restricted-properties': ['error', environment] },
+  },
+  {
+    files: web,
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            relativeIndex,
+            {
+              regex: '^(#|node:)',
+              message: 'The web app knows the desk by its API alone, and runs in a browser.',
+            },
+          ],
+        },
+      ],
+    },
   },
   // The test runner tidies up with the specs' own means.
   { files: ['apps/hub/prepare/*.mjs'], rules: { 'import-x/no-restricted-paths': 'off' } },

@@ -27,16 +27,21 @@ const sourceStamp = async () => {
   return hash.digest('hex');
 };
 
+const buildWith = async (program) => {
+  const { code, output } = await run(process.execPath, program);
+  if (code === 0) return;
+  console.error(output.trim());
+  throw faultFrom('Het bouwen', output);
+};
+
 /** Compiles to dist/ when a source changed since the last time. */
 export const build = async () => {
   const stamp = await sourceStamp();
   if ((await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return;
   console.log('Samenloop bouwen … (±10 s)');
-  const tsc = join('node_modules', 'typescript', 'bin', 'tsc');
-  const { code, output } = await run(process.execPath, [tsc, '-p', 'tsconfig.build.json']);
-  if (code !== 0) {
-    console.error(output.trim());
-    throw faultFrom('Het bouwen', output);
-  }
+  await Promise.all([
+    buildWith([join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']),
+    buildWith([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', join('apps', 'console', 'web')]),
+  ]);
   await writeFile(stampFile, stamp);
 };

@@ -24,8 +24,8 @@ describe('the board of a table in the running hub', () => {
     return ((await told.json()) as { readonly bericht: string }).bericht;
   };
   const watch = async (who: string) => {
-    const { headers } = await signInAs(street.deskUrl, who);
-    const stream = await readEvents(`${street.deskUrl}/v1/zsm-tafels/haaglanden/stroom`, headers);
+    const { headers } = await signInAs(street.consoleUrl, who);
+    const stream = await readEvents(`${street.consoleUrl}/v1/zsm-tafels/haaglanden/stroom`, headers);
     await stream.until(({ event }) => event === 'bord');
     return { headers, stream };
   };
@@ -56,7 +56,7 @@ describe('the board of a table in the running hub', () => {
     expect(performance.now() - assessedAt).toBeLessThan(SECOND_MS);
     expect(card.data).toMatchObject({ zaak, beoordeling: { bericht: assessed, gelezenOp: null } });
 
-    const path = `${street.deskUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}`;
+    const path = `${street.consoleUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}`;
     const purposes = (await (await fetch(path, { headers })).json()) as {
       readonly doelen: readonly string[];
     };

@@ -3,7 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { StartFault } from '#runtime';
 
 /** Where another port is chosen. */
-export type PortSetting = 'SAMENLOOP_PORT' | 'SAMENLOOP_TAFEL_PORT' | 'SAMENLOOP_AANMELD_PORT';
+export type PortSetting =
+  'SAMENLOOP_PORT' | 'SAMENLOOP_CONSOLE_PORT' | 'SAMENLOOP_TAFEL_PORT' | 'SAMENLOOP_AANMELD_PORT';
 
 /** Finds out before anything is started whether the port can be had. */
 export const requireFreePort = (port: number, setting: PortSetting): Promise<void> =>

@@ -39,7 +39,7 @@ const run = async (): Promise<void> => {
     simulated: simulated !== null,
     onClose,
   });
-  say(`De tafels: ${street.deskUrl}`);
+  say(`De console: ${street.consoleUrl}`);
   street.signIn.forEach(say);
   say(`Samenloop is klaar: ${street.url}`);
   if (simulated !== null) await play(street, simulated, asked.once);
@@ -49,7 +49,7 @@ const play = async (street: Street, clock: ShiftableClock, once: boolean): Promi
   const result = await playScenarios({
     baseUrl: street.url,
     tokens: street.tokens,
-    desk: deskOverHttp(street.deskUrl, street.seats),
+    desk: deskOverHttp(street.consoleUrl, street.seats),
     setTime: (instant) => {
       clock.standAt(instant);
       street.clockMoved();

@@ -26,13 +26,13 @@ const now = (moment: string): void => {
 
 /** Signed in, and in the role in which somebody sits at an overleg. */
 const asMember = async (name: string): Promise<Headers> => {
-  const { headers } = await signInAs(street.deskUrl, name);
-  const told = await fetch(`${street.deskUrl}/v1/mij`, { headers });
+  const { headers } = await signInAs(street.consoleUrl, name);
+  const told = await fetch(`${street.consoleUrl}/v1/mij`, { headers });
   const { rollen } = (await told.json()) as {
     readonly rollen: readonly { toewijzing: number; rol: string }[];
   };
   const seat = rollen.find(({ rol }) => rol === 'deelnemer' || rol === 'voorzitter');
-  const changed = await fetch(`${street.deskUrl}/v1/mij/rol`, {
+  const changed = await fetch(`${street.consoleUrl}/v1/mij/rol`, {
     method: 'POST',
     headers: { ...headers, 'Content-Type': 'application/json' },
     body: JSON.stringify({ toewijzing: seat?.toewijzing }),
@@ -69,13 +69,13 @@ const fetched = async <Body>(partner: string, path: string): Promise<Body> => {
 };
 
 const get = async <Body>(who: string, path: string) => {
-  const told = await fetch(`${street.deskUrl}/v1/overleggen/ao-hvb${path}`, {
+  const told = await fetch(`${street.consoleUrl}/v1/overleggen/ao-hvb${path}`, {
     headers: people.get(who) ?? {},
   });
   return { etag: told.headers.get('etag') ?? '', status: told.status, json: (await told.json()) as Body };
 };
 const post = async (who: string, path: string, body: JsonObject, version?: string) => {
-  const told = await fetch(`${street.deskUrl}/v1/overleggen/ao-hvb${path}`, {
+  const told = await fetch(`${street.consoleUrl}/v1/overleggen/ao-hvb${path}`, {
     method: 'POST',
     headers: {
       ...people.get(who),

@@ -20,8 +20,8 @@ describe('of reports that took the whole street (S02, S04 and S10)', () => {
   let database: Pool;
 
   const ask = async (username: string, path: string, accept = 'application/json'): Promise<Response> => {
-    const { headers } = await signInAs(street.deskUrl, username);
-    return fetch(`${street.deskUrl}/v1/${path}`, { headers: { ...headers, Accept: accept } });
+    const { headers } = await signInAs(street.consoleUrl, username);
+    return fetch(`${street.consoleUrl}/v1/${path}`, { headers: { ...headers, Accept: accept } });
   };
 
   const valuesOf = (all: readonly Told[]): Record<string, Told['waarde']> =>

@@ -9,7 +9,9 @@ import { readSettings, type Environment } from '#runtime';
 
 export interface HubSettings {
   readonly port: number;
-  /** For who sits at a table; 0 takes a free one. */
+  /** For people's browsers; 0 takes a free one. */
+  readonly consolePort: number;
+  /** For the desk, behind the console; 0 takes a free one. */
   readonly deskPort: number;
   /** For the provider that comes with the hub; 0 takes a free one. */
   readonly identityPort: number;
@@ -40,9 +42,15 @@ export const hubSettings = (environment: Environment): HubSettings =>
     });
     return {
       port,
-      deskPort: from.integer('SAMENLOOP_TAFEL_PORT', {
-        about: 'de poort voor wie aan tafel zit',
+      consolePort: from.integer('SAMENLOOP_CONSOLE_PORT', {
+        about: 'de poort voor browsers',
         fallback: port === 0 || port === HIGHEST_PORT ? 0 : port + 1,
+        min: 0,
+        max: HIGHEST_PORT,
+      }),
+      deskPort: from.integer('SAMENLOOP_TAFEL_PORT', {
+        about: 'de poort waarop de console de tafels vindt',
+        fallback: 0,
         min: 0,
         max: HIGHEST_PORT,
       }),

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createConsole, WEB_FOLDER } from '../../console/src/index.js';
 import { createClock } from '../../clock/src/index.js';
 import { createGateway } from '../../gateway/src/index.js';
 import { createCounter, createDesk, createFollower } from '../../desk/src/index.js';
@@ -31,8 +32,8 @@ import type { HubSettings } from './settings.js';
 /** The whole hub, running in this process. */
 export interface Street {
   readonly url: string;
-  /** Where the tables are. */
-  readonly deskUrl: string;
+  /** Where people work: the console, with the desk's API behind it. */
+  readonly consoleUrl: string;
   /** Where one signs in and as whom, for who looks at the terminal. */
   readonly signIn: readonly string[];
   /** By which name the invented people of each organisation and function sign in to the desk. */
@@ -65,7 +66,7 @@ export const startStreet = async (
   { say, log: lines, clock, simulated, onClose }: StreetCare,
 ): Promise<Street> => {
   await requireFreePort(settings.port, 'SAMENLOOP_PORT');
-  await requireFreePort(settings.deskPort, 'SAMENLOOP_TAFEL_PORT');
+  await requireFreePort(settings.consolePort, 'SAMENLOOP_CONSOLE_PORT');
   await requireFreePort(settings.identityPort, 'SAMENLOOP_AANMELD_PORT');
   await dataFolder(settings.data);
   say(`PostgreSQL starten in ${settings.data} …`);
@@ -152,9 +153,9 @@ export const startStreet = async (
   });
   onClose(() => counter.close());
   await counter.listen();
-  const deskPort = settings.deskPort === 0 ? await freePort() : settings.deskPort;
-  const deskUrl = `http://127.0.0.1:${deskPort}`;
-  const door = await openDoor(settings, { ...shared, rulebook, logger: lines, deskUrl, onClose });
+  const consolePort = settings.consolePort === 0 ? await freePort() : settings.consolePort;
+  const consoleUrl = `http://127.0.0.1:${consolePort}`;
+  const door = await openDoor(settings, { ...shared, rulebook, logger: lines, deskUrl: consoleUrl, onClose });
   const desk = await createDesk({
     ...shared,
     pool: deskPool,
@@ -164,11 +165,14 @@ export const startStreet = async (
     people: door.people,
   });
   onClose(() => desk.close());
-  await listenOn(desk, deskPort, 'SAMENLOOP_TAFEL_PORT');
+  const deskAt = `http://127.0.0.1:${await listenOn(desk, settings.deskPort, 'SAMENLOOP_TAFEL_PORT')}`;
+  const web = await createConsole({ deskAt, webFolder: WEB_FOLDER, logger: lines });
+  onClose(() => web.close());
+  await listenOn(web, consolePort, 'SAMENLOOP_CONSOLE_PORT');
   const tokens = await exampleTokens(source, rulebook, settings.data);
   return {
     url: `http://127.0.0.1:${port}`,
-    deskUrl,
+    consoleUrl,
     signIn: door.lines,
     seats: door.seats,
     databaseUrl,

@@ -31,6 +31,7 @@ export const streetInFolder = async ({
   };
   const settings = {
     port: 0,
+    consolePort: 0,
     deskPort: 0,
     identityPort: 0,
     signIn: null,

@@ -26,7 +26,7 @@ export const streetOfTheWeek = (folder: string, environment: string | undefined)
         ...street,
         keys,
         rebuild: () => differingBoards(street.databaseUrl, keys),
-        signIn: async (username: string) => (await signInAs(street.deskUrl, username)).headers,
+        signIn: async (username: string) => (await signInAs(street.consoleUrl, username)).headers,
       };
     },
     close: () => close(),

@@ -20,7 +20,7 @@ describe.each(logs)('the street on $name', ({ kafkaBrokers }) => {
     playScenarios({
       baseUrl: street.url,
       tokens: street.tokens,
-      desk: deskOverHttp(street.deskUrl, street.seats),
+      desk: deskOverHttp(street.consoleUrl, street.seats),
       setTime: street.setTime,
       round,
       show: () => undefined,

@@ -15,7 +15,7 @@ let keys = 0;
 beforeAll(async () => {
   street = await runStreet(Date.parse(at('08:02')));
   for (const name of ['ovj-dh', 'om-dh', 'pol-dh', 'vt-hag', 'rvdk', '3ro', 'shn'])
-    people.set(name, (await signInAs(street.deskUrl, name)).headers);
+    people.set(name, (await signInAs(street.consoleUrl, name)).headers);
 }, 120_000);
 afterAll(() => street.close(), 60_000);
 
@@ -45,7 +45,9 @@ const report = async (
 };
 
 const cardsOf = async (who: string): Promise<readonly BoardCard[]> => {
-  const told = await fetch(`${street.deskUrl}/v1/zsm-tafels/haaglanden`, { headers: people.get(who) ?? {} });
+  const told = await fetch(`${street.consoleUrl}/v1/zsm-tafels/haaglanden`, {
+    headers: people.get(who) ?? {},
+  });
   return ((await told.json()) as { readonly kaarten?: readonly BoardCard[] }).kaarten ?? [];
 };
 /** The card on somebody's board, once it is like that. */
@@ -66,7 +68,7 @@ const settled = async (who: string, isLike: (one: BoardCard) => boolean): Promis
 };
 const post = async (who: string, path: string, body: JsonObject, version?: string) => {
   const { zaak } = await card(who);
-  const told = await fetch(`${street.deskUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}/${path}`, {
+  const told = await fetch(`${street.consoleUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}/${path}`, {
     method: 'POST',
     headers: {
       ...people.get(who),
@@ -91,7 +93,7 @@ const reportsOf = async (
   kind: string,
   purpose: string,
 ): Promise<readonly JsonObject[]> => {
-  const told = await fetch(`${street.deskUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}?doel=${purpose}`, {
+  const told = await fetch(`${street.consoleUrl}/v1/zsm-tafels/haaglanden/zaken/${zaak}?doel=${purpose}`, {
     headers: people.get(who) ?? {},
   });
   const { berichten = [] } = (await told.json()) as {
@@ -198,7 +200,7 @@ describe('the decision on two arrests and three children (S02)', () => {
 
   it('is counted as a release that was warned of, because nobody had opened the conditions', async () => {
     const told = await fetch(
-      `${street.deskUrl}/v1/indicatoren?regio=haaglanden&van=2026-11-30&tot=2026-12-01`,
+      `${street.consoleUrl}/v1/indicatoren?regio=haaglanden&van=2026-11-30&tot=2026-12-01`,
       { headers: people.get('om-dh') ?? {} },
     );
     const text = await told.text();

@@ -4,7 +4,7 @@ import type { Clock, Keyring } from '#runtime';
 /** The real street, started elsewhere with a clock that is given. */
 export interface WeekStreet {
   readonly url: string;
-  readonly deskUrl: string;
+  readonly consoleUrl: string;
   readonly databaseUrl: string;
   readonly tokens: Readonly<Record<RecipientName, string>>;
   readonly keys: Keyring;

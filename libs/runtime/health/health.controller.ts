@@ -28,7 +28,11 @@ export class HealthController {
 }
 
 const notReady = (state: Readiness) =>
-  problem('niet-bereikbaar', 'De database of het log is niet bereikbaar.', {
-    headers: { 'Retry-After': '5' },
-    extra: state,
-  });
+  problem(
+    'niet-bereikbaar',
+    'Een onderdeel waar Samenloop op rust, is niet bereikbaar. In dit antwoord staat welk.',
+    {
+      headers: { 'Retry-After': '5' },
+      extra: state,
+    },
+  );

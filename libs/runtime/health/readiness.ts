@@ -1,12 +1,10 @@
 type State = 'bereikbaar' | 'onbereikbaar';
 
-export interface Readiness {
-  readonly database: State;
-  readonly log: State;
-}
+/** Of every part that an application needs. */
+export type Readiness = Readonly<Record<string, State>>;
 
 /** How to find out whether each of them answers. */
-export type Reach = { readonly [part in keyof Readiness]: () => Promise<unknown> };
+export type Reach = Readonly<Record<string, () => Promise<unknown>>>;
 
 const PATIENCE_MS = 2_000;
 const REMEMBERED_MS = 1_000;
@@ -15,8 +13,8 @@ const REMEMBERED_MS = 1_000;
 export const readiness = (reach: Reach): (() => Promise<Readiness>) => {
   let latest: { readonly at: number; readonly looking: Promise<Readiness> } | null = null;
   const look = async (): Promise<Readiness> => {
-    const [database, log] = await Promise.all([stateOf(reach.database()), stateOf(reach.log())]);
-    return { database, log };
+    const parts = Object.entries(reach).map(async ([name, ask]) => [name, await stateOf(ask())] as const);
+    return Object.fromEntries(await Promise.all(parts));
   };
   return () => {
     const now = performance.now();

@@ -27,11 +27,12 @@ const READY = 'Samenloop is klaar';
 
 export const startWatchedDesk = async ({ workers, place, settings }: Bench): Promise<WatchedDesk> => {
   const data = join(place.hubFolder, 'tafels');
-  const [port, deskPort, identityPort] = [await freePort(), await freePort(), await freePort()];
+  const [port, consolePort, deskPort, identityPort] = await Promise.all([1, 2, 3, 4].map(() => freePort()));
   const hub = workers.start(HUB, {
     environment: {
       SAMENLOOP_DATA: data,
       SAMENLOOP_PORT: String(port),
+      SAMENLOOP_CONSOLE_PORT: String(consolePort),
       SAMENLOOP_TAFEL_PORT: String(deskPort),
       SAMENLOOP_AANMELD_PORT: String(identityPort),
     },

@@ -50,7 +50,7 @@ const outcome = records(
   'Leg de uitkomst van een zaak vast',
   'Alleen de voorzitter, namens het overleg: aanwezigheid, besluiten, acties met eigenaar en einddatum, route, regisseur en advies aan de ' +
     'ZSM-tafel. Samenloop vult aan wie de betrokkenen zijn.',
-  'Uitkomst',
+  'Overleguitkomst',
   [caseInPath],
 );
 

@@ -61,7 +61,7 @@ export const overlegSchemas: Readonly<Record<string, object>> = {
       zaak: { ...caseNumber, description: 'De zaak; zonder zaak is het een nieuwe.' },
     },
   ),
-  Uitkomst: filledIn('overleg-uitkomst', 'betrokkenen en kinderenBetrokken'),
+  Overleguitkomst: filledIn('overleg-uitkomst', 'betrokkenen en kinderenBetrokken'),
   UitkomstVoorbeeld: object({
     bericht: { type: 'object', description: 'De soort en de inhoud van het bericht.' },
     ontvangers: listOf({

@@ -4,11 +4,11 @@ import type { Looker } from './lookers.js';
 
 /** The board as the desk serves it to somebody who signed in just now. */
 export const servedBoard = async (
-  { deskUrl, signIn }: Pick<WeekStreet, 'deskUrl' | 'signIn'>,
+  { consoleUrl, signIn }: Pick<WeekStreet, 'consoleUrl' | 'signIn'>,
   { region, organisation }: Looker,
 ): Promise<Board> => {
   const { Cookie = '' } = await signIn(organisation);
-  const response = await fetch(`${deskUrl}/v1/zsm-tafels/${region}`, { headers: { Cookie } });
+  const response = await fetch(`${consoleUrl}/v1/zsm-tafels/${region}`, { headers: { Cookie } });
   const text = await response.text();
   if (response.status !== 200)
     throw new Error(`bord van ${organisation} in ${region}: ${response.status} ${text}`);

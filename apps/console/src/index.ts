@@ -1,0 +1,2 @@
+export { createConsole } from './create-console.js';
+export { WEB_FOLDER } from './settings.js';

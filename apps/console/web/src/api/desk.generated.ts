@@ -1,0 +1,1211 @@
+// Made from the OpenAPI of the desk by npm run contracts; do not edit.
+
+export type Verdachte = BetrokkeneOpKaart & {
+  klokken?: Klok[];
+  /**
+   * Of er voor deze verdachte een termijn loopt.
+   */
+  termijn?: 'termijn' | 'geen termijn' | 'onbekend';
+};
+/**
+ * De uitkomst van een bericht, met wat er daarna mee gebeurde.
+ */
+export type Melding = Uitkomst & {
+  teLaat?: {
+    /**
+     * De code van de termijn in de regelset.
+     */
+    termijn: string;
+    /**
+     * Wat er voor het einde had moeten gebeuren.
+     */
+    omschrijving: string;
+    /**
+     * Wanneer de termijn eindigde.
+     */
+    eindigde: string;
+    /**
+     * De code van de ketenpartner die ervoor zorgt.
+     */
+    termijnhouder?: string;
+    /**
+     * De naam van die ketenpartner.
+     */
+    naam?: string;
+  }[];
+  terugkoppeling?: {
+    /**
+     * Of er is teruggekoppeld.
+     */
+    stand: 'niet gevraagd' | 'wordt verwacht' | 'gekregen' | 'te laat gekregen' | 'terugkoppeling te laat';
+    /**
+     * Voor wanneer.
+     */
+    uiterlijk?: string;
+  };
+  reacties?: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht: string;
+    /**
+     * De soort bericht.
+     */
+    soort: string;
+    /**
+     * De soort bericht in woorden.
+     */
+    naam: string;
+    /**
+     * De code van wie het stuurde.
+     */
+    van: string;
+    /**
+     * De naam van wie het stuurde.
+     */
+    naamVan: string;
+    /**
+     * Wanneer Samenloop het ontving.
+     */
+    ontvangenOp: string;
+    /**
+     * Wat u daarvan mag zien.
+     */
+    data: {};
+  }[];
+};
+
+/**
+ * What each operation of the desk takes and answers with.
+ */
+export interface DeskApi {
+  /**
+   * What is answered with success, by operation.
+   */
+  answers: {
+    'GET /zsm-tafels/{regio}': Bord;
+    'GET /zsm-tafels/{regio}/zaken/{zaak}': GeopendeZaak;
+    'GET /zsm-tafels/{regio}/zaken/{zaak}/raadplegingen': Raadplegingen;
+    'POST /zsm-tafels/{regio}/zaken/{zaak}/beslissingen': Vastgelegd;
+    'POST /zsm-tafels/{regio}/zaken/{zaak}/beslissingen/voorbeeld': Waarschuwingen;
+    'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen': Vastgelegd;
+    'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen/{bericht}/antwoord': Vastgelegd;
+    'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Vastgelegd;
+    'GET /meldingen': Meldingen;
+    'GET /meldingen/{bericht}': Melding;
+    'GET /indicatoren': Indicatoren;
+    'GET /indicatoren/{code}/berichten': IndicatorBerichten;
+    'POST /overleggen/{tafel}/vergaderingen': Vastgelegd;
+    'POST /overleggen/{tafel}/agendapunten': Vastgelegd;
+    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst': Vastgelegd;
+    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst/voorbeeld': UitkomstVoorbeeld;
+    'POST /overleggen/{tafel}/zaken/{zaak}/opschaling': Vastgelegd;
+    'POST /overleggen/{tafel}/zaken/{zaak}/overdracht': Vastgelegd;
+    'POST /overleggen/{tafel}/zaken/{zaak}/acties/{actie}/ontvangst': Vastgelegd;
+    'GET /overleggen/{tafel}': Overleg;
+    'GET /overleggen/{tafel}/acties': Opvolging;
+    'GET /overleggen/{tafel}/{moment}': Agenda;
+    'GET /overleggen/{tafel}/zaken/{zaak}': Zaakblad;
+    'GET /mij': Mij;
+    'POST /mij/rol': Mij;
+    'POST /afmelden': Afgemeld;
+    'GET /openapi.json': {};
+  };
+  /**
+   * What is sent along, by operation.
+   */
+  bodies: {
+    'POST /zsm-tafels/{regio}/zaken/{zaak}/beslissingen': Beslissing;
+    'POST /zsm-tafels/{regio}/zaken/{zaak}/beslissingen/voorbeeld': Beslissing;
+    'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen': Vraag;
+    'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen/{bericht}/antwoord': Antwoord;
+    'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Ontvangst;
+    'POST /overleggen/{tafel}/vergaderingen': Vergaderwijziging;
+    'POST /overleggen/{tafel}/agendapunten': Agendapunt;
+    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst': Uitkomst;
+    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst/voorbeeld': Uitkomst;
+    'POST /overleggen/{tafel}/zaken/{zaak}/opschaling': Overdracht;
+    'POST /overleggen/{tafel}/zaken/{zaak}/overdracht': Overdracht;
+    'POST /overleggen/{tafel}/zaken/{zaak}/acties/{actie}/ontvangst': ActieOntvangst;
+    'POST /mij/rol': RolKeuze;
+  };
+}
+export interface Bord {
+  /**
+   * De code van de tafel.
+   */
+  tafel: string;
+  /**
+   * De regio’s van de tafel.
+   */
+  regio: string;
+  /**
+   * De klok van Samenloop.
+   */
+  nu: string;
+  aanTafel: AanTafel[];
+  kaarten: Kaart[];
+}
+export interface AanTafel {
+  /**
+   * De code van de ketenpartner.
+   */
+  ketenpartner: string;
+  /**
+   * De naam.
+   */
+  naam: string;
+  /**
+   * Of er nu iemand is.
+   */
+  open: boolean;
+  /**
+   * Wanneer dat verandert.
+   */
+  tot: string | null;
+  /**
+   * Wie waarneemt, met de afspraak waaronder dat gebeurt.
+   */
+  waarnemer: {} | null;
+  /**
+   * De functie die bereikbaar is.
+   */
+  piket: string | null;
+  /**
+   * Hoe u bereikt wie er nu is.
+   */
+  bereikbaar: string | null;
+}
+/**
+ * Een zaak zoals u haar mag zien. Op een gedeeld scherm ontbreekt wat niet voor allen hetzelfde is.
+ */
+export interface Kaart {
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak?: string;
+  /**
+   * De code van de ZSM-tafel.
+   */
+  tafel?: string | null;
+  /**
+   * Wanneer het eerste bericht binnenkwam.
+   */
+  sinds?: string;
+  /**
+   * Of er over iedere verdachte is besloten.
+   */
+  stand?: 'open' | 'besloten';
+  verdachten?: Verdachte[];
+  betrokkenen?: BetrokkeneOpKaart[];
+  /**
+   * Hoeveel kinderen er zijn en hoeveel er in beeld zijn.
+   */
+  kinderen?: {} | null;
+  bekend?: BerichtOpKaart[];
+  verwacht?: Verwachting[];
+  /**
+   * De nieuwste veiligheidsbeoordeling van Veilig Thuis.
+   */
+  beoordeling?: {} | null;
+  besluiten?: Besluit[];
+  waarschuwingen?: Waarschuwing[];
+  vragen?: Vraag[];
+  adviezen?: BerichtOpKaart[];
+  /**
+   * Items: Wat afliep of bijna afloopt.
+   */
+  herinneringen?: {}[];
+  laatste?: BerichtOpKaart;
+  /**
+   * Wanneer de eerste klok die loopt eindigt.
+   */
+  eersteEinde?: string | null;
+  /**
+   * De versie; een besluit noemt die in If-Match.
+   */
+  versie?: string;
+}
+export interface BetrokkeneOpKaart {
+  /**
+   * Het kenmerk dat de afzender aan deze persoon gaf.
+   */
+  kenmerk?: string | null;
+  /**
+   * De rol in de zaak.
+   */
+  rol?: string;
+  /**
+   * Initialen en geboortejaar.
+   */
+  aanduiding?: string | null;
+}
+export interface Klok {
+  /**
+   * De code van de termijn.
+   */
+  termijn?: string;
+  /**
+   * Wat er voor het einde moet gebeuren.
+   */
+  omschrijving?: string;
+  /**
+   * Het wetsartikel.
+   */
+  artikel?: string | null;
+  /**
+   * Waar zij begint.
+   */
+  begint?: string;
+  /**
+   * Waar zij eindigt.
+   */
+  eindigt?: string;
+  /**
+   * Of het begin nog voorlopig is.
+   */
+  voorlopig?: boolean;
+  /**
+   * Of het begin is gecorrigeerd.
+   */
+  gecorrigeerd?: boolean;
+  /**
+   * Een later begin dat nog bevestigd moet worden.
+   */
+  teBevestigen?: string | null;
+  /**
+   * Items: Een deel dat telt of niet telt.
+   */
+  delen?: {}[];
+  /**
+   * Hoe zij ervoor staat.
+   */
+  stand?: 'loopt' | 'gehaald' | 'te laat gehaald' | 'vervallen' | 'verstreken';
+  /**
+   * Wanneer zij stopte.
+   */
+  gestoptOp?: string | null;
+  /**
+   * De getelde seconden die toen over waren.
+   */
+  resterend?: number | null;
+}
+export interface BerichtOpKaart {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht?: string;
+  /**
+   * De soort bericht.
+   */
+  soort?: string;
+  /**
+   * De soort bericht in woorden.
+   */
+  naam?: string;
+  /**
+   * De ketenpartner die het stuurde.
+   */
+  van?: string;
+  /**
+   * De naam daarvan.
+   */
+  naamVan?: string;
+  /**
+   * Voor wie de afzender sprak.
+   */
+  namens?: string | null;
+  /**
+   * Of uw organisatie het zelf stuurde.
+   */
+  eigen?: boolean;
+  /**
+   * Wanneer Samenloop het ontving.
+   */
+  sinds?: string;
+  /**
+   * Of alleen bekend is dat het er is.
+   */
+  signaal?: boolean;
+  /**
+   * Items: Een eerdere versie.
+   */
+  vervangt?: {}[];
+  /**
+   * Of er een nieuwere versie is die u niet mag zien.
+   */
+  nietActueel?: boolean;
+  /**
+   * Wanneer iemand van uw organisatie het voor het eerst opende.
+   */
+  gelezenOp?: string | null;
+}
+export interface Verwachting {
+  /**
+   * De soort bericht.
+   */
+  soort?: string;
+  /**
+   * De soort bericht in woorden.
+   */
+  naam?: string;
+  /**
+   * Hoe het ervoor staat.
+   */
+  stand?: 'wacht' | 'ontvangen' | 'te laat ontvangen' | 'ontbreekt' | 'geen grondslag';
+  /**
+   * Voor wanneer.
+   */
+  uiterlijk?: string | null;
+  /**
+   * De verwachting in een zin.
+   */
+  zin?: string;
+}
+export interface Besluit {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht?: string;
+  /**
+   * Wie het nam.
+   */
+  van?: string;
+  /**
+   * Wanneer Samenloop het ontving.
+   */
+  sinds?: string;
+  /**
+   * Hoe vast het staat.
+   */
+  status?: 'voorgenomen' | 'definitief';
+  /**
+   * Over welke verdachte; null: alle.
+   */
+  kenmerk?: string | null;
+  /**
+   * Wat er is besloten.
+   */
+  besluit?: string;
+  /**
+   * Wanneer het is genomen.
+   */
+  tijdstip?: string | null;
+  /**
+   * Wanneer de verdachte vrijkomt.
+   */
+  tijdstipVrijlating?: string | null;
+  /**
+   * Het aantal veiligheidsmaatregelen.
+   */
+  maatregelen?: number | null;
+  /**
+   * Of er een gedragsaanwijzing is.
+   */
+  gedragsaanwijzing?: boolean;
+  /**
+   * Of de voorwaarden van Veilig Thuis zijn overgenomen.
+   */
+  voorwaardenOvergenomen?: string | null;
+  /**
+   * Of er een nieuwere beoordeling is dan het besluit noemt.
+   */
+  beoordelingVervangen?: boolean;
+}
+export interface Waarschuwing {
+  /**
+   * Een vaste code.
+   */
+  code?: string;
+  /**
+   * De waarschuwing in een zin.
+   */
+  zin?: string;
+  /**
+   * Over welke verdachte; null: alle.
+   */
+  kenmerk?: string | null;
+}
+/**
+ * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, functie en betrokkenen: die vult Samenloop in.
+ */
+export interface Vraag {
+  /**
+   * De kenmerken van wie de vraag over gaat.
+   */
+  over?: string[];
+}
+export interface GeopendeZaak {
+  kaart: Kaart;
+  /**
+   * Waarvoor u de zaak opende.
+   */
+  doel: string;
+  berichten: BerichtInZaak[];
+}
+export interface BerichtInZaak {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  /**
+   * De soort bericht.
+   */
+  soort: string;
+  /**
+   * De soort bericht in woorden.
+   */
+  naam: string;
+  /**
+   * De ketenpartner die het stuurde.
+   */
+  van: string;
+  /**
+   * De naam daarvan.
+   */
+  naamVan: string;
+  /**
+   * Voor wie de afzender sprak.
+   */
+  namens?: string;
+  /**
+   * Voor wie het bestemd was: uw organisatie, of uw functie.
+   */
+  ontvanger: string;
+  /**
+   * Of uw organisatie het zelf stuurde.
+   */
+  eigen: boolean;
+  /**
+   * Wanneer Samenloop het ontving.
+   */
+  ontvangenOp: string;
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  corrigeert?: string;
+  /**
+   * Het samenwerkingsverband waarin het is gedeeld.
+   */
+  verband?: string;
+  /**
+   * Waarvoor het is gedeeld.
+   */
+  doel?: string;
+  /**
+   * Alleen dat er een bericht is: nieuw, niet-actueel of ingetrokken.
+   */
+  signaal?: string;
+  /**
+   * De inhoud zoals die met u is gedeeld.
+   */
+  data: {};
+}
+export interface Raadplegingen {
+  raadplegingen: {
+    /**
+     * Wanneer.
+     */
+    op: string;
+    /**
+     * Wie, als pseudoniem.
+     */
+    persoon: string;
+    /**
+     * In welke rol.
+     */
+    rol: string;
+    /**
+     * In welke functie.
+     */
+    functie?: string;
+    /**
+     * Waarvoor.
+     */
+    doel: string;
+    /**
+     * Aan welke tafel of in welk overleg.
+     */
+    plaats: string;
+    /**
+     * Items: Het id dat Samenloop aan het bericht gaf.
+     */
+    berichten: string[];
+  }[];
+}
+export interface Vastgelegd {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  status: 'ontvangen';
+  waarschuwingen: GetoondeWaarschuwing[];
+}
+export interface GetoondeWaarschuwing {
+  /**
+   * Een vaste code.
+   */
+  code: string;
+  /**
+   * Waarvoor u gewaarschuwd wordt.
+   */
+  zin: string;
+  /**
+   * De verdachte waar het om gaat; null: allemaal.
+   */
+  kenmerk?: string | null;
+}
+export interface Waarschuwingen {
+  waarschuwingen: GetoondeWaarschuwing[];
+  /**
+   * De versie van de kaart waarop ze berusten.
+   */
+  versie: string;
+}
+export interface Meldingen {
+  meldingen: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht: string;
+    /**
+     * Het id van uw CloudEvent.
+     */
+    kenmerk: string | null;
+    /**
+     * De soort bericht.
+     */
+    soort: string | null;
+    /**
+     * De soort bericht in woorden.
+     */
+    naam?: string;
+    /**
+     * Het zaak-id van Samenloop.
+     */
+    zaak: string | null;
+    /**
+     * De uitkomst.
+     */
+    status: 'aangenomen' | 'geweigerd';
+    /**
+     * Wanneer Samenloop het ontving.
+     */
+    ontvangenOp: string;
+    ontvangers: OntvangerKort[];
+    teLaat: {
+      /**
+       * De code van de termijn in de regelset.
+       */
+      termijn: string;
+      /**
+       * Wat er voor het einde had moeten gebeuren.
+       */
+      omschrijving: string;
+      /**
+       * Wanneer de termijn eindigde.
+       */
+      eindigde: string;
+      /**
+       * De code van de ketenpartner die ervoor zorgt.
+       */
+      termijnhouder?: string;
+      /**
+       * De naam van die ketenpartner.
+       */
+      naam?: string;
+    }[];
+    terugkoppeling: {
+      /**
+       * Of er is teruggekoppeld.
+       */
+      stand: 'niet gevraagd' | 'wordt verwacht' | 'gekregen' | 'te laat gekregen' | 'terugkoppeling te laat';
+      /**
+       * Voor wanneer.
+       */
+      uiterlijk?: string;
+    };
+  }[];
+  /**
+   * Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.
+   */
+  volgende: string | null;
+}
+export interface OntvangerKort {
+  /**
+   * De code van de ketenpartner in de regelset.
+   */
+  ketenpartner: string;
+  /**
+   * De naam van de ketenpartner.
+   */
+  naam: string;
+  /**
+   * Voor wie de ketenpartner waarneemt.
+   */
+  namens?: string;
+  /**
+   * Het samenwerkingsverband.
+   */
+  verband: string;
+  /**
+   * Het doel waarvoor gedeeld is.
+   */
+  doel: string;
+  /**
+   * De afspraak waaronder wordt waargenomen.
+   */
+  waarneming?: string;
+  /**
+   * Of de ontvanger het bericht heeft.
+   */
+  status: 'afgeleverd' | 'klaargezet' | 'in de wachtrij' | 'klaar om af te leveren' | 'gestopt' | 'vervangen';
+  /**
+   * Wanneer de ontvanger weer open is.
+   */
+  wachtTot?: string;
+  /**
+   * Wanneer het bericht op het topic van de ontvanger is gezet.
+   */
+  klaargezetOp?: string;
+  /**
+   * Wanneer de ontvanger het bericht heeft opgehaald.
+   */
+  afgeleverdOp?: string;
+  /**
+   * Wanneer iemand bij de ontvanger het bericht voor het eerst op een bord opende.
+   */
+  gelezenOp?: string;
+  /**
+   * Sinds wanneer het niet meer wordt uitgereikt.
+   */
+  gestoptOp?: string;
+  /**
+   * Waarom niet meer, of het bericht dat dit vervangt.
+   */
+  gestoptOmdat?: string;
+  /**
+   * De ontvanger kreeg alleen dit signaal.
+   */
+  signaal?: string;
+}
+/**
+ * De velden van https://schemas.samenloop.nl/reports/overleg-uitkomst/v1.schema.json zonder betrokkenen en kinderenBetrokken: die vult Samenloop in.
+ */
+export interface Uitkomst {}
+export interface Indicatoren {
+  /**
+   * De code van de regio.
+   */
+  regio: string;
+  /**
+   * De eerste dag.
+   */
+  van: string;
+  /**
+   * De dag na de laatste dag.
+   */
+  tot: string;
+  /**
+   * Wanneer de cijfers zijn geteld.
+   */
+  nu: string;
+  /**
+   * Of u de cijfers ziet zoals ze zijn.
+   */
+  binnenRegio: boolean;
+  indicatoren: Indicator[];
+}
+export interface Indicator {
+  /**
+   * De vaste code van het cijfer.
+   */
+  code: string;
+  /**
+   * Hoe het cijfer heet.
+   */
+  naam: string;
+  /**
+   * Wat het cijfer precies telt.
+   */
+  definitie: string;
+  /**
+   * Wat er geteld is.
+   */
+  eenheid: 'aantal' | 'minuten';
+  /**
+   * Het cijfer; <5 of ≥5 als het buiten de regio niet getoond wordt; null als er niets te tellen is.
+   */
+  waarde: number | string | null;
+  /**
+   * Elke verdeling telt op tot het geheel.
+   */
+  verdelingen?: Indicator[][];
+  /**
+   * Een deel van het geheel.
+   */
+  waarvan?: Indicator[];
+}
+export interface IndicatorBerichten {
+  /**
+   * De vaste code van het cijfer.
+   */
+  code: string;
+  /**
+   * Hoe het cijfer heet.
+   */
+  naam: string;
+  /**
+   * Wat het cijfer precies telt.
+   */
+  definitie: string;
+  /**
+   * Het cijfer.
+   */
+  waarde: number | null;
+  /**
+   * Items: Het id dat Samenloop aan het bericht gaf.
+   */
+  berichten: string[];
+}
+export interface UitkomstVoorbeeld {
+  /**
+   * De soort en de inhoud van het bericht.
+   */
+  bericht: {};
+  /**
+   * Items: Wie het krijgt, waarvoor, en of het alleen een signaal is.
+   */
+  ontvangers: {}[];
+  /**
+   * Items: Wie het volgens de regels niet mag krijgen.
+   */
+  nietAan: {}[];
+  /**
+   * Items: Wat Samenloop erbij meldt.
+   */
+  meldingen: string[];
+}
+export interface Overleg {
+  /**
+   * De code van het overleg.
+   */
+  tafel?: string;
+  /**
+   * De naam.
+   */
+  naam?: string;
+  /**
+   * De klok van Samenloop.
+   */
+  nu?: string;
+  /**
+   * De ketenpartner en de functie die voorzit.
+   */
+  voorzitter?: {} | null;
+  vergaderingen?: {
+    /**
+     * Wanneer de vergadering begint.
+     */
+    moment?: string;
+    /**
+     * Of zij doorgaat; zonder punten vervalt zij.
+     */
+    stand?: 'gepland' | 'extra' | 'afgelast' | 'feestdag' | 'vervalt' | 'geen punten';
+    /**
+     * Tot wanneer iets op de agenda kan komen.
+     */
+    sluit?: string;
+    /**
+     * Tot wanneer iets dringends er nog op kan komen.
+     */
+    laatTot?: string;
+    /**
+     * Waarheen de punten gaan als zij niet doorgaat.
+     */
+    verschovenNaar?: string | null;
+    /**
+     * Of er iets dringends op stond, zodat de voorzitter om een extra overleg wordt gevraagd.
+     */
+    extraGevraagd?: boolean;
+    /**
+     * Het aantal punten dat u mag zien.
+     */
+    punten?: number;
+  }[];
+  uitkomstOntbreekt?: {
+    /**
+     * De vergadering.
+     */
+    moment: string;
+    /**
+     * Het zaaknummer van Samenloop.
+     */
+    zaak: string;
+  }[];
+}
+export interface Opvolging {
+  open: Actie[];
+  teLaat: Actie[];
+  gedaan: Actie[];
+  /**
+   * Hoeveel open, te laat, gedaan en op tijd gedaan.
+   */
+  aantallen: {};
+}
+export interface Actie {
+  /**
+   * Waarmee u de actie noemt.
+   */
+  actie: string;
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak: string;
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  /**
+   * De plaats in de uitkomst, vanaf 0.
+   */
+  onderdeel: number;
+  /**
+   * Wat er moet gebeuren; alleen in de geopende zaak.
+   */
+  wat?: string | null;
+  /**
+   * Wie de actie op zich nam.
+   */
+  belegdBij: string | null;
+  /**
+   * De naam daarvan.
+   */
+  naamBelegdBij: string | null;
+  /**
+   * Waaronder zij geldt; alleen in de geopende zaak.
+   */
+  conditie?: string | null;
+  /**
+   * Voor wanneer.
+   */
+  einddatum: string | null;
+  /**
+   * Of de betrokkene is geïnformeerd.
+   */
+  informering: string | null;
+  /**
+   * Hoe het ervoor staat.
+   */
+  stand: 'open' | 'opgepakt' | 'gedaan' | 'te laat' | 'te laat gedaan' | 'vervallen';
+  /**
+   * Wanneer zij gedaan was.
+   */
+  gedaanOp: string | null;
+}
+export interface Agenda {
+  /**
+   * De code van het overleg.
+   */
+  tafel?: string;
+  /**
+   * De naam.
+   */
+  naam?: string;
+  /**
+   * De klok van Samenloop.
+   */
+  nu?: string;
+  /**
+   * De ketenpartner en de functie die voorzit.
+   */
+  voorzitter?: {} | null;
+  /**
+   * Wanneer de vergadering begint.
+   */
+  moment?: string;
+  /**
+   * Of zij doorgaat; zonder punten vervalt zij.
+   */
+  stand?: 'gepland' | 'extra' | 'afgelast' | 'feestdag' | 'vervalt' | 'geen punten';
+  /**
+   * Tot wanneer iets op de agenda kan komen.
+   */
+  sluit?: string;
+  /**
+   * Tot wanneer iets dringends er nog op kan komen.
+   */
+  laatTot?: string;
+  /**
+   * Waarheen de punten gaan als zij niet doorgaat.
+   */
+  verschovenNaar?: string | null;
+  /**
+   * Of er iets dringends op stond, zodat de voorzitter om een extra overleg wordt gevraagd.
+   */
+  extraGevraagd?: boolean;
+  punten?: PuntOpAgenda[];
+}
+export interface PuntOpAgenda {
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak?: string;
+  /**
+   * Hoe dringend: hoog, gemiddeld of laag.
+   */
+  urgentie?: string | null;
+  /**
+   * Wanneer de zaak op de agenda kwam.
+   */
+  sinds?: string;
+  /**
+   * Of dat was nadat de agenda gesloten was.
+   */
+  laat?: boolean;
+  /**
+   * Hoe het ervoor staat.
+   */
+  stand?: 'te bespreken' | 'besproken' | 'uitkomst ontbreekt' | 'opgeschaald' | 'doorgeschoven';
+  redenen?: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht?: string;
+    /**
+     * De soort bericht.
+     */
+    soort?: string;
+    /**
+     * Wie het stuurde.
+     */
+    van?: string;
+    /**
+     * De naam daarvan.
+     */
+    naamVan?: string;
+    /**
+     * Wanneer Samenloop het ontving.
+     */
+    sinds?: string;
+    /**
+     * Hoe dringend: hoog, gemiddeld of laag.
+     */
+    urgentie?: string | null;
+    /**
+     * Het eigen woord van de afzender, bijvoorbeeld midden.
+     */
+    woord?: string | null;
+    /**
+     * De datum van de screening.
+     */
+    datum?: string | null;
+    /**
+     * Of er een nieuwere versie is die u niet mag zien.
+     */
+    nietActueel?: boolean;
+  }[];
+  /**
+   * De uitkomst waardoor de zaak terugkomt.
+   */
+  vervolgOp?: string | null;
+  /**
+   * Voor wanneer de uitkomst er moet zijn.
+   */
+  uitkomstVoor?: string;
+  /**
+   * De uitkomst: stand, route, aantal acties en het vervolg.
+   */
+  uitkomst?: {} | null;
+  /**
+   * De vergadering waarheen het punt ging.
+   */
+  verschovenNaar?: string | null;
+  /**
+   * Items: Kenmerk, rol, en initialen met geboortejaar.
+   */
+  betrokkenen?: {}[];
+}
+export interface Zaakblad {
+  /**
+   * Waarvoor u de zaak opende.
+   */
+  doel: string;
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak: string;
+  /**
+   * De code van het overleg.
+   */
+  tafel: string;
+  /**
+   * Hoe maken we het veilig voor het slachtoffer?
+   */
+  vraag: string;
+  agenda: PuntOpAgenda[];
+  /**
+   * Items: Een deelnemer: taak, en aanwezigheid en mandaat zoals de laatste uitkomst vertelt.
+   */
+  deelnemers: {}[];
+  delenEnDuiden: {
+    /**
+     * Items: Een bericht: soort, van wie en sinds wanneer.
+     */
+    bekend: {}[];
+    /**
+     * Items: Een kernvraag met de gedeelde antwoorden.
+     */
+    kernvragen: {}[];
+    /**
+     * Items: Wat er ontbreekt, in een zin.
+     */
+    ontbreekt: string[];
+  };
+  berichten: BerichtInZaak[];
+  afspraken: {
+    /**
+     * Items: Een besluit voor directe of structurele veiligheid.
+     */
+    besluiten: {}[];
+    /**
+     * De route: straf, zorg of beide.
+     */
+    route: string | null;
+    /**
+     * Wie de regie heeft.
+     */
+    regisseur: {} | null;
+  };
+  uitvoeren: {
+    acties: Actie[];
+    /**
+     * Items: Een advies aan de ZSM-tafel.
+     */
+    adviezen: {}[];
+    /**
+     * Waarheen de zaak is opgeschaald.
+     */
+    opschaling: {} | null;
+    /**
+     * Items: Een overdracht, en of zij is opgepakt.
+     */
+    overdrachten: {}[];
+  };
+}
+export interface Mij {
+  /**
+   * Zoals uw eigen organisatie u noemt.
+   */
+  naam: string;
+  /**
+   * De rol waarin u nu werkt; leeg als die niet meer geldt.
+   */
+  rol: Rol | null;
+  /**
+   * Alle rollen die u nu hebt.
+   */
+  rollen: Rol[];
+  /**
+   * Stuur dit mee in de header X-CSRF-Token bij alles wat iets verandert.
+   */
+  csrfToken: string;
+  /**
+   * Sinds wanneer u bent aangemeld.
+   */
+  aangemeldOp: string;
+  /**
+   * Wanneer uw sessie eindigt als u niets meer doet.
+   */
+  ongebruiktTot: string;
+  /**
+   * Wanneer uw sessie in elk geval eindigt.
+   */
+  geldigTot: string;
+}
+export interface Rol {
+  /**
+   * Het nummer waarmee u deze rol kiest.
+   */
+  toewijzing: number;
+  /**
+   * De rol, bijvoorbeeld zsm-dienst.
+   */
+  rol: string;
+  /**
+   * De organisatie waarvoor u werkt.
+   */
+  organisatie: string;
+  /**
+   * Hoe die heet, met de functie.
+   */
+  naam: string;
+  /**
+   * De functie waarin u werkt; leeg: geen bijzondere.
+   */
+  functie: string | null;
+  /**
+   * De regio waarvoor de rol geldt; leeg: overal waar uw organisatie werkt.
+   */
+  regio: string | null;
+  /**
+   * Vanaf wanneer de rol geldt.
+   */
+  van: string;
+  /**
+   * Tot wanneer; leeg: zonder einde.
+   */
+  tot: string | null;
+}
+export interface Afgemeld {
+  /**
+   * Waar u zich ook bij de aanmelddienst afmeldt; leeg: dat kan daar nu niet.
+   */
+  afmeldenBij: string | null;
+}
+/**
+ * De velden van https://schemas.samenloop.nl/reports/zsm-beslissing/v1.schema.json zonder veiligheidsbeoordeling, beslisserRol en betrokkenen: die vult Samenloop in.
+ */
+export interface Beslissing {}
+/**
+ * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, betreft, functie en betrokkenen: die vult Samenloop in.
+ */
+export interface Antwoord {
+  /**
+   * De kenmerken van wie het antwoord over gaat.
+   */
+  over?: string[];
+}
+/**
+ * De velden van https://schemas.samenloop.nl/reports/ontvangst/v1.schema.json zonder functie: die vult Samenloop in.
+ */
+export interface Ontvangst {}
+/**
+ * De velden van https://schemas.samenloop.nl/reports/vergadering/v1.schema.json zonder tafel: die vult Samenloop in.
+ */
+export interface Vergaderwijziging {}
+/**
+ * De velden van https://schemas.samenloop.nl/reports/agendapunt/v1.schema.json zonder inbrengerRol en, van een bekende zaak, betrokkenen en kinderenBetrokken: die vult Samenloop in.
+ */
+export interface Agendapunt {
+  /**
+   * De zaak; zonder zaak is het een nieuwe.
+   */
+  zaak?: string;
+}
+/**
+ * De velden van https://schemas.samenloop.nl/reports/overdracht/v1.schema.json zonder soort, van, lopendeActies, betrokkenen en kinderenBetrokken: die vult Samenloop in.
+ */
+export interface Overdracht {}
+export interface ActieOntvangst {
+  /**
+   * Wat u met de actie deed.
+   */
+  wat: 'opgepakt' | 'verwerkt';
+}
+export interface RolKeuze {
+  /**
+   * Het nummer van de rol.
+   */
+  toewijzing: number;
+}

@@ -1,0 +1,26 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { DeskApi } from './desk.generated.js';
+import { read, type Answered, type Asked, type Reading } from './ask.js';
+import type { Problem } from './problem.js';
+import { viewedAs } from './viewed-as.js';
+
+export interface ReadingOptions {
+  /** False: not yet. */
+  readonly enabled?: boolean;
+  /** Ask again after so many milliseconds, as long as the page is looked at. */
+  readonly everyMs?: number;
+}
+
+/** What an operation answers, kept while the page needs it; `data.body` and `data.version`. What was there stays while it is asked anew. */
+export const useReading = <Op extends Reading>(
+  operation: Op,
+  { path = {}, query = {} }: Pick<Asked, 'path' | 'query'> = {},
+  { enabled = true, everyMs }: ReadingOptions = {},
+): UseQueryResult<Answered<DeskApi['answers'][Op]>, Problem> =>
+  useQuery({
+    queryKey: [operation, path, query, viewedAs.get()],
+    queryFn: ({ signal }) => read(operation, { path, query, signal }),
+    placeholderData: keepPreviousData,
+    enabled,
+    ...(everyMs === undefined ? {} : { refetchInterval: everyMs }),
+  });

@@ -1,0 +1,31 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Problem } from '../api/problem.js';
+import { ProblemNotice } from './problem-notice.js';
+import { Skeleton } from './skeleton.js';
+
+/** What was asked once it is there; until then a skeleton, and what went wrong when it did. What was there before stays, greyed. */
+export const Loaded = <Answer,>({
+  reading,
+  rows,
+  children,
+}: {
+  readonly reading: UseQueryResult<Answer, Problem>;
+  /** Of the skeleton. */
+  readonly rows?: number;
+  readonly children: (answer: Answer) => ReactNode;
+}) => {
+  const { data, error, isPlaceholderData, refetch } = reading;
+  const notice = error === null ? null : <ProblemNotice problem={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return notice ?? <Skeleton {...(rows === undefined ? {} : { rows })} />;
+  // Without a right nothing of before may stay.
+  if (error?.kind === 'no-right' || error?.kind === 'not-found') return notice;
+  return (
+    <>
+      {notice}
+      <div className={error === null ? undefined : 'is-stale'} aria-busy={isPlaceholderData || undefined}>
+        {children(data)}
+      </div>
+    </>
+  );
+};

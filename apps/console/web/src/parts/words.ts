@@ -1,0 +1,36 @@
+/** The texts of the parts that every page is made of. */
+export const partsNl = {
+  'parts.close': 'Sluiten',
+  'parts.crumb': 'U bent hier',
+  'parts.loading': 'Bezig met laden',
+  'parts.again': 'Probeer opnieuw',
+  'parts.optional': 'niet verplicht',
+  'parts.errors': 'Er is {count} fout gevonden|Er zijn {count} fouten gevonden',
+  'parts.problem.code': 'Foutcode voor de beheerder:',
+  'parts.problem.what-now': 'Wat u invulde staat er nog. Probeer het over enkele seconden opnieuw.',
+  'parts.problem.not-signed-in': 'Uw sessie is verlopen',
+  'parts.problem.no-right': 'U hebt geen toegang',
+  'parts.problem.not-found': 'Dit is er niet',
+  'parts.problem.changed': 'Dit is intussen veranderd',
+  'parts.problem.refused': 'Dit kan zo niet',
+  'parts.problem.unreachable': 'Samenloop is nu niet te bereiken',
+  'parts.problem.broken': 'Er ging iets mis bij Samenloop',
+};
+
+export const partsEn: Readonly<Record<keyof typeof partsNl, string>> = {
+  'parts.close': 'Close',
+  'parts.crumb': 'You are here',
+  'parts.loading': 'Loading',
+  'parts.again': 'Try again',
+  'parts.optional': 'optional',
+  'parts.errors': '{count} mistake was found|{count} mistakes were found',
+  'parts.problem.code': 'Error code for the administrator:',
+  'parts.problem.what-now': 'What you filled in is still there. Try again in a few seconds.',
+  'parts.problem.not-signed-in': 'Your session has ended',
+  'parts.problem.no-right': 'You have no access',
+  'parts.problem.not-found': 'This does not exist',
+  'parts.problem.changed': 'This has changed meanwhile',
+  'parts.problem.refused': 'This is not possible',
+  'parts.problem.unreachable': 'Samenloop cannot be reached now',
+  'parts.problem.broken': 'Something went wrong at Samenloop',
+};

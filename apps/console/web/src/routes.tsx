@@ -1,0 +1,15 @@
+import type { RouteObject } from 'react-router';
+import { StartPage } from './pages/start/start-page.js';
+import { NotFoundPage } from './shell/not-found-page.js';
+import { Shell } from './shell/shell.js';
+
+/** Every page and its address; all but the first come when they are needed. A new page is a folder and a line here. */
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    children: [
+      { index: true, element: <StartPage /> },
+      { path: '*', element: <NotFoundPage /> },
+    ],
+  },
+];

@@ -1,0 +1,23 @@
+export const shellNl = {
+  'shell.skip': 'Naar de inhoud',
+  'shell.menu': 'Hoofdmenu',
+  'shell.group.work': 'Werk',
+  'shell.group.traffic': 'Berichtenverkeer',
+  'shell.group.agreements': 'Afspraken',
+  'shell.page.start': 'Start',
+  'shell.page.zsm': 'ZSM-bord',
+  'shell.page.overleg': 'Actie-overleg',
+  'shell.page.messages': 'Berichten',
+  'shell.page.stopped': 'Tegengehouden',
+  'shell.page.rules': 'Regels',
+  'shell.lost': 'Verbinding weg sinds {time} uur. Wij proberen opnieuw. Wat u ziet kan verouderd zijn.',
+  'shell.back': 'De verbinding is er weer.',
+  'shell.sign-in.title': 'Meld u aan',
+  'shell.sign-in.text':
+    'Samenloop brengt berichten van zorg en straf bij elkaar, en laat ieder zien wat die mag zien.',
+  'shell.sign-in.button': 'Aanmelden bij uw organisatie',
+  'shell.sign-out': 'Afmelden',
+  'shell.language': 'English',
+  'shell.not-found.title': 'Deze pagina bestaat niet',
+  'shell.not-found.text': 'Controleer het adres, of ga naar Start.',
+};

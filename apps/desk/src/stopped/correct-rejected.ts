@@ -35,7 +35,7 @@ export const correctRejected =
     if (missing !== null) return problem('geen-toegang', missing);
     const read = await readActRequest(raw, true, LARGEST_BODY);
     if ('refusal' in read) return read.refusal;
-    const request = keyring.mark(read.request);
+    const request = keyring.mark(`${read.key} ${read.request}`);
     const before = await replacementOf(pool, report.id);
     if (before !== null)
       return before.request === request ? sent(before.replacement) : replaced(before.replacement);

@@ -14,7 +14,9 @@ const asked = object(
   ['groep', 'ontvanger', 'sinds', 'tot', 'afleveringen'],
 );
 
-const also = flag('Of ook opnieuw gaat wat de ontvanger al heeft. Het id is hetzelfde: dan gebeurt er daar niets.');
+const also = flag(
+  'Of ook opnieuw gaat wat de ontvanger al heeft. Het id is hetzelfde: dan gebeurt er daar niets.',
+);
 
 /** The shapes of delivering again. */
 export const redeliverySchemas: Readonly<Record<string, object>> = {
@@ -62,7 +64,11 @@ export const redeliverySchemas: Readonly<Record<string, object>> = {
   Herlevering: object(
     {
       herlevering: uuid('Het id van de herlevering.'),
-      stand: { type: 'string', enum: ['loopt', 'klaar', 'geannuleerd'], description: 'Hoe het ervoor staat.' },
+      stand: {
+        type: 'string',
+        enum: ['loopt', 'klaar', 'geannuleerd'],
+        description: 'Hoe het ervoor staat.',
+      },
       aantal: whole('Hoeveel berichten het zijn.'),
       gedaan: whole('Hoeveel er zijn afgehandeld.'),
       open: whole('Hoeveel er nog moeten.'),

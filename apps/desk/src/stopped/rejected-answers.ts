@@ -73,8 +73,7 @@ export const findRejected = async (
   const at = parts.clock();
   const kept = new Date(at - parts.stopped.rejectedKeptMs);
   const report = isHubId(id) ? await rejectedReport(parts.pool, id, kept) : null;
-  const missing =
-    report === null ? null : mayCorrectRejected(rulebook, person, report.partner, at);
+  const missing = report === null ? null : mayCorrectRejected(rulebook, person, report.partner, at);
   if (report !== null && missing === null) return { rulebook, report, missing };
   const found = await watching(parts, person);
   if ('refusal' in found) {

@@ -47,7 +47,8 @@ const rejected = {
   operationId: 'leesGeweigerdBericht',
   tags: TAG,
   summary: 'Lees wat er mis is met een geweigerd bericht',
-  description: 'De fouten, of de inhoud nog bewaard is, en door welk bericht het is vervangen. Niet de inhoud.',
+  description:
+    'De fouten, of de inhoud nog bewaard is, en door welk bericht het is vervangen. Niet de inhoud.',
   parameters: [report],
   responses: {
     '200': responds('Het geweigerde bericht.', 'application/json', ref('GeweigerdBericht')),

@@ -1,5 +1,6 @@
 import type { Section } from '../section.js';
 import { correctRejected } from './correct-rejected.js';
+import { ForgetRejected } from './forget-rejected.js';
 import { listGroups } from './list-groups.js';
 import { listItems } from './list-items.js';
 import { makePlan } from './make-plan.js';
@@ -35,6 +36,7 @@ export const stoppedSection: Section = {
     { provide: MAKE_PLAN, useValue: makePlan(parts) },
     { provide: START_JOB, useValue: startJob(parts) },
     { provide: READ_JOBS, useValue: readJobs(parts) },
+    { provide: ForgetRejected, useValue: new ForgetRejected(parts) },
   ],
   paths: { ...stoppedPaths, ...redeliveryPaths },
   schemas: { ...stoppedSchemas, ...redeliverySchemas },

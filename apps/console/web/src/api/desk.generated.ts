@@ -95,6 +95,12 @@ export interface DeskApi {
     'GET /meldingen/{bericht}': Melding;
     'GET /indicatoren': Indicatoren;
     'GET /indicatoren/{code}/berichten': IndicatorBerichten;
+    'GET /regelset': Regelset;
+    'GET /regelset/keuzes': RegelsetKeuzes;
+    'GET /regelset/matrix': Autorisatiematrix;
+    'GET /regelset/routeringsregels': Routeringsregels;
+    'GET /regelset/routeringsregels/{code}': Routeringsregel;
+    'GET /regelset/deelregels/{code}': Deelregel;
     'POST /overleggen/{tafel}/vergaderingen': Vastgelegd;
     'POST /overleggen/{tafel}/agendapunten': Vastgelegd;
     'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst': Vastgelegd;
@@ -122,8 +128,8 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Ontvangst;
     'POST /overleggen/{tafel}/vergaderingen': Vergaderwijziging;
     'POST /overleggen/{tafel}/agendapunten': Agendapunt;
-    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst': Uitkomst;
-    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst/voorbeeld': Uitkomst;
+    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst': Overleguitkomst;
+    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst/voorbeeld': Overleguitkomst;
     'POST /overleggen/{tafel}/zaken/{zaak}/opschaling': Overdracht;
     'POST /overleggen/{tafel}/zaken/{zaak}/overdracht': Overdracht;
     'POST /overleggen/{tafel}/zaken/{zaak}/acties/{actie}/ontvangst': ActieOntvangst;
@@ -689,10 +695,223 @@ export interface OntvangerKort {
    */
   signaal?: string;
 }
-/**
- * De velden van https://schemas.samenloop.nl/reports/overleg-uitkomst/v1.schema.json zonder betrokkenen en kinderenBetrokken: die vult Samenloop in.
- */
-export interface Uitkomst {}
+export interface Uitkomst {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  /**
+   * Het id van uw CloudEvent.
+   */
+  kenmerk: string | null;
+  /**
+   * De soort bericht.
+   */
+  soort: string | null;
+  /**
+   * De versie van het schema.
+   */
+  versie: number | null;
+  /**
+   * Het zaak-id van Samenloop.
+   */
+  zaak: string | null;
+  /**
+   * De uitkomst.
+   */
+  status: 'aangenomen' | 'geweigerd';
+  /**
+   * Wanneer Samenloop het bericht ontving.
+   */
+  ontvangenOp: string;
+  /**
+   * De versie van de regelset waaronder is besloten.
+   */
+  regelset: string;
+  fouten?: Fout[];
+  /**
+   * Items: Een toelichting bij de uitkomst.
+   */
+  toelichting?: string[];
+  ontvangers?: Ontvanger[];
+  nietGedeeld?: NietGedeeld[];
+  termijnen?: Termijn[];
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  vermoedelijkDubbelVan?: string;
+}
+export interface Fout {
+  /**
+   * Een vaste code voor wat er mis is.
+   */
+  code: string;
+  /**
+   * De plaats in het bericht (JSON Pointer, RFC 6901).
+   */
+  veld: string;
+  verwacht: Zin;
+  herstel: Zin;
+}
+export interface Zin {
+  /**
+   * Nederlands.
+   */
+  nl: string;
+  /**
+   * Engels.
+   */
+  en: string;
+}
+export interface Ontvanger {
+  /**
+   * De code van de ketenpartner in de regelset.
+   */
+  ketenpartner: string;
+  /**
+   * De naam van de ketenpartner.
+   */
+  naam: string;
+  /**
+   * Voor wie de ketenpartner waarneemt.
+   */
+  namens?: string;
+  /**
+   * Het samenwerkingsverband.
+   */
+  verband: string;
+  /**
+   * Het doel waarvoor gedeeld is.
+   */
+  doel: string;
+  /**
+   * De afspraak waaronder wordt waargenomen.
+   */
+  waarneming?: string;
+  /**
+   * Of de ontvanger het bericht heeft.
+   */
+  status: 'afgeleverd' | 'klaargezet' | 'in de wachtrij' | 'klaar om af te leveren' | 'gestopt' | 'vervangen';
+  /**
+   * Wanneer de ontvanger weer open is.
+   */
+  wachtTot?: string;
+  /**
+   * Wanneer het bericht op het topic van de ontvanger is gezet.
+   */
+  klaargezetOp?: string;
+  /**
+   * Wanneer de ontvanger het bericht heeft opgehaald.
+   */
+  afgeleverdOp?: string;
+  /**
+   * Wanneer iemand bij de ontvanger het bericht voor het eerst op een bord opende.
+   */
+  gelezenOp?: string;
+  /**
+   * Sinds wanneer het niet meer wordt uitgereikt.
+   */
+  gestoptOp?: string;
+  /**
+   * Waarom niet meer, of het bericht dat dit vervangt.
+   */
+  gestoptOmdat?: string;
+  /**
+   * De ontvanger kreeg alleen dit signaal.
+   */
+  signaal?: string;
+  velden: Veld[];
+}
+export interface Veld {
+  /**
+   * De plaats in data (JSON Pointer).
+   */
+  veld: string;
+  /**
+   * De rol van de persoon om wie het gaat.
+   */
+  rol?: string;
+  /**
+   * Hoe het veld is gedeeld: volledig, afgeschermd, niet gedeeld en andere vormen.
+   */
+  hoe: string;
+  /**
+   * De deelregel die het toestaat.
+   */
+  regel?: string;
+  /**
+   * Het wetsartikel onder die regel.
+   */
+  artikel?: string;
+}
+export interface NietGedeeld {
+  /**
+   * De code van de ketenpartner in de regelset.
+   */
+  ketenpartner: string;
+  /**
+   * De naam van de ketenpartner.
+   */
+  naam: string;
+  /**
+   * Voor wie de ketenpartner waarneemt.
+   */
+  namens?: string;
+  /**
+   * Het samenwerkingsverband.
+   */
+  verband: string;
+  /**
+   * Het doel waarvoor gedeeld is.
+   */
+  doel: string;
+  /**
+   * Items: Waarom niet is gedeeld.
+   */
+  redenen: string[];
+}
+export interface Termijn {
+  /**
+   * De code van de termijn in de regelset.
+   */
+  termijn: string;
+  /**
+   * Wat er voor het einde moet gebeuren.
+   */
+  omschrijving: string;
+  /**
+   * Het wetsartikel.
+   */
+  artikel: string | null;
+  /**
+   * De hoeveelste in de lijst van het bericht.
+   */
+  onderdeel?: number;
+  /**
+   * De code van de ketenpartner die ervoor zorgt.
+   */
+  termijnhouder?: string;
+  /**
+   * De naam van die ketenpartner.
+   */
+  naam?: string;
+  /**
+   * Vanaf wanneer de termijn loopt.
+   */
+  begint: string;
+  /**
+   * Wanneer de termijn eindigt.
+   */
+  eindigt: string;
+  /**
+   * Of het begin nog kan veranderen.
+   */
+  voorlopig: boolean;
+  /**
+   * Hoe de termijn ervoor staat.
+   */
+  stand: 'loopt' | 'verstreken' | 'gehaald' | 'te laat gehaald' | 'vervallen';
+}
 export interface Indicatoren {
   /**
    * De code van de regio.
@@ -767,6 +986,774 @@ export interface IndicatorBerichten {
    * Items: Het id dat Samenloop aan het bericht gaf.
    */
   berichten: string[];
+}
+export interface Regelset {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  /**
+   * De SHA-256 van de inhoud.
+   */
+  hash: string;
+  /**
+   * Wanneer deze versie werd geladen.
+   */
+  geladenOp: string;
+  /**
+   * Of Samenloop er nu mee werkt.
+   */
+  actief: boolean;
+  aantallen: {
+    /**
+     * Routeringsregels.
+     */
+    routeringsregels: number;
+    /**
+     * Deelregels.
+     */
+    deelregels: number;
+    /**
+     * Verboden.
+     */
+    verboden: number;
+    /**
+     * Termijnen en plichten.
+     */
+    termijnen: number;
+    /**
+     * Grondslagen.
+     */
+    grondslagen: number;
+    /**
+     * Ketenpartners.
+     */
+    ketenpartners: number;
+  };
+  waarschuwingen: {
+    /**
+     * De soort waarschuwing.
+     */
+    code: string;
+    /**
+     * Waar in de regelset.
+     */
+    plek: string;
+    /**
+     * Wat er is.
+     */
+    uitleg: string;
+  }[];
+  versies: RegelsetVersie[];
+}
+export interface RegelsetVersie {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  /**
+   * De SHA-256 van de inhoud.
+   */
+  hash: string;
+  /**
+   * Wanneer deze versie werd geladen.
+   */
+  geladenOp: string;
+  /**
+   * Of Samenloop er nu mee werkt.
+   */
+  actief: boolean;
+}
+export interface RegelsetKeuzes {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  doelen: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  verbanden: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  berichten: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  ketenpartners: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  matrices: {
+    /**
+     * De code van het doel.
+     */
+    doel: string;
+    /**
+     * De code van het verband.
+     */
+    verband: string;
+    /**
+     * De soort bericht.
+     */
+    bericht: string;
+    /**
+     * De soorten ketenpartners die zo delen.
+     */
+    van: string[];
+  }[];
+}
+export interface Autorisatiematrix {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  keuze: {
+    /**
+     * De code van het doel.
+     */
+    doel: string;
+    /**
+     * De code van het verband.
+     */
+    verband: string;
+    /**
+     * De soort bericht.
+     */
+    bericht: string;
+    /**
+     * De soort ketenpartner die deelt; null: iedere.
+     */
+    van: string | null;
+  };
+  ontvangers: Matrixontvanger[];
+  verstrekkers: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  groepen: Matrixgroep[];
+  regels: DeelregelKort[];
+}
+export interface Matrixontvanger {
+  /**
+   * De soort ketenpartner.
+   */
+  code: string;
+  /**
+   * De naam.
+   */
+  naam: string;
+  /**
+   * De verboden die alles kunnen tegenhouden wat deze ontvanger zou krijgen.
+   */
+  verboden: string[];
+}
+export interface Matrixgroep {
+  /**
+   * De code van de groep.
+   */
+  code: string;
+  /**
+   * Het kopje.
+   */
+  naam: string;
+  rijen: Matrixrij[];
+}
+export interface Matrixrij {
+  /**
+   * De gegevenscategorie.
+   */
+  categorie: string;
+  /**
+   * De rol van de personen; null: buiten personen.
+   */
+  rol: string | null;
+  /**
+   * De gegevensgroep in woorden.
+   */
+  naam: string;
+  velden: {
+    /**
+     * De plek in het bericht (JSON Pointer).
+     */
+    veld: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  /**
+   * Eén per ontvanger, in hun volgorde.
+   */
+  vakken: Matrixvak[];
+}
+export interface Matrixvak {
+  /**
+   * Wat de ontvanger ervan krijgt.
+   */
+  stand: 'zichtbaar' | 'veralgemeend' | 'afgeschermd' | 'alleen-signaal' | 'niet-delen' | 'afhankelijk';
+  /**
+   * Of het alleen onder voorwaarden van de deelregels wordt gegeven.
+   */
+  onderVoorwaarden: boolean;
+  manieren: {
+    /**
+     * De code van de deelregel.
+     */
+    regel: string;
+    /**
+     * Hoe het wordt gedeeld, bijvoorbeeld volledig.
+     */
+    hoe: string;
+    /**
+     * Wat de ontvanger ervan krijgt.
+     */
+    stand: 'zichtbaar' | 'veralgemeend' | 'afgeschermd' | 'alleen-signaal' | 'niet-delen' | 'afhankelijk';
+    /**
+     * De soorten ketenpartners die het zo delen.
+     */
+    van: string[];
+    /**
+     * Wat van de persoon moet gelden.
+     */
+    persoonAls: string | null;
+  }[];
+  /**
+   * De verboden op deze gegevensgroep.
+   */
+  verboden: string[];
+  /**
+   * De deelregels waardoor de ontvanger alleen hoort dat er een bericht is.
+   */
+  signalen: string[];
+  /**
+   * Regels die nu niet meetellen: nog niet of niet meer geldig, of hun schakelaar staat nergens aan.
+   */
+  nuNiet: string[];
+}
+export interface DeelregelKort {
+  /**
+   * De code van de regel.
+   */
+  code: string;
+  /**
+   * Of de regel iets toestaat of verbiedt.
+   */
+  soort: 'deelregel' | 'verbod';
+  /**
+   * De regel in woorden.
+   */
+  zin: string;
+  voorwaarden: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De voorwaarde in woorden.
+     */
+    zin: string;
+  }[];
+  grondslag: RegelGrondslag;
+  /**
+   * Vanaf wanneer de regel geldt.
+   */
+  geldigVan: string;
+  /**
+   * Tot wanneer de regel geldt; null: geen einde.
+   */
+  geldigTot: string | null;
+  /**
+   * Of de regel nu geldt.
+   */
+  geldtNu: boolean;
+  /**
+   * De werkregels (P1 tot en met P28) die de regel uitdrukt.
+   */
+  werkregels: string[];
+  /**
+   * De regionale schakelaar waarvan de regel afhangt.
+   */
+  schakelaar: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * Of de schakelaar aan of uit moet staan.
+     */
+    moet: string;
+  } | null;
+  /**
+   * Wat daarna moet gebeuren.
+   */
+  plichten: string[];
+  gegevens: {
+    /**
+     * De rollen van personen; leeg: gegevens buiten personen.
+     */
+    rollen: string[];
+    /**
+     * Hoe het wordt gedeeld, bijvoorbeeld volledig.
+     */
+    hoe: string;
+    /**
+     * De gegevensgroepen.
+     */
+    categorieen: string[];
+    /**
+     * Wat van de persoon moet gelden.
+     */
+    persoonAls: string | null;
+  }[];
+  /**
+   * Voor wie een verbod niet geldt.
+   */
+  behalveAan?: string[];
+}
+export interface RegelGrondslag {
+  /**
+   * De code van de grondslag.
+   */
+  code: string;
+  /**
+   * Het wetsartikel.
+   */
+  artikel: string;
+  /**
+   * Wat het toestaat of verbiedt.
+   */
+  omschrijving: string;
+  /**
+   * Wie ervoor staat.
+   */
+  eigenaar: string;
+}
+export interface Routeringsregels {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  geteld: {
+    /**
+     * Over hoeveel dagen is geteld.
+     */
+    dagen: number;
+    /**
+     * Hoeveel berichten dat zijn, van die u mag volgen.
+     */
+    berichten: number;
+    /**
+     * Hoeveel berichten er van één stroom hoogstens meetellen.
+     */
+    hoogstensPerStroom: number;
+  };
+  regels: RouteringsregelKort[];
+  termijnen: RegelTermijn[];
+}
+export interface RouteringsregelKort {
+  /**
+   * De code van de regel.
+   */
+  code: string;
+  /**
+   * De soort bericht.
+   */
+  bericht: string;
+  /**
+   * De soort bericht in woorden.
+   */
+  naamBericht: string;
+  /**
+   * De regel in woorden.
+   */
+  zin: string;
+  voorwaarden: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De voorwaarde in woorden.
+     */
+    zin: string;
+  }[];
+  regios: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  verband: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  };
+  doel: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  };
+  /**
+   * Vanaf wanneer de regel geldt; null: altijd al.
+   */
+  geldigVan: string | null;
+  /**
+   * Tot wanneer de regel geldt; null: geen einde.
+   */
+  geldigTot: string | null;
+  /**
+   * Of de regel nu geldt.
+   */
+  geldtNu: boolean;
+  /**
+   * Of ontvangers alleen horen dat er een bericht is.
+   */
+  alleenSignaal: boolean;
+  /**
+   * Of de waarnemer het krijgt zolang de ontvanger gesloten is.
+   */
+  waarneming: boolean;
+  /**
+   * De termijn die begint als deze regel aflevert.
+   */
+  termijn: string | null;
+  /**
+   * Wat de afzender hoort als de regel wordt toegepast.
+   */
+  toelichting: string | null;
+  grondslagen: RegelGrondslag[];
+  /**
+   * De deelregels die zeggen wat ontvangers zien.
+   */
+  deelregels: string[];
+  /**
+   * De werkregels (P1 tot en met P28) achter die deelregels.
+   */
+  werkregels: string[];
+  treffers: {
+    /**
+     * Hoe vaak de regel werd toegepast.
+     */
+    aantal: number;
+    /**
+     * Wanneer voor het laatst.
+     */
+    laatste: string | null;
+  };
+}
+export interface RegelTermijn {
+  /**
+   * De code.
+   */
+  code: string;
+  /**
+   * Een termijn, of een plicht na delen.
+   */
+  soort: 'termijn' | 'plicht';
+  /**
+   * Wat er moet gebeuren.
+   */
+  omschrijving: string;
+  /**
+   * De termijn in woorden.
+   */
+  zin: string;
+  grondslag: RegelGrondslag;
+  /**
+   * De werkregels achter de termijn.
+   */
+  werkregels: string[];
+}
+export interface Routeringsregel {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  /**
+   * De code van de regel.
+   */
+  code: string;
+  /**
+   * De soort bericht.
+   */
+  bericht: string;
+  /**
+   * De soort bericht in woorden.
+   */
+  naamBericht: string;
+  /**
+   * De regel in woorden.
+   */
+  zin: string;
+  voorwaarden: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De voorwaarde in woorden.
+     */
+    zin: string;
+  }[];
+  regios: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  verband: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  };
+  doel: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  };
+  /**
+   * Vanaf wanneer de regel geldt; null: altijd al.
+   */
+  geldigVan: string | null;
+  /**
+   * Tot wanneer de regel geldt; null: geen einde.
+   */
+  geldigTot: string | null;
+  /**
+   * Of de regel nu geldt.
+   */
+  geldtNu: boolean;
+  /**
+   * Of ontvangers alleen horen dat er een bericht is.
+   */
+  alleenSignaal: boolean;
+  /**
+   * Of de waarnemer het krijgt zolang de ontvanger gesloten is.
+   */
+  waarneming: boolean;
+  /**
+   * De termijn die begint als deze regel aflevert.
+   */
+  termijn: string | null;
+  /**
+   * Wat de afzender hoort als de regel wordt toegepast.
+   */
+  toelichting: string | null;
+  grondslagen: RegelGrondslag[];
+  /**
+   * De deelregels die zeggen wat ontvangers zien.
+   */
+  deelregels: string[];
+  /**
+   * De werkregels (P1 tot en met P28) achter die deelregels.
+   */
+  werkregels: string[];
+  treffers: {
+    /**
+     * Hoe vaak de regel werd toegepast.
+     */
+    aantal: number;
+    /**
+     * Wanneer voor het laatst.
+     */
+    laatste: string | null;
+  };
+  geschiedenis: RegelGeschiedenis[];
+  geteld: {
+    /**
+     * Over hoeveel dagen is geteld.
+     */
+    dagen: number;
+    /**
+     * Hoeveel berichten dat zijn, van die u mag volgen.
+     */
+    berichten: number;
+    /**
+     * Hoeveel berichten er van één stroom hoogstens meetellen.
+     */
+    hoogstensPerStroom: number;
+  };
+  berichten: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht: string;
+    /**
+     * De soort bericht in woorden.
+     */
+    naam: string;
+    /**
+     * De code van de afzender.
+     */
+    van: string;
+    /**
+     * Wanneer Samenloop het ontving.
+     */
+    ontvangenOp: string;
+    /**
+     * De regelset waaronder is beslist.
+     */
+    regelset: string;
+  }[];
+}
+export interface RegelGeschiedenis {
+  /**
+   * De versie.
+   */
+  versie: string;
+  /**
+   * Wanneer die werd geladen.
+   */
+  geladenOp: string;
+  /**
+   * Wat er veranderde.
+   */
+  wijziging: 'nieuw' | 'gewijzigd' | 'vervallen';
+}
+export interface Deelregel {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  /**
+   * De code van de regel.
+   */
+  code: string;
+  /**
+   * Of de regel iets toestaat of verbiedt.
+   */
+  soort: 'deelregel' | 'verbod';
+  /**
+   * De regel in woorden.
+   */
+  zin: string;
+  voorwaarden: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De voorwaarde in woorden.
+     */
+    zin: string;
+  }[];
+  grondslag: RegelGrondslag;
+  /**
+   * Vanaf wanneer de regel geldt.
+   */
+  geldigVan: string;
+  /**
+   * Tot wanneer de regel geldt; null: geen einde.
+   */
+  geldigTot: string | null;
+  /**
+   * Of de regel nu geldt.
+   */
+  geldtNu: boolean;
+  /**
+   * De werkregels (P1 tot en met P28) die de regel uitdrukt.
+   */
+  werkregels: string[];
+  /**
+   * De regionale schakelaar waarvan de regel afhangt.
+   */
+  schakelaar: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * Of de schakelaar aan of uit moet staan.
+     */
+    moet: string;
+  } | null;
+  /**
+   * Wat daarna moet gebeuren.
+   */
+  plichten: string[];
+  gegevens: {
+    /**
+     * De rollen van personen; leeg: gegevens buiten personen.
+     */
+    rollen: string[];
+    /**
+     * Hoe het wordt gedeeld, bijvoorbeeld volledig.
+     */
+    hoe: string;
+    /**
+     * De gegevensgroepen.
+     */
+    categorieen: string[];
+    /**
+     * Wat van de persoon moet gelden.
+     */
+    persoonAls: string | null;
+  }[];
+  /**
+   * Voor wie een verbod niet geldt.
+   */
+  behalveAan?: string[];
+  geschiedenis: RegelGeschiedenis[];
 }
 export interface UitkomstVoorbeeld {
   /**
@@ -1193,6 +2180,10 @@ export interface Agendapunt {
    */
   zaak?: string;
 }
+/**
+ * De velden van https://schemas.samenloop.nl/reports/overleg-uitkomst/v1.schema.json zonder betrokkenen en kinderenBetrokken: die vult Samenloop in.
+ */
+export interface Overleguitkomst {}
 /**
  * De velden van https://schemas.samenloop.nl/reports/overdracht/v1.schema.json zonder soort, van, lopendeActies, betrokkenen en kinderenBetrokken: die vult Samenloop in.
  */

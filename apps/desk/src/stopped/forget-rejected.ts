@@ -14,7 +14,7 @@ export class ForgetRejected implements OnApplicationBootstrap, OnApplicationShut
   constructor(private readonly parts: Pick<StoppedParts, 'pool' | 'clock' | 'stopped' | 'logger'>) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => (this.last = this.forget()), EVERY_MS);
+    this.timer = setInterval(() => void (this.last = this.forget()), EVERY_MS);
     this.timer.unref();
     this.last = this.forget();
   }

@@ -27,6 +27,23 @@ const cell = object({
 /** The shapes of the autorisatiematrix. */
 export const matrixSchemas: Readonly<Record<string, object>> = {
   Matrixvak: cell,
+  Matrixontvanger: object({
+    code: text('De soort ketenpartner.'),
+    naam: text('De naam.'),
+    verboden: codes('De verboden die alles kunnen tegenhouden wat deze ontvanger zou krijgen.'),
+  }),
+  Matrixrij: object({
+    categorie: text('De gegevenscategorie.'),
+    rol: maybe('De rol van de personen; null: buiten personen.'),
+    naam: text('De gegevensgroep in woorden.'),
+    velden: listOf(object({ veld: text('De plek in het bericht (JSON Pointer).'), naam: text('De naam.') })),
+    vakken: { ...listOf(ref('Matrixvak')), description: 'Eén per ontvanger, in hun volgorde.' },
+  }),
+  Matrixgroep: object({
+    code: text('De code van de groep.'),
+    naam: text('Het kopje.'),
+    rijen: listOf(ref('Matrixrij')),
+  }),
   Autorisatiematrix: object({
     versie: text('De versie van de regelset.'),
     keuze: object({
@@ -35,31 +52,9 @@ export const matrixSchemas: Readonly<Record<string, object>> = {
       bericht: text('De soort bericht.'),
       van: maybe('De soort ketenpartner die deelt; null: iedere.'),
     }),
-    ontvangers: listOf(
-      object({
-        code: text('De soort ketenpartner.'),
-        naam: text('De naam.'),
-        verboden: codes('De verboden die alles kunnen tegenhouden wat deze ontvanger zou krijgen.'),
-      }),
-    ),
+    ontvangers: listOf(ref('Matrixontvanger')),
     verstrekkers: listOf(named),
-    groepen: listOf(
-      object({
-        code: text('De code van de groep.'),
-        naam: text('Het kopje.'),
-        rijen: listOf(
-          object({
-            categorie: text('De gegevenscategorie.'),
-            rol: maybe('De rol van de personen; null: buiten personen.'),
-            naam: text('De gegevensgroep in woorden.'),
-            velden: listOf(
-              object({ veld: text('De plek in het bericht (JSON Pointer).'), naam: text('De naam.') }),
-            ),
-            vakken: { ...listOf(ref('Matrixvak')), description: 'Eén per ontvanger, in hun volgorde.' },
-          }),
-        ),
-      }),
-    ),
+    groepen: listOf(ref('Matrixgroep')),
     regels: listOf(ref('DeelregelKort')),
   }),
 };

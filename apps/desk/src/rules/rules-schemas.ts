@@ -1,4 +1,4 @@
-import { flag, listOf, maybe, moment, object, reportIdSchema, text } from '#runtime';
+import { flag, listOf, maybe, moment, object, ref, reportIdSchema, text } from '#runtime';
 import { matrixSchemas } from './matrix-schemas.js';
 
 const number = (description: string) => ({ type: 'integer', description });
@@ -10,7 +10,8 @@ const version = object({
   geladenOp: moment('Wanneer deze versie werd geladen.'),
   actief: flag('Of Samenloop er nu mee werkt.'),
 });
-const basis = object({
+const basis = ref('RegelGrondslag');
+const basisSchema = object({
   code: text('De code van de grondslag.'),
   artikel: text('Het wetsartikel.'),
   omschrijving: text('Wat het toestaat of verbiedt.'),
@@ -22,17 +23,16 @@ const counted = object({
   berichten: number('Hoeveel berichten dat zijn, van die u mag volgen.'),
   hoogstensPerStroom: number('Hoeveel berichten er van één stroom hoogstens meetellen.'),
 });
-const history = listOf(
-  object({
-    versie: text('De versie.'),
-    geladenOp: moment('Wanneer die werd geladen.'),
-    wijziging: {
-      type: 'string',
-      enum: ['nieuw', 'gewijzigd', 'vervallen'],
-      description: 'Wat er veranderde.',
-    },
-  }),
-);
+const history = listOf(ref('RegelGeschiedenis'));
+const historySchema = object({
+  versie: text('De versie.'),
+  geladenOp: moment('Wanneer die werd geladen.'),
+  wijziging: {
+    type: 'string',
+    enum: ['nieuw', 'gewijzigd', 'vervallen'],
+    description: 'Wat er veranderde.',
+  },
+});
 
 const routingRule = {
   code: text('De code van de regel.'),
@@ -95,6 +95,22 @@ const sharingRule = {
 /** The shapes of the rulebook. */
 export const rulesSchemas: Readonly<Record<string, object>> = {
   ...matrixSchemas,
+  RegelGrondslag: basisSchema,
+  RegelsetVersie: version,
+  RegelGeschiedenis: historySchema,
+  RouteringsregelKort: object(routingRule),
+  RegelTermijn: object({
+    code: text('De code.'),
+    soort: {
+      type: 'string',
+      enum: ['termijn', 'plicht'],
+      description: 'Een termijn, of een plicht na delen.',
+    },
+    omschrijving: text('Wat er moet gebeuren.'),
+    zin: text('De termijn in woorden.'),
+    grondslag: basis,
+    werkregels: codes('De werkregels achter de termijn.'),
+  }),
   Regelset: object({
     versie: text('De versie van de regelset.'),
     hash: text('De SHA-256 van de inhoud.'),
@@ -115,7 +131,7 @@ export const rulesSchemas: Readonly<Record<string, object>> = {
         uitleg: text('Wat er is.'),
       }),
     ),
-    versies: listOf(version),
+    versies: listOf(ref('RegelsetVersie')),
   }),
   RegelsetKeuzes: object({
     versie: text('De versie van de regelset.'),
@@ -135,21 +151,8 @@ export const rulesSchemas: Readonly<Record<string, object>> = {
   Routeringsregels: object({
     versie: text('De versie van de regelset.'),
     geteld: counted,
-    regels: listOf(object(routingRule)),
-    termijnen: listOf(
-      object({
-        code: text('De code.'),
-        soort: {
-          type: 'string',
-          enum: ['termijn', 'plicht'],
-          description: 'Een termijn, of een plicht na delen.',
-        },
-        omschrijving: text('Wat er moet gebeuren.'),
-        zin: text('De termijn in woorden.'),
-        grondslag: basis,
-        werkregels: codes('De werkregels achter de termijn.'),
-      }),
-    ),
+    regels: listOf(ref('RouteringsregelKort')),
+    termijnen: listOf(ref('RegelTermijn')),
   }),
   Routeringsregel: object({
     versie: text('De versie van de regelset.'),

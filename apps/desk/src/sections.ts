@@ -7,6 +7,7 @@ import { overlegSection } from './overleg/overleg-section.js';
 import { peopleSection } from './people/people-section.js';
 import { rulesSection } from './rules/rules-section.js';
 import { sentSection } from './sent/sent-section.js';
+import { stoppedSection } from './stopped/stopped-section.js';
 import type { Section } from './section.js';
 
 /** Everything the desk offers, in the order in which its description tells. A new part is a line here. */
@@ -15,6 +16,7 @@ export const sections: readonly Section[] = [
   actSection,
   sentSection,
   messagesSection,
+  stoppedSection,
   indicatorsSection,
   rulesSection,
   overlegSection,

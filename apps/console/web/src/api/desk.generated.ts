@@ -93,7 +93,16 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Vastgelegd;
     'GET /meldingen': Meldingen;
     'GET /meldingen/{bericht}': Melding;
-    'GET /berichten': Berichten;
+    'GET /tegengehouden': Tegengehouden;
+    'GET /tegengehouden/{groep}': TegengehoudenGroep;
+    'GET /geweigerde-berichten/{bericht}': GeweigerdBericht;
+    'GET /geweigerde-berichten/{bericht}/inhoud': GeweigerdeInhoud;
+    'POST /geweigerde-berichten/{bericht}/verbetering': VerbeteringOntvangen;
+    'POST /herleveringen/plan': Herleverplan;
+    'GET /herleveringen': Herleveringen;
+    'POST /herleveringen': Herlevering;
+    'GET /herleveringen/{herlevering}': Herlevering;
+    'POST /herleveringen/{herlevering}/annulering': Herlevering;
     'GET /indicatoren': Indicatoren;
     'GET /indicatoren/{code}/berichten': IndicatorBerichten;
     'GET /regelset': Regelset;
@@ -128,6 +137,9 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen': Vraag;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen/{bericht}/antwoord': Antwoord;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Ontvangst;
+    'POST /geweigerde-berichten/{bericht}/verbetering': Verbetering;
+    'POST /herleveringen/plan': Herlevervraag;
+    'POST /herleveringen': HerleveringStarten;
     'POST /overleggen/{tafel}/vergaderingen': Vergaderwijziging;
     'POST /overleggen/{tafel}/agendapunten': Agendapunt;
     'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst': Overleguitkomst;
@@ -240,7 +252,7 @@ export interface Kaart {
   beoordeling?: BeoordelingOpKaart | null;
   besluiten?: Besluit[];
   waarschuwingen?: Waarschuwing[];
-  vragen?: Vraag[];
+  vragen?: VraagOpKaart[];
   adviezen?: BerichtOpKaart[];
   /**
    * Wat afliep of bijna afloopt.
@@ -514,14 +526,40 @@ export interface Waarschuwing {
    */
   kenmerk?: string | null;
 }
-/**
- * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, functie en betrokkenen: die vult Samenloop in.
- */
-export interface Vraag {
+export interface VraagOpKaart {
   /**
-   * De kenmerken van wie de vraag over gaat.
+   * Het id dat Samenloop aan het bericht gaf.
    */
-  over?: string[];
+  bericht?: string;
+  /**
+   * Wie het vroeg.
+   */
+  van?: string;
+  /**
+   * Wanneer.
+   */
+  sinds?: string;
+  /**
+   * Of uw organisatie het vroeg.
+   */
+  eigen?: boolean;
+  /**
+   * Het antwoord; null: dat is er nog niet, voor zover u weet.
+   */
+  antwoord?: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht?: string;
+    /**
+     * Wie antwoordde.
+     */
+    van?: string;
+    /**
+     * Wanneer.
+     */
+    sinds?: string;
+  } | null;
 }
 export interface Herinnering {
   /**
@@ -1033,114 +1071,617 @@ export interface Termijn {
    */
   stand: 'loopt' | 'verstreken' | 'gehaald' | 'te laat gehaald' | 'vervallen';
 }
-<<<<<<< HEAD
-export interface Berichten {
+export interface Tegengehouden {
   /**
-   * De tijd van Samenloop.
+   * Op welk moment dit is geteld.
    */
-  nu: string;
-  berichten: BerichtRegel[];
+  gemetenOp: string;
+  groepen: {
+    /**
+     * De vaste code van de groep.
+     */
+    groep: string;
+    /**
+     * De soort oorzaak.
+     */
+    soort: 'geweigerd' | 'gestopt' | 'niet-opgehaald' | 'niet-overgedragen' | 'wachtrij';
+    /**
+     * De oorzaak in een paar woorden.
+     */
+    titel: string;
+    /**
+     * Wat er mis is.
+     */
+    uitleg: string;
+    /**
+     * Wat er gedaan moet worden.
+     */
+    watTeDoen: string;
+    eigenaar: {
+      /**
+       * Wie het moet doen.
+       */
+      soort: 'ketenpartner' | 'beheer';
+      /**
+       * De code van die organisatie.
+       */
+      code: string;
+      /**
+       * De naam.
+       */
+      naam: string;
+    };
+    /**
+     * Of opnieuw afleveren kan.
+     */
+    opnieuwAfleveren: boolean;
+    /**
+     * Waarom dat niet kan.
+     */
+    waaromNiet?: string;
+    /**
+     * Of de afzender het kan verbeteren en opnieuw sturen.
+     */
+    verbeteren: boolean;
+    /**
+     * Hoeveel het er zijn.
+     */
+    aantal: number;
+    /**
+     * Of het er meer zijn dan geteld.
+     */
+    isMeer: boolean;
+    /**
+     * Sinds wanneer de oudste wordt tegengehouden.
+     */
+    oudste: string;
+    /**
+     * Sinds wanneer de nieuwste wordt tegengehouden.
+     */
+    nieuwste: string;
+  }[];
+}
+export interface TegengehoudenGroep {
+  groep: {
+    /**
+     * De vaste code van de groep.
+     */
+    groep: string;
+    /**
+     * De soort oorzaak.
+     */
+    soort: 'geweigerd' | 'gestopt' | 'niet-opgehaald' | 'niet-overgedragen' | 'wachtrij';
+    /**
+     * De oorzaak in een paar woorden.
+     */
+    titel: string;
+    /**
+     * Wat er mis is.
+     */
+    uitleg: string;
+    /**
+     * Wat er gedaan moet worden.
+     */
+    watTeDoen: string;
+    eigenaar: {
+      /**
+       * Wie het moet doen.
+       */
+      soort: 'ketenpartner' | 'beheer';
+      /**
+       * De code van die organisatie.
+       */
+      code: string;
+      /**
+       * De naam.
+       */
+      naam: string;
+    };
+    /**
+     * Of opnieuw afleveren kan.
+     */
+    opnieuwAfleveren: boolean;
+    /**
+     * Waarom dat niet kan.
+     */
+    waaromNiet?: string;
+    /**
+     * Of de afzender het kan verbeteren en opnieuw sturen.
+     */
+    verbeteren: boolean;
+    /**
+     * Hoeveel het er zijn.
+     */
+    aantal: number;
+    /**
+     * Of het er meer zijn dan geteld.
+     */
+    isMeer: boolean;
+    /**
+     * Sinds wanneer de oudste wordt tegengehouden.
+     */
+    oudste?: string;
+    /**
+     * Sinds wanneer de nieuwste wordt tegengehouden.
+     */
+    nieuwste?: string;
+  };
+  items: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht?: string;
+    /**
+     * De soort bericht; null: niet te herkennen.
+     */
+    soort?: string | null;
+    /**
+     * De soort bericht in woorden.
+     */
+    naam?: string;
+    /**
+     * Het zaak-id van Samenloop.
+     */
+    zaak?: string | null;
+    /**
+     * De code van de afzender.
+     */
+    afzender?: string;
+    /**
+     * De naam van de afzender.
+     */
+    naamAfzender?: string;
+    /**
+     * Sinds wanneer het wordt tegengehouden.
+     */
+    sinds: string;
+    fouten?: {
+      /**
+       * De vaste code van de fout.
+       */
+      code: string;
+      /**
+       * Waar het fout is (JSON Pointer).
+       */
+      veld: string;
+      verwacht: {
+        /**
+         * In het Nederlands.
+         */
+        nl: string;
+        /**
+         * In het Engels.
+         */
+        en: string;
+      };
+      herstel: {
+        /**
+         * In het Nederlands.
+         */
+        nl: string;
+        /**
+         * In het Engels.
+         */
+        en: string;
+      };
+    }[];
+    /**
+     * Of de inhoud nog bewaard is.
+     */
+    heeftInhoud?: boolean;
+    /**
+     * Tot wanneer de inhoud bewaard wordt.
+     */
+    inhoudTot?: string;
+    /**
+     * Of u het kunt openen en verbeteren.
+     */
+    magVerbeteren?: boolean;
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    verbeteringVan?: string;
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    vervangenDoor?: string;
+    /**
+     * Het id van de aflevering.
+     */
+    aflevering?: string;
+    /**
+     * De code van de ontvanger.
+     */
+    ontvanger?: string;
+    /**
+     * De naam van de ontvanger.
+     */
+    naamOntvanger?: string;
+    /**
+     * Wanneer Samenloop het bericht ontving.
+     */
+    ontvangenOp?: string;
+    /**
+     * Tot wanneer het wacht op een opening.
+     */
+    wachtTot?: string;
+  }[];
   /**
    * Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.
    */
   volgende: string | null;
-  aantal: Aantal;
-  perStand: (Aantal & {
-    stand:
-      'aangenomen' | 'geweigerd' | 'tegengehouden' | 'niet-gedeeld' | 'wacht' | 'onderweg' | 'afgeleverd';
-  })[];
 }
-export interface BerichtRegel {
+export interface GeweigerdBericht {
   /**
    * Het id dat Samenloop aan het bericht gaf.
    */
   bericht: string;
   /**
-   * Het id van uw CloudEvent; alleen van wat uw organisatie stuurde.
-   */
-  kenmerk?: string | null;
-  /**
-   * De soort bericht; null: geweigerd voordat die bekend was.
+   * De soort bericht; null: niet te herkennen.
    */
   soort: string | null;
   /**
    * De soort bericht in woorden.
    */
-  naam: string | null;
-  /**
-   * De code van wie het stuurde.
-   */
-  afzender: string;
-  /**
-   * De naam van wie het stuurde.
-   */
-  naamAfzender: string;
-  /**
-   * De code van voor wie de afzender sprak.
-   */
-  namens?: string;
-  /**
-   * De naam daarvan.
-   */
-  naamNamens?: string;
+  naam?: string;
   /**
    * Het zaak-id van Samenloop.
    */
-  zaak: string | null;
+  zaak?: string | null;
   /**
-   * De code van de regio.
+   * De code van de afzender.
    */
-  regio?: string | null;
+  afzender: string;
   /**
-   * De uitkomst.
+   * De naam van de afzender.
    */
-  status: 'aangenomen' | 'geweigerd';
+  naamAfzender: string;
   /**
-   * Wat het meest de aandacht vraagt.
+   * Sinds wanneer het wordt tegengehouden.
    */
-  stand: 'aangenomen' | 'geweigerd' | 'tegengehouden' | 'niet-gedeeld' | 'wacht' | 'onderweg' | 'afgeleverd';
+  sinds: string;
+  fouten: {
+    /**
+     * De vaste code van de fout.
+     */
+    code: string;
+    /**
+     * Waar het fout is (JSON Pointer).
+     */
+    veld: string;
+    verwacht: {
+      /**
+       * In het Nederlands.
+       */
+      nl: string;
+      /**
+       * In het Engels.
+       */
+      en: string;
+    };
+    herstel: {
+      /**
+       * In het Nederlands.
+       */
+      nl: string;
+      /**
+       * In het Engels.
+       */
+      en: string;
+    };
+  }[];
   /**
-   * Of uw organisatie het stuurde.
+   * Of de inhoud nog bewaard is.
    */
-  eigen: boolean;
+  heeftInhoud: boolean;
   /**
-   * Wanneer Samenloop het ontving.
+   * Tot wanneer de inhoud bewaard wordt.
    */
-  ontvangenOp: string;
+  inhoudTot?: string;
   /**
-   * Hoe lang het duurde tot de laatste ontvanger het had; null: nog niet, of er was niemand.
+   * Of u het kunt openen en verbeteren.
    */
-  duurMs: number | null;
-  ontvangers: OntvangerKort[];
+  magVerbeteren: boolean;
   /**
-   * Hoeveel partijen er niets van kregen; null: dat ziet alleen wie het stuurde.
+   * Het id dat Samenloop aan het bericht gaf.
    */
-  nietGedeeld: number | null;
+  verbeteringVan?: string;
   /**
-   * Items: De code van een fout.
+   * Het id dat Samenloop aan het bericht gaf.
    */
-  fouten: string[];
+  vervangenDoor?: string;
   /**
-   * Het bericht dat dit bericht verbetert.
+   * Waarom u het niet kunt openen en verbeteren.
    */
-  corrigeert: string | null;
-  /**
-   * Het eerdere bericht waarvan dit vermoedelijk een dubbel is.
-   */
-  vermoedelijkDubbelVan?: string | null;
+  waaromNietVerbeteren?: string;
 }
-export interface Aantal {
+export interface GeweigerdeInhoud {
   /**
-   * Hoeveel er zijn.
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  /**
+   * De soort bericht; null: niet te herkennen.
+   */
+  soort: string | null;
+  /**
+   * De soort bericht in woorden.
+   */
+  naam?: string;
+  /**
+   * Het zaak-id van Samenloop.
+   */
+  zaak?: string | null;
+  /**
+   * De code van de afzender.
+   */
+  afzender: string;
+  /**
+   * De naam van de afzender.
+   */
+  naamAfzender: string;
+  /**
+   * Sinds wanneer het wordt tegengehouden.
+   */
+  sinds: string;
+  fouten: {
+    /**
+     * De vaste code van de fout.
+     */
+    code: string;
+    /**
+     * Waar het fout is (JSON Pointer).
+     */
+    veld: string;
+    verwacht: {
+      /**
+       * In het Nederlands.
+       */
+      nl: string;
+      /**
+       * In het Engels.
+       */
+      en: string;
+    };
+    herstel: {
+      /**
+       * In het Nederlands.
+       */
+      nl: string;
+      /**
+       * In het Engels.
+       */
+      en: string;
+    };
+  }[];
+  /**
+   * Of de inhoud nog bewaard is.
+   */
+  heeftInhoud: boolean;
+  /**
+   * Tot wanneer de inhoud bewaard wordt.
+   */
+  inhoudTot?: string;
+  /**
+   * Of u het kunt openen en verbeteren.
+   */
+  magVerbeteren: boolean;
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  verbeteringVan?: string;
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  vervangenDoor?: string;
+  /**
+   * Waarvoor u het opende.
+   */
+  doel: string;
+  /**
+   * Het bericht zoals het kwam.
+   */
+  tekst: string;
+  /**
+   * Het CloudEvent; null: het is geen JSON, of de envelop is niet bewaard.
+   */
+  gebeurtenis: {} | null;
+  /**
+   * De inhoud ervan; null: dat is geen JSON-object.
+   */
+  data: {} | null;
+}
+export interface VerbeteringOntvangen {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  status: 'ontvangen';
+}
+export interface Herleverplan {
+  /**
+   * Het id van het plan: noem het om het uit te voeren.
+   */
+  plan: string;
+  /**
+   * Tot wanneer het plan geldig is.
+   */
+  vervaltOp: string;
+  /**
+   * Hoeveel berichten er in het plan staan.
    */
   aantal: number;
   /**
-   * Of het er meer zijn dan aantal: verder is niet geteld.
+   * Hoeveel er opnieuw worden afgeleverd.
    */
-  meerDan: boolean;
+  afTeLeveren: number;
+  overgeslagen: Uitkomsttelling[];
+  ontvangers: {
+    /**
+     * De code van de ontvanger.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * Hoeveel.
+     */
+    aantal: number;
+  }[];
+  /**
+   * Of er meer zijn dan in één plan passen. Maak daarna een volgend plan.
+   */
+  isMeer: boolean;
+  /**
+   * Het plan in een paar zinnen.
+   */
+  zin: string;
 }
-=======
->>>>>>> main
+export interface Uitkomsttelling {
+  /**
+   * De vaste code van de uitkomst.
+   */
+  uitkomst:
+    | 'aangeboden'
+    | 'geannuleerd'
+    | 'zaak-vernietigd'
+    | 'inhoud-vernietigd'
+    | 'vervangen'
+    | 'gestopt'
+    | 'haalt-zelf-op'
+    | 'nog-onderweg'
+    | 'loopt-al'
+    | 'al-afgeleverd'
+    | 'niet-meer-beschikbaar';
+  /**
+   * De uitkomst in woorden.
+   */
+  uitleg: string;
+  /**
+   * Hoe vaak.
+   */
+  aantal: number;
+}
+export interface Herleveringen {
+  herleveringen: Herlevering[];
+  /**
+   * Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.
+   */
+  volgende: string | null;
+}
+export interface Herlevering {
+  /**
+   * Het id van de herlevering.
+   */
+  herlevering: string;
+  /**
+   * Hoe het ervoor staat.
+   */
+  stand: 'loopt' | 'klaar' | 'geannuleerd';
+  /**
+   * Hoeveel berichten het zijn.
+   */
+  aantal: number;
+  /**
+   * Hoeveel er zijn afgehandeld.
+   */
+  gedaan: number;
+  /**
+   * Hoeveel er nog moeten.
+   */
+  open: number;
+  /**
+   * Hoeveel er opnieuw zijn afgeleverd.
+   */
+  aangeboden: number;
+  uitkomsten: Uitkomsttelling[];
+  /**
+   * Wat bij het starten anders bleek dan in het plan.
+   */
+  gewijzigd: Uitkomsttelling[];
+  ontvangers: {
+    /**
+     * De code van de ontvanger.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * Hoeveel.
+     */
+    aantal: number;
+    /**
+     * Hoeveel er nog moeten.
+     */
+    open: number;
+  }[];
+  vraag: {
+    /**
+     * Een groep tegengehouden berichten.
+     */
+    groep?: string;
+    /**
+     * Alles wat aan deze ontvanger is overgedragen, met sinds.
+     */
+    ontvanger?: string;
+    /**
+     * Vanaf wanneer.
+     */
+    sinds?: string;
+    /**
+     * Tot wanneer; zonder tot: tot nu.
+     */
+    tot?: string;
+    /**
+     * Deze afleveringen, bij hun id.
+     */
+    afleveringen?: string[];
+  };
+  /**
+   * Of ook opnieuw gaat wat de ontvanger al heeft. Het id is hetzelfde: dan gebeurt er daar niets.
+   */
+  ookAfgeleverd: boolean;
+  /**
+   * Waarom het gedaan is.
+   */
+  reden: string;
+  /**
+   * Of u het zelf vroeg.
+   */
+  doorU: boolean;
+  /**
+   * In welke rol het gevraagd is.
+   */
+  rol: string;
+  /**
+   * Voor welke organisatie.
+   */
+  organisatie: string;
+  /**
+   * De naam van die organisatie.
+   */
+  naamOrganisatie: string;
+  /**
+   * Wanneer het begon.
+   */
+  gestartOp: string;
+  /**
+   * Wanneer er voor het laatst iets is afgehandeld.
+   */
+  laatsteVoortgangOp?: string;
+  /**
+   * Wanneer er niets meer te doen was.
+   */
+  klaarOp?: string;
+  /**
+   * Wanneer het is geannuleerd.
+   */
+  geannuleerdOp?: string;
+}
 export interface Indicatoren {
   /**
    * De code van de regio.
@@ -1273,26 +1814,6 @@ export interface Regelset {
      */
     uitleg: string;
   }[];
-<<<<<<< HEAD
-  versies: {
-    /**
-     * De versie van de regelset.
-     */
-    versie: string;
-    /**
-     * De SHA-256 van de inhoud.
-     */
-    hash: string;
-    /**
-     * Wanneer deze versie werd geladen.
-     */
-    geladenOp: string;
-    /**
-     * Of Samenloop er nu mee werkt.
-     */
-    actief: boolean;
-  }[];
-=======
   versies: RegelsetVersie[];
 }
 export interface RegelsetVersie {
@@ -1312,7 +1833,6 @@ export interface RegelsetVersie {
    * Of Samenloop er nu mee werkt.
    */
   actief: boolean;
->>>>>>> main
 }
 export interface RegelsetKeuzes {
   /**
@@ -1401,24 +1921,7 @@ export interface Autorisatiematrix {
      */
     van: string | null;
   };
-<<<<<<< HEAD
-  ontvangers: {
-    /**
-     * De soort ketenpartner.
-     */
-    code: string;
-    /**
-     * De naam.
-     */
-    naam: string;
-    /**
-     * De verboden die alles kunnen tegenhouden wat deze ontvanger zou krijgen.
-     */
-    verboden: string[];
-  }[];
-=======
   ontvangers: Matrixontvanger[];
->>>>>>> main
   verstrekkers: {
     /**
      * De code.
@@ -1429,47 +1932,6 @@ export interface Autorisatiematrix {
      */
     naam: string;
   }[];
-<<<<<<< HEAD
-  groepen: {
-    /**
-     * De code van de groep.
-     */
-    code: string;
-    /**
-     * Het kopje.
-     */
-    naam: string;
-    rijen: {
-      /**
-       * De gegevenscategorie.
-       */
-      categorie: string;
-      /**
-       * De rol van de personen; null: buiten personen.
-       */
-      rol: string | null;
-      /**
-       * De gegevensgroep in woorden.
-       */
-      naam: string;
-      velden: {
-        /**
-         * De plek in het bericht (JSON Pointer).
-         */
-        veld: string;
-        /**
-         * De naam.
-         */
-        naam: string;
-      }[];
-      /**
-       * Eén per ontvanger, in hun volgorde.
-       */
-      vakken: Matrixvak[];
-    }[];
-  }[];
-  regels: DeelregelKort[];
-=======
   groepen: Matrixgroep[];
   regels: DeelregelKort[];
 }
@@ -1525,7 +1987,6 @@ export interface Matrixrij {
    * Eén per ontvanger, in hun volgorde.
    */
   vakken: Matrixvak[];
->>>>>>> main
 }
 export interface Matrixvak {
   /**
@@ -1594,28 +2055,7 @@ export interface DeelregelKort {
      */
     zin: string;
   }[];
-<<<<<<< HEAD
-  grondslag: {
-    /**
-     * De code van de grondslag.
-     */
-    code: string;
-    /**
-     * Het wetsartikel.
-     */
-    artikel: string;
-    /**
-     * Wat het toestaat of verbiedt.
-     */
-    omschrijving: string;
-    /**
-     * Wie ervoor staat.
-     */
-    eigenaar: string;
-  };
-=======
   grondslag: RegelGrondslag;
->>>>>>> main
   /**
    * Vanaf wanneer de regel geldt.
    */
@@ -1672,8 +2112,6 @@ export interface DeelregelKort {
    */
   behalveAan?: string[];
 }
-<<<<<<< HEAD
-=======
 export interface RegelGrondslag {
   /**
    * De code van de grondslag.
@@ -1692,7 +2130,6 @@ export interface RegelGrondslag {
    */
   eigenaar: string;
 }
->>>>>>> main
 export interface Routeringsregels {
   /**
    * De versie van de regelset.
@@ -1712,131 +2149,6 @@ export interface Routeringsregels {
      */
     hoogstensPerStroom: number;
   };
-<<<<<<< HEAD
-  regels: {
-    /**
-     * De code van de regel.
-     */
-    code: string;
-    /**
-     * De soort bericht.
-     */
-    bericht: string;
-    /**
-     * De soort bericht in woorden.
-     */
-    naamBericht: string;
-    /**
-     * De regel in woorden.
-     */
-    zin: string;
-    voorwaarden: {
-      /**
-       * De code.
-       */
-      code: string;
-      /**
-       * De voorwaarde in woorden.
-       */
-      zin: string;
-    }[];
-    regios: {
-      /**
-       * De code.
-       */
-      code: string;
-      /**
-       * De naam.
-       */
-      naam: string;
-    }[];
-    verband: {
-      /**
-       * De code.
-       */
-      code: string;
-      /**
-       * De naam.
-       */
-      naam: string;
-    };
-    doel: {
-      /**
-       * De code.
-       */
-      code: string;
-      /**
-       * De naam.
-       */
-      naam: string;
-    };
-    /**
-     * Vanaf wanneer de regel geldt; null: altijd al.
-     */
-    geldigVan: string | null;
-    /**
-     * Tot wanneer de regel geldt; null: geen einde.
-     */
-    geldigTot: string | null;
-    /**
-     * Of de regel nu geldt.
-     */
-    geldtNu: boolean;
-    /**
-     * Of ontvangers alleen horen dat er een bericht is.
-     */
-    alleenSignaal: boolean;
-    /**
-     * Of de waarnemer het krijgt zolang de ontvanger gesloten is.
-     */
-    waarneming: boolean;
-    /**
-     * De termijn die begint als deze regel aflevert.
-     */
-    termijn: string | null;
-    /**
-     * Wat de afzender hoort als de regel wordt toegepast.
-     */
-    toelichting: string | null;
-    grondslagen: {
-      /**
-       * De code van de grondslag.
-       */
-      code: string;
-      /**
-       * Het wetsartikel.
-       */
-      artikel: string;
-      /**
-       * Wat het toestaat of verbiedt.
-       */
-      omschrijving: string;
-      /**
-       * Wie ervoor staat.
-       */
-      eigenaar: string;
-    }[];
-    /**
-     * De deelregels die zeggen wat ontvangers zien.
-     */
-    deelregels: string[];
-    /**
-     * De werkregels (P1 tot en met P28) achter die deelregels.
-     */
-    werkregels: string[];
-    treffers: {
-      /**
-       * Hoe vaak de regel werd toegepast.
-       */
-      aantal: number;
-      /**
-       * Wanneer voor het laatst.
-       */
-      laatste: string | null;
-    };
-  }[];
-  termijnen: {
-=======
   regels: RouteringsregelKort[];
   termijnen: RegelTermijn[];
 }
@@ -1858,48 +2170,11 @@ export interface RouteringsregelKort {
    */
   zin: string;
   voorwaarden: {
->>>>>>> main
     /**
      * De code.
      */
     code: string;
     /**
-<<<<<<< HEAD
-     * Een termijn, of een plicht na delen.
-     */
-    soort: 'termijn' | 'plicht';
-    /**
-     * Wat er moet gebeuren.
-     */
-    omschrijving: string;
-    /**
-     * De termijn in woorden.
-     */
-    zin: string;
-    grondslag: {
-      /**
-       * De code van de grondslag.
-       */
-      code: string;
-      /**
-       * Het wetsartikel.
-       */
-      artikel: string;
-      /**
-       * Wat het toestaat of verbiedt.
-       */
-      omschrijving: string;
-      /**
-       * Wie ervoor staat.
-       */
-      eigenaar: string;
-    };
-    /**
-     * De werkregels achter de termijn.
-     */
-    werkregels: string[];
-  }[];
-=======
      * De voorwaarde in woorden.
      */
     zin: string;
@@ -2004,7 +2279,6 @@ export interface RegelTermijn {
    * De werkregels achter de termijn.
    */
   werkregels: string[];
->>>>>>> main
 }
 export interface Routeringsregel {
   /**
@@ -2095,28 +2369,7 @@ export interface Routeringsregel {
    * Wat de afzender hoort als de regel wordt toegepast.
    */
   toelichting: string | null;
-<<<<<<< HEAD
-  grondslagen: {
-    /**
-     * De code van de grondslag.
-     */
-    code: string;
-    /**
-     * Het wetsartikel.
-     */
-    artikel: string;
-    /**
-     * Wat het toestaat of verbiedt.
-     */
-    omschrijving: string;
-    /**
-     * Wie ervoor staat.
-     */
-    eigenaar: string;
-  }[];
-=======
   grondslagen: RegelGrondslag[];
->>>>>>> main
   /**
    * De deelregels die zeggen wat ontvangers zien.
    */
@@ -2135,24 +2388,7 @@ export interface Routeringsregel {
      */
     laatste: string | null;
   };
-<<<<<<< HEAD
-  geschiedenis: {
-    /**
-     * De versie.
-     */
-    versie: string;
-    /**
-     * Wanneer die werd geladen.
-     */
-    geladenOp: string;
-    /**
-     * Wat er veranderde.
-     */
-    wijziging: 'nieuw' | 'gewijzigd' | 'vervallen';
-  }[];
-=======
   geschiedenis: RegelGeschiedenis[];
->>>>>>> main
   geteld: {
     /**
      * Over hoeveel dagen is geteld.
@@ -2190,8 +2426,6 @@ export interface Routeringsregel {
     regelset: string;
   }[];
 }
-<<<<<<< HEAD
-=======
 export interface RegelGeschiedenis {
   /**
    * De versie.
@@ -2206,7 +2440,6 @@ export interface RegelGeschiedenis {
    */
   wijziging: 'nieuw' | 'gewijzigd' | 'vervallen';
 }
->>>>>>> main
 export interface Deelregel {
   /**
    * De versie van de regelset.
@@ -2234,28 +2467,7 @@ export interface Deelregel {
      */
     zin: string;
   }[];
-<<<<<<< HEAD
-  grondslag: {
-    /**
-     * De code van de grondslag.
-     */
-    code: string;
-    /**
-     * Het wetsartikel.
-     */
-    artikel: string;
-    /**
-     * Wat het toestaat of verbiedt.
-     */
-    omschrijving: string;
-    /**
-     * Wie ervoor staat.
-     */
-    eigenaar: string;
-  };
-=======
   grondslag: RegelGrondslag;
->>>>>>> main
   /**
    * Vanaf wanneer de regel geldt.
    */
@@ -2311,24 +2523,7 @@ export interface Deelregel {
    * Voor wie een verbod niet geldt.
    */
   behalveAan?: string[];
-<<<<<<< HEAD
-  geschiedenis: {
-    /**
-     * De versie.
-     */
-    versie: string;
-    /**
-     * Wanneer die werd geladen.
-     */
-    geladenOp: string;
-    /**
-     * Wat er veranderde.
-     */
-    wijziging: 'nieuw' | 'gewijzigd' | 'vervallen';
-  }[];
-=======
   geschiedenis: RegelGeschiedenis[];
->>>>>>> main
 }
 export interface UitkomstVoorbeeld {
   /**
@@ -3073,6 +3268,15 @@ export interface Afgemeld {
  */
 export interface Beslissing {}
 /**
+ * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, functie en betrokkenen: die vult Samenloop in.
+ */
+export interface Vraag {
+  /**
+   * De kenmerken van wie de vraag over gaat.
+   */
+  over?: string[];
+}
+/**
  * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, betreft, functie en betrokkenen: die vult Samenloop in.
  */
 export interface Antwoord {
@@ -3085,6 +3289,52 @@ export interface Antwoord {
  * De velden van https://schemas.samenloop.nl/reports/ontvangst/v1.schema.json zonder functie: die vult Samenloop in.
  */
 export interface Ontvangst {}
+export interface Verbetering {
+  /**
+   * Waarom u dit stuurt. Zonder persoonsgegevens.
+   */
+  reden: string;
+  /**
+   * Het verbeterde CloudEvent: type, subject en data, en als het nodig is source, time en uitbreidingen. Het id geeft Samenloop.
+   */
+  bericht: {};
+}
+export interface Herlevervraag {
+  /**
+   * Een groep tegengehouden berichten.
+   */
+  groep?: string;
+  /**
+   * Alles wat aan deze ontvanger is overgedragen, met sinds.
+   */
+  ontvanger?: string;
+  /**
+   * Vanaf wanneer.
+   */
+  sinds?: string;
+  /**
+   * Tot wanneer; zonder tot: tot nu.
+   */
+  tot?: string;
+  /**
+   * Deze afleveringen, bij hun id.
+   */
+  afleveringen?: string[];
+  /**
+   * Of ook opnieuw gaat wat de ontvanger al heeft. Het id is hetzelfde: dan gebeurt er daar niets.
+   */
+  ookAfgeleverd?: boolean;
+}
+export interface HerleveringStarten {
+  /**
+   * Het plan dat u voor u had.
+   */
+  plan: string;
+  /**
+   * Waarom u dit doet. Zonder persoonsgegevens; het wordt bewaard.
+   */
+  reden: string;
+}
 /**
  * De velden van https://schemas.samenloop.nl/reports/vergadering/v1.schema.json zonder tafel: die vult Samenloop in.
  */

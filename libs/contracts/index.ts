@@ -1,6 +1,5 @@
 export type * from './reports.generated.js';
 export { dataOf } from './envelope/encode-delivery.js';
-export { holdsPersonNumber } from './envelope/holds-person-number.js';
 export { acceptedIn } from './envelope/accepted-in.js';
 export { decodeDelivery, type DecodedDelivery } from './envelope/decode-delivery.js';
 export { handOut, type HandedOut, type HandOutParts } from './envelope/hand-out.js';

@@ -52,6 +52,22 @@ export const caseReads = async (
   return rows.map(({ at, ...read }) => ({ ...read, at: at.getTime() }));
 };
 
+/** Who opened a case last, the newest first: of an organisation, or of all of them (null). */
+export const recentCaseReads = async (
+  pool: Pool,
+  organisation: PartnerId | null,
+  limit: number,
+): Promise<readonly CaseRead[]> => {
+  const { rows } = await pool.query<Omit<CaseRead, 'at'> & { at: Date }>({
+    name: 'recent-case-reads',
+    text: `
+      select at, person, role, organisation, function, case_id as "caseId", purpose, page, reports from case_read
+      where $1::text is null or organisation = $1 order by id desc limit $2`,
+    values: [organisation, limit],
+  });
+  return rows.map(({ at, ...read }) => ({ ...read, at: at.getTime() }));
+};
+
 /** When somebody of an organisation first saw the reports of these cases. */
 export const seenReports = async (
   pool: Pool,

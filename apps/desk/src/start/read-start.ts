@@ -109,7 +109,7 @@ const readsNow = async (
 
 const readView = (
   rulebook: Rulebook,
-  { at, role, organisation, function: of, caseId, purpose, page }: CaseRead,
+  { at, role, organisation, function: of, caseId, purpose, page, look }: CaseRead,
 ) => ({
   op: toRfc3339(at),
   rol: role,
@@ -118,5 +118,6 @@ const readView = (
   ...(of === null ? {} : { functie: of }),
   zaak: caseId,
   doel: purpose,
+  ...(look === null ? {} : { bekekenDoor: partnerName(rulebook, look.organisation) }),
   plaats: page,
 });

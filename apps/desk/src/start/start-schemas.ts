@@ -109,9 +109,10 @@ export const startSchemas: Readonly<Record<string, object>> = {
       functie: text('In welke functie.'),
       zaak: caseId,
       doel: text('Waarvoor.'),
+      bekekenDoor: text('Wie er meekeek als deze organisatie.'),
       plaats: text('Aan welke tafel of in welk overleg.'),
     },
-    ['functie'],
+    ['functie', 'bekekenDoor'],
   ),
   StartAflopend: object({
     soort: {

@@ -44,6 +44,7 @@ describe('the first page', () => {
       purpose: 'zsm-beslissing',
       page: 'zsm-dh',
       reports: [],
+      look: null,
     });
   }, 60_000);
   afterAll(async () => {

@@ -56,8 +56,7 @@ export const caseReads = async (
 ): Promise<readonly CaseRead[]> => {
   const { rows } = await pool.query<Omit<CaseRead, 'at'> & { at: Date }>({
     name: 'case-reads',
-    text: `
-      select ${READ} where organisation = $1 and case_id = $2 order by id`,
+    text: `select ${READ} where organisation = $1 and case_id = $2 order by id`,
     values: [organisation, caseId],
   });
   return rows.map(({ at, ...read }) => ({ ...read, at: at.getTime() }));
@@ -71,9 +70,7 @@ export const recentCaseReads = async (
 ): Promise<readonly CaseRead[]> => {
   const { rows } = await pool.query<Omit<CaseRead, 'at'> & { at: Date }>({
     name: 'recent-case-reads',
-    text: `
-      select ${READ}
-      where $1::text is null or organisation = $1 order by id desc limit $2`,
+    text: `select ${READ} where $1::text is null or organisation = $1 order by id desc limit $2`,
     values: [organisation, limit],
   });
   return rows.map(({ at, ...read }) => ({ ...read, at: at.getTime() }));

@@ -2657,6 +2657,10 @@ export interface StartRaadpleging {
    */
   doel: string;
   /**
+   * Wie er meekeek als deze organisatie.
+   */
+  bekekenDoor?: string;
+  /**
    * Aan welke tafel of in welk overleg.
    */
   plaats: string;

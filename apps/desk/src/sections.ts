@@ -7,6 +7,7 @@ import { peopleSection } from './people/people-section.js';
 import { rulesSection } from './rules/rules-section.js';
 import { sentSection } from './sent/sent-section.js';
 import { startSection } from './start/start-section.js';
+import { stoppedSection } from './stopped/stopped-section.js';
 import type { Section } from './section.js';
 
 /** Everything the desk offers, in the order in which its description tells. A new part is a line here. */
@@ -14,6 +15,7 @@ export const sections: readonly Section[] = [
   boardsSection,
   actSection,
   sentSection,
+  stoppedSection,
   indicatorsSection,
   rulesSection,
   overlegSection,

@@ -67,6 +67,7 @@ export * from './messages/message-page.js';
 export * from './messages/message-rows.js';
 export * from './messages/report-reads.js';
 export * from './messages/corrections-of.js';
+export * from './messages/sealed-report.js';
 export { verifyChain, type ChainVerdict } from './explain/verify-chain.js';
 export * from './stopped/stopped-moments.js';
 export * from './stopped/stopped-groups.js';

@@ -93,6 +93,7 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Vastgelegd;
     'GET /meldingen': Meldingen;
     'GET /meldingen/{bericht}': Melding;
+    'GET /berichten': Berichten;
     'GET /tegengehouden': Tegengehouden;
     'GET /tegengehouden/{groep}': TegengehoudenGroep;
     'GET /geweigerde-berichten/{bericht}': GeweigerdBericht;
@@ -1071,6 +1072,111 @@ export interface Termijn {
    * Hoe de termijn ervoor staat.
    */
   stand: 'loopt' | 'verstreken' | 'gehaald' | 'te laat gehaald' | 'vervallen';
+}
+export interface Berichten {
+  /**
+   * De tijd van Samenloop.
+   */
+  nu: string;
+  berichten: BerichtRegel[];
+  /**
+   * Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.
+   */
+  volgende: string | null;
+  aantal: Aantal;
+  perStand: (Aantal & {
+    stand:
+      'aangenomen' | 'geweigerd' | 'tegengehouden' | 'niet-gedeeld' | 'wacht' | 'onderweg' | 'afgeleverd';
+  })[];
+}
+export interface BerichtRegel {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  /**
+   * Het id van uw CloudEvent; alleen van wat uw organisatie stuurde.
+   */
+  kenmerk?: string | null;
+  /**
+   * De soort bericht; null: geweigerd voordat die bekend was.
+   */
+  soort: string | null;
+  /**
+   * De soort bericht in woorden.
+   */
+  naam: string | null;
+  /**
+   * De code van wie het stuurde.
+   */
+  afzender: string;
+  /**
+   * De naam van wie het stuurde.
+   */
+  naamAfzender: string;
+  /**
+   * De code van voor wie de afzender sprak.
+   */
+  namens?: string;
+  /**
+   * De naam daarvan.
+   */
+  naamNamens?: string;
+  /**
+   * Het zaak-id van Samenloop.
+   */
+  zaak: string | null;
+  /**
+   * De code van de regio.
+   */
+  regio?: string | null;
+  /**
+   * De uitkomst.
+   */
+  status: 'aangenomen' | 'geweigerd';
+  /**
+   * Wat het meest de aandacht vraagt.
+   */
+  stand: 'aangenomen' | 'geweigerd' | 'tegengehouden' | 'niet-gedeeld' | 'wacht' | 'onderweg' | 'afgeleverd';
+  /**
+   * Of uw organisatie het stuurde.
+   */
+  eigen: boolean;
+  /**
+   * Wanneer Samenloop het ontving.
+   */
+  ontvangenOp: string;
+  /**
+   * Hoe lang het duurde tot de laatste ontvanger het had; null: nog niet, of er was niemand.
+   */
+  duurMs: number | null;
+  ontvangers: OntvangerKort[];
+  /**
+   * Hoeveel partijen er niets van kregen; null: dat ziet alleen wie het stuurde.
+   */
+  nietGedeeld: number | null;
+  /**
+   * Items: De code van een fout.
+   */
+  fouten: string[];
+  /**
+   * Het bericht dat dit bericht verbetert.
+   */
+  corrigeert: string | null;
+  /**
+   * Het eerdere bericht waarvan dit vermoedelijk een dubbel is.
+   */
+  vermoedelijkDubbelVan?: string | null;
+}
+export interface Aantal {
+  /**
+   * Hoeveel er zijn.
+   */
+  aantal: number;
+  /**
+   * Of het er meer zijn dan aantal: verder is niet geteld.
+   */
+  meerDan: boolean;
 }
 export interface Tegengehouden {
   /**

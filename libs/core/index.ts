@@ -125,7 +125,7 @@ export * from './desk/person.js';
 export { viewerAt } from './desk/viewer-at.js';
 export { recipientsOf } from './desk/recipients-of.js';
 export { mayFollowReports } from './desk/may-follow-reports.js';
-export { lookPurposeName, lookPurposes } from './desk/look-purposes.js';
+export { messagePurposeName, messagePurposes } from './desk/message-purposes.js';
 export { mayRevealField, type FieldHolder } from './desk/may-reveal-field.js';
 export { reportSight, WORKING_ROLES, type ReportSight } from './desk/report-sight.js';
 export { worksIn } from './desk/works-in.js';

@@ -14,10 +14,11 @@ export interface FieldHolder {
  * who could.
  */
 export const mayRevealField = (
-  { assignment: { role, organisation } }: Person,
+  { assignment: { role, organisation }, look }: Person,
   holder: FieldHolder,
 ): MissingRight | null => {
   const who = `wie bij ${holder.name} met de zaak werkt (rol ${WORKING_ROLES.join(', ')})`;
+  if (look !== undefined) return `Wie meekijkt als een partner, ziet geen waarden. Die ziet alleen ${who}.`;
   if (organisation !== holder.organisation) return `De waarde van dit veld ziet alleen ${who}.`;
   return WORKING_ROLES.includes(role)
     ? null

@@ -14,6 +14,9 @@ export interface MessageRow {
   readonly wrappedKey: Buffer | null;
   readonly kind: string | null;
   readonly version: number | null;
+  /** Of the report that it corrects. */
+  readonly correctedKind: string | null;
+  readonly correctedVersion: number | null;
   readonly caseId: CaseId | null;
   readonly region: string | null;
   readonly status: 'aangenomen' | 'geweigerd';
@@ -44,7 +47,8 @@ export const messageRows = async (pool: Pool, ids: readonly ReportId[]): Promise
 
 const ROWS = `
   select r.id, r.partner, o.partner as "correctedPartner", r.capacity, r.sealed_event_id as "sealedEventId",
-    z.wrapped_key as "wrappedKey", r.kind, r.version, r.case_id as "caseId", r.region, r.status,
+    z.wrapped_key as "wrappedKey", r.kind, r.version,
+    r.corrected_kind as "correctedKind", r.corrected_version as "correctedVersion", r.case_id as "caseId", r.region, r.status,
     r.received_at as "receivedAt", r.rulebook, r.corrects, r.repeats,
     coalesce((select jsonb_agg(f ->> 'code') from jsonb_array_elements(r.answer -> 'fouten') f), '[]') as faults,
     coalesce(jsonb_array_length(r.answer -> 'nietGedeeld'), 0) as withheld

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { Instant, PartnerId, RecipientName, ReportId, Role } from '#core';
+import type { Instant, Look, PartnerId, RecipientName, ReportId, Role } from '#core';
 
 /** Somebody opened a report, or saw the value of one of its fields. The person is a keyed pseudonym. */
 export interface ReportRead {
@@ -14,6 +14,8 @@ export interface ReportRead {
   readonly field: string | null;
   /** As whom it was delivered to; null: as it was sent. */
   readonly recipient: RecipientName | null;
+  /** Who really looked, when it was somebody who looked as this organisation. Null: its own people. */
+  readonly look: Look | null;
 }
 
 /** Keeps that somebody looked, for good, before it is told what there is. */
@@ -24,8 +26,9 @@ export const recordReportRead = async (
   await client.query({
     name: 'record-report-read',
     text: `
-      insert into report_read (at, person, role, organisation, function, report_id, purpose, field, recipient)
-      values (to_timestamp($1 / 1000.0), $2, $3, $4, $5, $6, $7, $8, $9)`,
+      insert into report_read (at, person, role, organisation, function, report_id, purpose, field, recipient,
+        look_role, look_organisation, look_purpose)
+      values (to_timestamp($1 / 1000.0), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     values: [
       read.at,
       read.person,
@@ -36,6 +39,9 @@ export const recordReportRead = async (
       read.purpose,
       read.field,
       read.recipient,
+      read.look?.role ?? null,
+      read.look?.organisation ?? null,
+      read.look?.purpose ?? null,
     ],
   });
 };

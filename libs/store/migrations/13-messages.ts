@@ -30,7 +30,10 @@ export class Messages1765300000000 implements MigrationInterface {
         report_id uuid not null,
         purpose text not null,
         field text,
-        recipient text
+        recipient text,
+        look_role text,
+        look_organisation text,
+        look_purpose text
       );
       create index report_read_of on report_read (report_id);
       create trigger report_read_append_only before update or delete or truncate on report_read

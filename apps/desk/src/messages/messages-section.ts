@@ -4,7 +4,10 @@ import { followMessages } from './follow-messages.js';
 import { listMessages } from './list-messages.js';
 import { messagePaths } from './message-paths.js';
 import { messageSchemas } from './message-schemas.js';
-import { FOLLOW_MESSAGES, LIST_MESSAGES, MessagesController } from './messages.controller.js';
+import { FOLLOW_MESSAGES, LIST_MESSAGES, MessagesController, OPEN_MESSAGE } from './messages.controller.js';
+import { openMessage } from './open-message.js';
+import { openedPaths } from './opened-paths.js';
+import { openedSchemas } from './opened-schemas.js';
 
 /** The reports that went through the hub, for who may know of them. */
 export const messagesSection: Section = {
@@ -15,9 +18,10 @@ export const messagesSection: Section = {
       parts.logger.warn('berichten nog niet bijgewerkt', errorFields(error));
     return [
       { provide: LIST_MESSAGES, useValue: listMessages(parts) },
+      { provide: OPEN_MESSAGE, useValue: openMessage(parts) },
       { provide: FOLLOW_MESSAGES, useValue: followMessages({ ...parts, onTrouble }) },
     ];
   },
-  paths: messagePaths,
-  schemas: messageSchemas,
+  paths: { ...messagePaths, ...openedPaths },
+  schemas: { ...messageSchemas, ...openedSchemas },
 };

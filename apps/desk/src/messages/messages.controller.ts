@@ -1,4 +1,16 @@
-import { Controller, Get, Headers, Inject, Query, Req, Res, UseGuards } from '@nestjs/common';
+import {
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Person } from '#core';
 import { Produces, send } from '#runtime';
@@ -8,9 +20,11 @@ import { STREAMING, type Streaming } from '../stream/streaming.js';
 import type { FollowMessages } from './follow-messages.js';
 import type { ListMessages } from './list-messages.js';
 import type { Asked } from './message-question.js';
+import type { OpenMessage } from './open-message.js';
 
 export const LIST_MESSAGES = Symbol('list-messages');
 export const FOLLOW_MESSAGES = Symbol('follow-messages');
+export const OPEN_MESSAGE = Symbol('open-message');
 
 /** The reports that somebody sees. */
 @Controller('v1/berichten')
@@ -19,6 +33,7 @@ export class MessagesController {
   constructor(
     @Inject(LIST_MESSAGES) private readonly list: ListMessages,
     @Inject(FOLLOW_MESSAGES) private readonly followed: FollowMessages,
+    @Inject(OPEN_MESSAGE) private readonly open: OpenMessage,
     @Inject(STREAMING) private readonly stream: Streaming,
   ) {}
 
@@ -41,5 +56,39 @@ export class MessagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.stream(request, reply, () => this.followed(person, asked));
+  }
+
+  @Get(':bericht')
+  @Produces('application/json')
+  async one(
+    @Signed() person: Person,
+    @Param('bericht') id: string,
+    @Query('doel') purpose: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    send(reply, await this.open.read(person, id, purpose));
+  }
+
+  @Get(':bericht/bewijs')
+  @Produces('application/json')
+  async proof(
+    @Signed() person: Person,
+    @Param('bericht') id: string,
+    @Query('doel') purpose: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    send(reply, await this.open.proof(person, id, purpose));
+  }
+
+  @Post(':bericht/inzien')
+  @HttpCode(200)
+  @Produces('application/json')
+  async reveal(
+    @Signed() person: Person,
+    @Param('bericht') id: string,
+    @Req() { raw }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    send(reply, await this.open.reveal(person, id, raw));
   }
 }

@@ -1,11 +1,31 @@
 import { shellNl } from '../shell/words-nl.js';
 import { shellEn } from '../shell/words-en.js';
 import { partsEn, partsNl } from '../parts/words.js';
+import { looksEn, looksNl } from '../looks/words.js';
+import { searchEn, searchNl } from '../search/words.js';
+import { sessionEn, sessionNl } from '../session/words.js';
+import { shortcutsEn, shortcutsNl } from '../shortcuts/words.js';
 import { startEn, startNl } from '../pages/start/words.js';
 
 /** All texts, Dutch first (B1, "u"). Each page brings its own; English has the same keys, or it does not compile. */
-export const nl = { ...shellNl, ...partsNl, ...startNl };
+export const nl = {
+  ...shellNl,
+  ...partsNl,
+  ...looksNl,
+  ...searchNl,
+  ...sessionNl,
+  ...shortcutsNl,
+  ...startNl,
+};
 
 export type WordKey = keyof typeof nl;
 
-export const en: Readonly<Record<WordKey, string>> = { ...shellEn, ...partsEn, ...startEn };
+export const en: Readonly<Record<WordKey, string>> = {
+  ...shellEn,
+  ...partsEn,
+  ...looksEn,
+  ...searchEn,
+  ...sessionEn,
+  ...shortcutsEn,
+  ...startEn,
+};

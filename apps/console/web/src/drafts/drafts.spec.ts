@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
 import { drafts } from './drafts.js';
 
@@ -11,5 +12,14 @@ describe('what somebody typed', () => {
     expect([drafts.read('vraag Z1', ''), drafts.read('vraag Z2', '')]).toEqual(['', 'Wie?']);
     drafts.dropAll();
     expect(drafts.read('vraag Z2', '')).toBe('');
+  });
+
+  it('has the browser ask before the tab is closed, as long as there is something', () => {
+    const isAsked = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(isAsked()).toBe(false);
+    drafts.keep('vraag Z1', 'Is het');
+    expect(isAsked()).toBe(true);
+    drafts.drop('vraag Z1');
+    expect(isAsked()).toBe(false);
   });
 });

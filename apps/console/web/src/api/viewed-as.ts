@@ -11,3 +11,6 @@ export const viewedAsIn = (search: string): ViewedAs => {
 };
 
 export const viewedAs = createStore<ViewedAs>(viewedAsIn(globalThis.location?.search ?? ''));
+
+/** Looks with one's own rights again. */
+export const stopLooking = (): void => viewedAs.set({});

@@ -1,9 +1,9 @@
+import { stopLooking } from '../api/viewed-as.js';
 import { useWords } from '../language/use-words.js';
 import { Button } from '../parts/button.js';
 import { Icon } from '../parts/icon.js';
 import { roleName } from '../shell/role-name.js';
 import { useMe } from '../shell/me.js';
-import { useLook } from './use-look.js';
 
 const MARKS = 6;
 
@@ -11,7 +11,6 @@ const MARKS = 6;
 export const LookBanner = () => {
   const { t } = useWords();
   const { bekekenAls } = useMe();
-  const { stop } = useLook();
   if (bekekenAls === null) return null;
   const name = bekekenAls.naam;
   return (
@@ -21,7 +20,7 @@ export const LookBanner = () => {
         <p>
           <strong>{t('looks.as', { name, role: roleName(t, bekekenAls.rol) })}</strong> {t('looks.logged')}
         </p>
-        <Button isSmall onClick={stop}>
+        <Button isSmall onClick={stopLooking}>
           {t('looks.stop')}
         </Button>
       </section>

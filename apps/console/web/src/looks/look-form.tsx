@@ -1,3 +1,4 @@
+import { viewedAs } from '../api/viewed-as.js';
 import { useState } from 'react';
 import type { Kijkrollen } from '../api/desk.generated.js';
 import { useDraft } from '../drafts/use-draft.js';
@@ -7,7 +8,6 @@ import { Field } from '../parts/field.js';
 import { roleName } from '../shell/role-name.js';
 import { changed, lookOf, missingIn, partnerIn, type LookChoice } from './look-choice.js';
 import { Purposes } from './purposes.js';
-import { useLook } from './use-look.js';
 
 const NOTHING: LookChoice = { organisation: '', function: '', role: '', region: '', purpose: '' };
 
@@ -22,7 +22,6 @@ export const LookForm = ({
   readonly onBegun: () => void;
 }) => {
   const { t } = useWords();
-  const { begin } = useLook();
   const [only] = choices.ketenpartners.length === 1 ? choices.ketenpartners : [];
   const [choice, setChoice, drop] = useDraft<LookChoice>('kijkrol', {
     ...NOTHING,
@@ -44,7 +43,7 @@ export const LookForm = ({
         setIsSent(true);
         if (missingIn(choice).length > 0) return;
         drop();
-        begin(lookOf(choice, partner));
+        viewedAs.set(lookOf(choice, partner));
         onBegun();
       }}
     >

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../language/use-words.js';
 import { Dialog } from '../parts/dialog.js';
@@ -21,6 +21,10 @@ const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const [at, setAt] = useState(0);
   const goals = found(useGoals(typed), typed);
   const chosen = goals[Math.min(at, goals.length - 1)];
+  const chosenId = chosen === undefined ? undefined : `${id}-${chosen.to}`;
+  useEffect(() => {
+    if (chosenId !== undefined) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
+  }, [chosenId]);
   const go = ({ to }: Goal): void => {
     onClose();
     void navigate(to);
@@ -50,7 +54,7 @@ const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-describedby={`${id}-hint`}
-          aria-activedescendant={chosen === undefined ? undefined : `${id}-${chosen.to}`}
+          aria-activedescendant={chosenId}
           autoFocus
           value={typed}
           onChange={(event) => {

@@ -1,3 +1,4 @@
+import { stopLooking } from '../api/viewed-as.js';
 import { useWords } from '../language/use-words.js';
 import { Alert } from '../parts/alert.js';
 import { Button } from '../parts/button.js';
@@ -6,13 +7,11 @@ import { useMe } from './me.js';
 import type { MenuPage } from './pages.js';
 import { RoleChoice } from './role-choice.js';
 import { roleName } from './role-name.js';
-import { useLook } from '../looks/use-look.js';
 
 /** A page that exists, but not for who asks: which role is missing, who gives it, and which other roles they have. */
 export const NoRightPage = ({ page, missing }: { readonly page: MenuPage; readonly missing: string }) => {
   const { t } = useWords();
   const { rol, rollen, bekekenAls } = useMe();
-  const { stop } = useLook();
   const now = bekekenAls ?? rol;
   return (
     <Page title={t(page.title)}>
@@ -23,7 +22,7 @@ export const NoRightPage = ({ page, missing }: { readonly page: MenuPage; readon
         )}
         {bekekenAls === null ? null : (
           <div className="row">
-            <Button onClick={stop}>{t('looks.stop')}</Button>
+            <Button onClick={stopLooking}>{t('looks.stop')}</Button>
           </div>
         )}
       </Alert>

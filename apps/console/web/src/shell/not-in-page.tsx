@@ -1,7 +1,7 @@
+import { stopLooking } from '../api/viewed-as.js';
 import type { Problem } from '../api/problem.js';
 import { useWords } from '../language/use-words.js';
 import { useMayWrite } from '../looks/use-may-write.js';
-import { useLook } from '../looks/use-look.js';
 import { Button } from '../parts/button.js';
 import { ProblemNotice } from '../parts/problem-notice.js';
 import { ApartPage } from '../session/apart-page.js';
@@ -15,14 +15,13 @@ export const NotInPage = ({
   readonly onRetry: () => void;
 }) => {
   const { t } = useWords();
-  const { stop } = useLook();
   const isLooking = !useMayWrite();
   return (
     <ApartPage title="Samenloop">
       <ProblemNotice problem={problem} onRetry={onRetry} />
       {isLooking ? (
         <div className="row">
-          <Button onClick={stop}>{t('looks.stop')}</Button>
+          <Button onClick={stopLooking}>{t('looks.stop')}</Button>
         </div>
       ) : null}
     </ApartPage>

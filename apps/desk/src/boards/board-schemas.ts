@@ -17,11 +17,26 @@ export const boardSchemas: Readonly<Record<string, object>> = {
     open: flag('Of er nu iemand is.'),
     tot: maybe('Wanneer dat verandert.'),
     waarnemer: {
-      type: ['object', 'null'],
+      oneOf: [ref('Waarnemer'), { type: 'null' }],
       description: 'Wie waarneemt, met de afspraak waaronder dat gebeurt.',
     },
     piket: maybe('De functie die bereikbaar is.'),
     bereikbaar: maybe('Hoe u bereikt wie er nu is.'),
+  }),
+  Waarnemer: object({
+    ketenpartner: text('De code van wie waarneemt.'),
+    naam: text('De naam daarvan.'),
+    afspraak: text('De afspraak waaronder dat gebeurt.'),
+  }),
+  ZsmTafels: object({
+    tafels: listOf(
+      object({
+        tafel: text('De code van de tafel.'),
+        regio: text('De code van een regio waarmee u de tafel opent.'),
+        naam: text('De regio’s van de tafel.'),
+      }),
+    ),
+    ontbreekt: maybe('Wat u mist om een tafel te openen, en wie dat geeft; null: u kunt er een openen.'),
   }),
   GeopendeZaak: object({
     kaart: ref('Kaart'),

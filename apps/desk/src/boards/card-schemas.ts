@@ -1,9 +1,5 @@
-import { flag, listOf, maybe, moment, object, ref, reportIdSchema, text } from '#runtime';
-
-const count = (description: string) => ({ type: ['integer', 'null'], description });
-
-/** Any member can be absent: a shared screen shows only what is the same for all who are present. */
-const shared = (properties: Record<string, object>) => object(properties, Object.keys(properties));
+import { flag, listOf, maybe, moment, ref, reportIdSchema, text } from '#runtime';
+import { cardPartSchemas, count, shared } from './card-part-schemas.js';
 
 /** The shapes of a card. */
 export const cardSchemas: Readonly<Record<string, object>> = {
@@ -20,20 +16,21 @@ export const cardSchemas: Readonly<Record<string, object>> = {
       verdachten: listOf(ref('Verdachte')),
       betrokkenen: listOf(ref('BetrokkeneOpKaart')),
       kinderen: {
-        type: ['object', 'null'],
+        oneOf: [ref('KinderenOpKaart'), { type: 'null' }],
         description: 'Hoeveel kinderen er zijn en hoeveel er in beeld zijn.',
       },
+      feit: maybe('De aard van het feit waarvoor is aangehouden of gehoord.'),
       bekend: listOf(ref('BerichtOpKaart')),
       verwacht: listOf(ref('Verwachting')),
       beoordeling: {
-        type: ['object', 'null'],
+        oneOf: [ref('BeoordelingOpKaart'), { type: 'null' }],
         description: 'De nieuwste veiligheidsbeoordeling van Veilig Thuis.',
       },
       besluiten: listOf(ref('Besluit')),
       waarschuwingen: listOf(ref('Waarschuwing')),
       vragen: listOf(ref('Vraag')),
       adviezen: listOf(ref('BerichtOpKaart')),
-      herinneringen: listOf({ type: 'object', description: 'Wat afliep of bijna afloopt.' }),
+      herinneringen: listOf(ref('Herinnering')),
       laatste: ref('BerichtOpKaart'),
       eersteEinde: maybe('Wanneer de eerste klok die loopt eindigt.'),
       versie: text('De versie; een besluit noemt die in If-Match.'),
@@ -68,7 +65,7 @@ export const cardSchemas: Readonly<Record<string, object>> = {
     voorlopig: flag('Of het begin nog voorlopig is.'),
     gecorrigeerd: flag('Of het begin is gecorrigeerd.'),
     teBevestigen: maybe('Een later begin dat nog bevestigd moet worden.'),
-    delen: listOf({ type: 'object', description: 'Een deel dat telt of niet telt.' }),
+    delen: listOf(ref('KlokDeel')),
     stand: {
       type: 'string',
       enum: ['loopt', 'gehaald', 'te laat gehaald', 'vervallen', 'verstreken'],
@@ -126,6 +123,10 @@ export const cardSchemas: Readonly<Record<string, object>> = {
     van: text('Wie het vroeg.'),
     sinds: moment('Wanneer.'),
     eigen: flag('Of uw organisatie het vroeg.'),
-    antwoord: { type: ['object', 'null'], description: 'Wie antwoordde, wanneer en in welk bericht.' },
+    antwoord: {
+      oneOf: [ref('AntwoordOpVraag'), { type: 'null' }],
+      description: 'Wie antwoordde, wanneer en in welk bericht.',
+    },
   }),
+  ...cardPartSchemas,
 };

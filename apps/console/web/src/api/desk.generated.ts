@@ -83,6 +83,7 @@ export interface DeskApi {
    * What is answered with success, by operation.
    */
   answers: {
+    'GET /zsm-tafels': ZsmTafels;
     'GET /zsm-tafels/{regio}': Bord;
     'GET /zsm-tafels/{regio}/zaken/{zaak}': GeopendeZaak;
     'GET /zsm-tafels/{regio}/zaken/{zaak}/raadplegingen': Raadplegingen;
@@ -122,13 +123,33 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Ontvangst;
     'POST /overleggen/{tafel}/vergaderingen': Vergaderwijziging;
     'POST /overleggen/{tafel}/agendapunten': Agendapunt;
-    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst': Uitkomst;
-    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst/voorbeeld': Uitkomst;
+    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst': Overleguitkomst;
+    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst/voorbeeld': Overleguitkomst;
     'POST /overleggen/{tafel}/zaken/{zaak}/opschaling': Overdracht;
     'POST /overleggen/{tafel}/zaken/{zaak}/overdracht': Overdracht;
     'POST /overleggen/{tafel}/zaken/{zaak}/acties/{actie}/ontvangst': ActieOntvangst;
     'POST /mij/rol': RolKeuze;
   };
+}
+export interface ZsmTafels {
+  tafels: {
+    /**
+     * De code van de tafel.
+     */
+    tafel: string;
+    /**
+     * De code van een regio waarmee u de tafel opent.
+     */
+    regio: string;
+    /**
+     * De regio’s van de tafel.
+     */
+    naam: string;
+  }[];
+  /**
+   * Wat u mist om een tafel te openen, en wie dat geeft; null: u kunt er een openen.
+   */
+  ontbreekt: string | null;
 }
 export interface Bord {
   /**
@@ -166,7 +187,7 @@ export interface AanTafel {
   /**
    * Wie waarneemt, met de afspraak waaronder dat gebeurt.
    */
-  waarnemer: {} | null;
+  waarnemer: Waarnemer | null;
   /**
    * De functie die bereikbaar is.
    */
@@ -175,6 +196,20 @@ export interface AanTafel {
    * Hoe u bereikt wie er nu is.
    */
   bereikbaar: string | null;
+}
+export interface Waarnemer {
+  /**
+   * De code van wie waarneemt.
+   */
+  ketenpartner: string;
+  /**
+   * De naam daarvan.
+   */
+  naam: string;
+  /**
+   * De afspraak waaronder dat gebeurt.
+   */
+  afspraak: string;
 }
 /**
  * Een zaak zoals u haar mag zien. Op een gedeeld scherm ontbreekt wat niet voor allen hetzelfde is.
@@ -201,21 +236,22 @@ export interface Kaart {
   /**
    * Hoeveel kinderen er zijn en hoeveel er in beeld zijn.
    */
-  kinderen?: {} | null;
+  kinderen?: KinderenOpKaart | null;
+  /**
+   * De aard van het feit waarvoor is aangehouden of gehoord.
+   */
+  feit?: string | null;
   bekend?: BerichtOpKaart[];
   verwacht?: Verwachting[];
   /**
    * De nieuwste veiligheidsbeoordeling van Veilig Thuis.
    */
-  beoordeling?: {} | null;
+  beoordeling?: BeoordelingOpKaart | null;
   besluiten?: Besluit[];
   waarschuwingen?: Waarschuwing[];
   vragen?: Vraag[];
   adviezen?: BerichtOpKaart[];
-  /**
-   * Items: Wat afliep of bijna afloopt.
-   */
-  herinneringen?: {}[];
+  herinneringen?: Herinnering[];
   laatste?: BerichtOpKaart;
   /**
    * Wanneer de eerste klok die loopt eindigt.
@@ -273,10 +309,7 @@ export interface Klok {
    * Een later begin dat nog bevestigd moet worden.
    */
   teBevestigen?: string | null;
-  /**
-   * Items: Een deel dat telt of niet telt.
-   */
-  delen?: {}[];
+  delen?: KlokDeel[];
   /**
    * Hoe zij ervoor staat.
    */
@@ -289,6 +322,30 @@ export interface Klok {
    * De getelde seconden die toen over waren.
    */
   resterend?: number | null;
+}
+export interface KlokDeel {
+  /**
+   * Waar dit deel begint.
+   */
+  van?: string;
+  /**
+   * Waar dit deel eindigt.
+   */
+  tot?: string;
+  /**
+   * Of de tijd in dit deel telt.
+   */
+  telt?: boolean;
+}
+export interface KinderenOpKaart {
+  /**
+   * Hoeveel kinderen er zijn.
+   */
+  aantal?: number | null;
+  /**
+   * Hoeveel er zijn gezien; null: dat is niet bekend.
+   */
+  inBeeld?: number | null;
 }
 export interface BerichtOpKaart {
   /**
@@ -362,6 +419,48 @@ export interface Verwachting {
    */
   zin?: string;
 }
+export interface BeoordelingOpKaart {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht?: string;
+  /**
+   * Wie het stuurde.
+   */
+  van?: string;
+  /**
+   * Of uw organisatie het zelf stuurde.
+   */
+  eigen?: boolean;
+  /**
+   * Wanneer Samenloop het ontving.
+   */
+  sinds?: string;
+  /**
+   * Het nummer dat Veilig Thuis aan deze versie gaf.
+   */
+  versie?: number | null;
+  /**
+   * Welk onderdeel het is.
+   */
+  onderdeel?: string | null;
+  /**
+   * Of het nu acuut onveilig is.
+   */
+  acuteOnveiligheid?: 'ja' | 'nee' | 'onbekend';
+  /**
+   * Het aantal veiligheidsvoorwaarden.
+   */
+  voorwaarden?: number | null;
+  /**
+   * Of Veilig Thuis adviseert een vrijlating uit te stellen.
+   */
+  uitstelGeadviseerd?: boolean;
+  /**
+   * Wanneer iemand van uw organisatie het voor het eerst opende.
+   */
+  gelezenOp?: string | null;
+}
 export interface Besluit {
   /**
    * Het id dat Samenloop aan het bericht gaf.
@@ -434,6 +533,28 @@ export interface Vraag {
    * De kenmerken van wie de vraag over gaat.
    */
   over?: string[];
+}
+export interface Herinnering {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht?: string;
+  /**
+   * De code van de termijn.
+   */
+  termijn?: string | null;
+  /**
+   * Wat er voor het einde moest gebeuren.
+   */
+  omschrijving?: string | null;
+  /**
+   * verstreken, of de code van een waarschuwing.
+   */
+  gebeurtenis?: string | null;
+  /**
+   * Wanneer.
+   */
+  sinds?: string;
 }
 export interface GeopendeZaak {
   kaart: Kaart;
@@ -689,10 +810,223 @@ export interface OntvangerKort {
    */
   signaal?: string;
 }
-/**
- * De velden van https://schemas.samenloop.nl/reports/overleg-uitkomst/v1.schema.json zonder betrokkenen en kinderenBetrokken: die vult Samenloop in.
- */
-export interface Uitkomst {}
+export interface Uitkomst {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  /**
+   * Het id van uw CloudEvent.
+   */
+  kenmerk: string | null;
+  /**
+   * De soort bericht.
+   */
+  soort: string | null;
+  /**
+   * De versie van het schema.
+   */
+  versie: number | null;
+  /**
+   * Het zaak-id van Samenloop.
+   */
+  zaak: string | null;
+  /**
+   * De uitkomst.
+   */
+  status: 'aangenomen' | 'geweigerd';
+  /**
+   * Wanneer Samenloop het bericht ontving.
+   */
+  ontvangenOp: string;
+  /**
+   * De versie van de regelset waaronder is besloten.
+   */
+  regelset: string;
+  fouten?: Fout[];
+  /**
+   * Items: Een toelichting bij de uitkomst.
+   */
+  toelichting?: string[];
+  ontvangers?: Ontvanger[];
+  nietGedeeld?: NietGedeeld[];
+  termijnen?: Termijn[];
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  vermoedelijkDubbelVan?: string;
+}
+export interface Fout {
+  /**
+   * Een vaste code voor wat er mis is.
+   */
+  code: string;
+  /**
+   * De plaats in het bericht (JSON Pointer, RFC 6901).
+   */
+  veld: string;
+  verwacht: Zin;
+  herstel: Zin;
+}
+export interface Zin {
+  /**
+   * Nederlands.
+   */
+  nl: string;
+  /**
+   * Engels.
+   */
+  en: string;
+}
+export interface Ontvanger {
+  /**
+   * De code van de ketenpartner in de regelset.
+   */
+  ketenpartner: string;
+  /**
+   * De naam van de ketenpartner.
+   */
+  naam: string;
+  /**
+   * Voor wie de ketenpartner waarneemt.
+   */
+  namens?: string;
+  /**
+   * Het samenwerkingsverband.
+   */
+  verband: string;
+  /**
+   * Het doel waarvoor gedeeld is.
+   */
+  doel: string;
+  /**
+   * De afspraak waaronder wordt waargenomen.
+   */
+  waarneming?: string;
+  /**
+   * Of de ontvanger het bericht heeft.
+   */
+  status: 'afgeleverd' | 'klaargezet' | 'in de wachtrij' | 'klaar om af te leveren' | 'gestopt' | 'vervangen';
+  /**
+   * Wanneer de ontvanger weer open is.
+   */
+  wachtTot?: string;
+  /**
+   * Wanneer het bericht op het topic van de ontvanger is gezet.
+   */
+  klaargezetOp?: string;
+  /**
+   * Wanneer de ontvanger het bericht heeft opgehaald.
+   */
+  afgeleverdOp?: string;
+  /**
+   * Wanneer iemand bij de ontvanger het bericht voor het eerst op een bord opende.
+   */
+  gelezenOp?: string;
+  /**
+   * Sinds wanneer het niet meer wordt uitgereikt.
+   */
+  gestoptOp?: string;
+  /**
+   * Waarom niet meer, of het bericht dat dit vervangt.
+   */
+  gestoptOmdat?: string;
+  /**
+   * De ontvanger kreeg alleen dit signaal.
+   */
+  signaal?: string;
+  velden: Veld[];
+}
+export interface Veld {
+  /**
+   * De plaats in data (JSON Pointer).
+   */
+  veld: string;
+  /**
+   * De rol van de persoon om wie het gaat.
+   */
+  rol?: string;
+  /**
+   * Hoe het veld is gedeeld: volledig, afgeschermd, niet gedeeld en andere vormen.
+   */
+  hoe: string;
+  /**
+   * De deelregel die het toestaat.
+   */
+  regel?: string;
+  /**
+   * Het wetsartikel onder die regel.
+   */
+  artikel?: string;
+}
+export interface NietGedeeld {
+  /**
+   * De code van de ketenpartner in de regelset.
+   */
+  ketenpartner: string;
+  /**
+   * De naam van de ketenpartner.
+   */
+  naam: string;
+  /**
+   * Voor wie de ketenpartner waarneemt.
+   */
+  namens?: string;
+  /**
+   * Het samenwerkingsverband.
+   */
+  verband: string;
+  /**
+   * Het doel waarvoor gedeeld is.
+   */
+  doel: string;
+  /**
+   * Items: Waarom niet is gedeeld.
+   */
+  redenen: string[];
+}
+export interface Termijn {
+  /**
+   * De code van de termijn in de regelset.
+   */
+  termijn: string;
+  /**
+   * Wat er voor het einde moet gebeuren.
+   */
+  omschrijving: string;
+  /**
+   * Het wetsartikel.
+   */
+  artikel: string | null;
+  /**
+   * De hoeveelste in de lijst van het bericht.
+   */
+  onderdeel?: number;
+  /**
+   * De code van de ketenpartner die ervoor zorgt.
+   */
+  termijnhouder?: string;
+  /**
+   * De naam van die ketenpartner.
+   */
+  naam?: string;
+  /**
+   * Vanaf wanneer de termijn loopt.
+   */
+  begint: string;
+  /**
+   * Wanneer de termijn eindigt.
+   */
+  eindigt: string;
+  /**
+   * Of het begin nog kan veranderen.
+   */
+  voorlopig: boolean;
+  /**
+   * Hoe de termijn ervoor staat.
+   */
+  stand: 'loopt' | 'verstreken' | 'gehaald' | 'te laat gehaald' | 'vervallen';
+}
 export interface Indicatoren {
   /**
    * De code van de regio.
@@ -1193,6 +1527,10 @@ export interface Agendapunt {
    */
   zaak?: string;
 }
+/**
+ * De velden van https://schemas.samenloop.nl/reports/overleg-uitkomst/v1.schema.json zonder betrokkenen en kinderenBetrokken: die vult Samenloop in.
+ */
+export interface Overleguitkomst {}
 /**
  * De velden van https://schemas.samenloop.nl/reports/overdracht/v1.schema.json zonder soort, van, lopendeActies, betrokkenen en kinderenBetrokken: die vult Samenloop in.
  */

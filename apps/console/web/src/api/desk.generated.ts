@@ -264,7 +264,7 @@ export interface Kaart {
   beoordeling?: BeoordelingOpKaart | null;
   besluiten?: Besluit[];
   waarschuwingen?: Waarschuwing[];
-  vragen?: Vraag[];
+  vragen?: VraagOpKaart[];
   adviezen?: BerichtOpKaart[];
   /**
    * Wat afliep of bijna afloopt.
@@ -538,14 +538,40 @@ export interface Waarschuwing {
    */
   kenmerk?: string | null;
 }
-/**
- * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, functie en betrokkenen: die vult Samenloop in.
- */
-export interface Vraag {
+export interface VraagOpKaart {
   /**
-   * De kenmerken van wie de vraag over gaat.
+   * Het id dat Samenloop aan het bericht gaf.
    */
-  over?: string[];
+  bericht?: string;
+  /**
+   * Wie het vroeg.
+   */
+  van?: string;
+  /**
+   * Wanneer.
+   */
+  sinds?: string;
+  /**
+   * Of uw organisatie het vroeg.
+   */
+  eigen?: boolean;
+  /**
+   * Het antwoord; null: dat is er nog niet, voor zover u weet.
+   */
+  antwoord?: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht?: string;
+    /**
+     * Wie antwoordde.
+     */
+    van?: string;
+    /**
+     * Wanneer.
+     */
+    sinds?: string;
+  } | null;
 }
 export interface Herinnering {
   /**
@@ -2642,6 +2668,15 @@ export interface Afgemeld {
  * De velden van https://schemas.samenloop.nl/reports/zsm-beslissing/v1.schema.json zonder veiligheidsbeoordeling, beslisserRol en betrokkenen: die vult Samenloop in.
  */
 export interface Beslissing {}
+/**
+ * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, functie en betrokkenen: die vult Samenloop in.
+ */
+export interface Vraag {
+  /**
+   * De kenmerken van wie de vraag over gaat.
+   */
+  over?: string[];
+}
 /**
  * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, betreft, functie en betrokkenen: die vult Samenloop in.
  */

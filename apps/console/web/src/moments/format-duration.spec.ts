@@ -7,7 +7,11 @@ describe('a length of time', () => {
   it('is written in hours and minutes, and below ten minutes in minutes and seconds', () => {
     const written = [9 * 60, 8 * 60 + 46, 48, 10].map((minutes) => formatDuration(minutes * MINUTE));
     expect(written).toEqual(['9:00', '8:46', '0:48', '0:10']);
-    expect([10 * MINUTE - 1, 65_000, 0].map(formatDuration)).toEqual(['9 min 59 s', '1 min 05 s', '0 min 00 s']);
+    expect([10 * MINUTE - 1, 65_000, 0].map(formatDuration)).toEqual([
+      '9 min 59 s',
+      '1 min 05 s',
+      '0 min 00 s',
+    ]);
   });
 
   it('never tells more than there is, and nothing of what is past', () => {

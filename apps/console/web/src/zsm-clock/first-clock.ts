@@ -7,7 +7,8 @@ export interface SuspectClock {
   readonly clock: Klok;
 }
 
-const isPending = ({ clock }: SuspectClock): boolean => clock.stand === 'loopt' || clock.stand === 'verstreken';
+const isPending = ({ clock }: SuspectClock): boolean =>
+  clock.stand === 'loopt' || clock.stand === 'verstreken';
 
 /** All clocks of a case that run or ran out, what ends first in front. */
 export const pendingClocks = ({ verdachten = [] }: Kaart): readonly SuspectClock[] =>

@@ -57,11 +57,7 @@ const Face = ({
   const near = (moment: number): string => nearMoment(moment, now, t, locale);
   const until = endsAt === null ? '' : near(endsAt);
   const says =
-    leftMs === null
-      ? state === 'passed'
-        ? t('clock.passed')
-        : t('clock.hidden')
-      : leftInWords(leftMs, t);
+    leftMs === null ? (state === 'passed' ? t('clock.passed') : t('clock.hidden')) : leftInWords(leftMs, t);
   return (
     <div className={`zsm-clock zsm-clock--${pressureOf(at)}${isSmall ? ' zsm-clock--small' : ''}`}>
       <p className="zsm-clock__name">{name}</p>

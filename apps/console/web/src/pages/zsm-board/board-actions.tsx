@@ -10,7 +10,6 @@ import { readySound } from './tone.js';
 import { TogetherDialog } from './together-dialog.js';
 
 interface BoardActionsProps {
-  readonly region: string;
   readonly atTable: readonly AanTafel[];
   readonly pausedAt: number | null;
   readonly isSoundOn: boolean;

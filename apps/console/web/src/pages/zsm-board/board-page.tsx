@@ -6,8 +6,9 @@ import { formatMoment } from '../../moments/format-moment.js';
 import { MINUTES } from '../../moments/ticking.js';
 import { PausedAt, useTick } from '../../moments/use-tick.js';
 import { Alert } from '../../parts/alert.js';
-import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
+import { ProblemNotice } from '../../parts/problem-notice.js';
+import { Skeleton } from '../../parts/skeleton.js';
 import { useMe } from '../../shell/me.js';
 import { AtTableStrip } from './at-table-strip.js';
 import { BoardActions } from './board-actions.js';
@@ -52,7 +53,11 @@ const BoardFrame = ({ region, pausedAt }: { readonly region: string; readonly pa
   const together = search.get('samen');
   const figure = figureIn(search.get('toon'));
   const [isSoundOn, setIsSoundOn] = useState(false);
-  const { reading, state, dispatch, atTable, name, isLost } = useBoard(region, together, pausedAt);
+  const { state, dispatch, atTable, name, isLost, problem, retry } = useBoard(
+    region,
+    together,
+    pausedAt !== null,
+  );
   const now = useTick('minute');
   const said = useAnnouncements(state.cards, state.isLoaded, now, isSoundOn);
   return (
@@ -64,14 +69,8 @@ const BoardFrame = ({ region, pausedAt }: { readonly region: string; readonly pa
         who: rol === null ? naam : rol.naam,
       })}
       actions={
-        reading.data === undefined ? null : (
-          <BoardActions
-            region={region}
-            atTable={atTable}
-            pausedAt={pausedAt}
-            isSoundOn={isSoundOn}
-            onSound={setIsSoundOn}
-          />
+        !state.isLoaded || problem !== null ? null : (
+          <BoardActions atTable={atTable} pausedAt={pausedAt} isSoundOn={isSoundOn} onSound={setIsSoundOn} />
         )
       }
     >
@@ -79,29 +78,34 @@ const BoardFrame = ({ region, pausedAt }: { readonly region: string; readonly pa
         {said}
       </p>
       {pausedAt === null ? null : (
-        <Alert
-          tone="warning"
-          title={t('zsm.paused.title', { time: formatMoment(pausedAt, 'time', locale) })}
-        >
+        <Alert tone="warning" title={t('zsm.paused.title', { time: formatMoment(pausedAt, 'time', locale) })}>
           <p>{t('zsm.paused.text')}</p>
         </Alert>
       )}
       {together === null ? null : <TogetherMark together={together} atTable={atTable} />}
-      <Loaded reading={reading} rows={8}>
-        {() => (
-          <div className="stack">
-            <BoardFigures cards={state.cards} figure={figure} now={now} />
-            <WaitingBar
-              waiting={waitingOf(state, now)}
-              onShow={() => dispatch({ type: 'arrange', now: MINUTES.get() })}
+      {problem !== null ? (
+        <ProblemNotice problem={problem} onRetry={retry} />
+      ) : !state.isLoaded ? (
+        <Skeleton rows={8} />
+      ) : (
+        <>
+          <BoardFigures cards={state.cards} figure={figure} now={now} />
+          <WaitingBar
+            waiting={waitingOf(state, now)}
+            onShow={() => dispatch({ type: 'arrange', now: MINUTES.get() })}
+          />
+          <div className={isLost ? 'stack is-stale' : 'stack'}>
+            <BoardCards
+              state={state}
+              figure={figure}
+              now={now}
+              region={region}
+              isTogether={together !== null}
             />
-            <div className={isLost ? 'stack is-stale' : 'stack'}>
-              <BoardCards state={state} figure={figure} now={now} region={region} isTogether={together !== null} />
-              <AtTableStrip atTable={atTable} />
-            </div>
+            <AtTableStrip atTable={atTable} />
           </div>
-        )}
-      </Loaded>
+        </>
+      )}
     </Page>
   );
 };

@@ -11,7 +11,12 @@ export interface BoardState {
 }
 
 export type BoardAction =
-  | { readonly type: 'bord'; readonly cards: readonly Kaart[]; readonly now: number; readonly arrange: boolean }
+  | {
+      readonly type: 'bord';
+      readonly cards: readonly Kaart[];
+      readonly now: number;
+      readonly arrange: boolean;
+    }
   | { readonly type: 'kaart'; readonly card: Kaart; readonly now: number }
   | { readonly type: 'weg'; readonly id: string }
   | { readonly type: 'arrange'; readonly now: number };

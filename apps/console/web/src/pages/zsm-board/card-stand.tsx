@@ -24,7 +24,11 @@ export const CardStand = ({
     <>
       {isAcute || besluiten.length > 0 || open > 0 ? (
         <p className="row zsm-card__stand">
-          {isAcute ? <Badge tone="bad" icon="alert">{t('zsm.acute')}</Badge> : null}
+          {isAcute ? (
+            <Badge tone="bad" icon="alert">
+              {t('zsm.acute')}
+            </Badge>
+          ) : null}
           {besluiten.map((one) => (
             <Badge
               key={`${one.bericht ?? ''} ${one.kenmerk ?? ''} ${one.besluit ?? ''}`}

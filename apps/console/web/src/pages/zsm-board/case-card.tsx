@@ -29,9 +29,7 @@ export const CaseCard = memo(({ card, isChanged, region, isTogether }: CaseCardP
   const to = `/zsm-bord/${region}/zaken/${card.zaak ?? ''}`;
   const { laatste } = card;
   return (
-    <li
-      className={`card zsm-card zsm-card--${urgencyOf(card, now)}${isChanged ? ' zsm-card--changed' : ''}`}
-    >
+    <li className={`card zsm-card zsm-card--${urgencyOf(card, now)}${isChanged ? ' zsm-card--changed' : ''}`}>
       <CardClocks card={card} />
       <div className="zsm-card__who">
         <h3>{isTogether ? person : <Link to={to}>{person}</Link>}</h3>
@@ -74,7 +72,15 @@ export const CaseCard = memo(({ card, isChanged, region, isTogether }: CaseCardP
 });
 
 type Say = ReturnType<typeof useWords>['t'];
-const OFFENCES = ['geweld', 'bedreiging', 'belaging', 'zedendelict', 'drugs', 'levensdelict', 'overig'] as const;
+const OFFENCES = [
+  'geweld',
+  'bedreiging',
+  'belaging',
+  'zedendelict',
+  'drugs',
+  'levensdelict',
+  'overig',
+] as const;
 
 /** What happened, as far as the card tells: the kind of offence and the children. */
 const whatHappened = ({ feit, kinderen }: Kaart, t: Say): string => {

@@ -24,7 +24,9 @@ const STANDS = {
 
 /** What partners tell of a case: what is expected first, then what else came in; each kind of report of a partner once, the newest. */
 export const partnerInformation = ({ verwacht = [], bekend = [] }: Kaart): readonly PartnerInformation[] => {
-  const lateKinds = new Set(verwacht.flatMap(({ soort, stand }) => (stand === 'te laat ontvangen' ? [soort] : [])));
+  const lateKinds = new Set(
+    verwacht.flatMap(({ soort, stand }) => (stand === 'te laat ontvangen' ? [soort] : [])),
+  );
   const received = new Map<string, PartnerInformation>();
   for (const { soort = '', van = '', naam = soort, naamVan, eigen, signaal, nietActueel, sinds } of bekend) {
     const key = `${soort} ${van}`;

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { addressOf } from '../../api/ask.js';
 import type { AanTafel, Bord, Kaart } from '../../api/desk.generated.js';
+import type { Problem } from '../../api/problem.js';
 import { useReading } from '../../api/use-reading.js';
 import { connection } from '../../live/connection.js';
 import { useLive } from '../../live/use-live.js';
@@ -15,53 +16,43 @@ const STREAM = 'GET /zsm-tafels/{regio}/stroom';
 const WALL_MS = 120_000;
 const LOOK_MS = 5_000;
 
+/** A stream that will not open however often it is tried. */
+const isFinal = ({ kind }: Problem): boolean =>
+  kind === 'no-right' || kind === 'not-found' || kind === 'refused';
+
 /** The board of a region as it is and as it lies before somebody, kept by one stream of events. */
-export const useBoard = (region: string, together: string | null, pausedAt: number | null) => {
+export const useBoard = (region: string, together: string | null, isPaused: boolean) => {
   const asked = { path: { regio: region }, query: { samen: together } };
-  const reading = useReading('GET /zsm-tafels/{regio}', asked);
   const [state, dispatch] = useReducer(boardReducer, EMPTY_BOARD);
   const [atTable, setAtTable] = useState<readonly AanTafel[]>([]);
   const [name, setName] = useState('');
-  const isPaused = pausedAt !== null;
-  const arrangesNext = useRef(false);
+  const isLost = useStore(connection).state === 'lost';
+  // A stream that is refused only looks lost: asked for itself, the board says why.
+  const { error: told, refetch } = useReading('GET /zsm-tafels/{regio}', asked, { enabled: isLost });
+  const problem = told !== null && (isFinal(told) || !state.isLoaded) ? told : null;
+
+  // Who goes on after a pause wants to see how it is now.
+  const arrangesNext = useRef(true);
   useEffect(() => {
     arrangesNext.current = true;
-  }, [isPaused, region, together]);
-
-  const takeBoard = ({ kaarten, aanTafel, regio, nu }: Bord): void => {
-    setServerTime(nu);
-    setAtTable(aanTafel);
-    setName(regio);
-    dispatch({ type: 'bord', cards: kaarten, now: serverNow(), arrange: arrangesNext.current });
-    arrangesNext.current = false;
-  };
-  // What was asked is there first, and says what went wrong; a stream cannot.
-  const first = reading.isPlaceholderData ? undefined : reading.data?.body;
-  const take = useRef(takeBoard);
-  take.current = takeBoard;
-  useEffect(() => {
-    if (first === undefined) return;
-    arrangesNext.current = true;
-    take.current(first);
-  }, [first]);
-
+  }, [isPaused]);
   useLive(
-    first === undefined || reading.error !== null ? null : addressOf(STREAM, asked),
+    told !== null && isFinal(told) ? null : addressOf(STREAM, asked),
     {
-      bord: (data) => takeBoard(data as Bord),
+      bord: (data) => {
+        const { kaarten, aanTafel, regio, nu } = data as Bord;
+        setServerTime(nu);
+        setAtTable(aanTafel);
+        setName(regio);
+        dispatch({ type: 'bord', cards: kaarten, now: serverNow(), arrange: arrangesNext.current });
+        arrangesNext.current = false;
+      },
       kaart: (data) => dispatch({ type: 'kaart', card: data as Kaart, now: serverNow() }),
       weg: (data) => dispatch({ type: 'weg', id: (data as { readonly zaak: string }).zaak }),
       tafel: (data) => setAtTable((data as { readonly aanTafel: readonly AanTafel[] }).aanTafel),
     },
-    isPaused,
+    isPaused && state.isLoaded,
   );
-
-  // A stream that is refused only looks lost: asked once more, the answer says why.
-  const isLost = useStore(connection).state === 'lost';
-  const { refetch } = reading;
-  useEffect(() => {
-    if (isLost) void refetch();
-  }, [isLost, refetch]);
 
   const isIdle = useIsIdle(WALL_MS);
   useEffect(() => {
@@ -70,6 +61,6 @@ export const useBoard = (region: string, together: string | null, pausedAt: numb
       if (isIdle()) dispatch({ type: 'arrange', now: MINUTES.get() });
     }, LOOK_MS);
     return () => clearInterval(timer);
-  });
-  return { reading, state, dispatch, atTable, name, isLost };
+  }, [isIdle, isPaused]);
+  return { state, dispatch, atTable, name, isLost, problem, retry: () => void refetch() };
 };

@@ -5,6 +5,8 @@ export const clockNl = {
   'clock.hours': '{count} uur|{count} uur',
   'clock.minutes': '{count} minuut|{count} minuten',
   'clock.seconds': '{count} seconde|{count} seconden',
+  'clock.day': 'd',
+  'clock.hour': 'u',
   'clock.until': 'uiterlijk {moment}',
   'clock.tomorrow': 'morgen {time}',
   'clock.passed': 'Termijn voorbij',
@@ -27,7 +29,6 @@ export const clockNl = {
   'clock.name.TM-ZSM': 'Eerste beslissing OvJ',
   'clock.name.TM-RC': 'Voorgeleiden of vrijlaten',
   'clock.of': '{clock} voor {person}',
-  'clock.bar': 'gebruikt en over; gestreept telt niet mee',
   'clock.suspect': 'verdachte',
 };
 
@@ -37,6 +38,8 @@ export const clockEn: Readonly<Record<keyof typeof clockNl, string>> = {
   'clock.hours': '{count} hour|{count} hours',
   'clock.minutes': '{count} minute|{count} minutes',
   'clock.seconds': '{count} second|{count} seconds',
+  'clock.day': 'd',
+  'clock.hour': 'h',
   'clock.until': 'by {moment}',
   'clock.tomorrow': 'tomorrow {time}',
   'clock.passed': 'Time limit passed',
@@ -59,6 +62,5 @@ export const clockEn: Readonly<Record<keyof typeof clockNl, string>> = {
   'clock.name.TM-ZSM': 'First decision of prosecutor',
   'clock.name.TM-RC': 'Bring before judge or release',
   'clock.of': '{clock} for {person}',
-  'clock.bar': 'used and left; striped does not count',
   'clock.suspect': 'suspect',
 };

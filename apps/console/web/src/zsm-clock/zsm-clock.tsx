@@ -69,7 +69,7 @@ const Face = ({
               <Icon name="alert" size={isSmall ? 12 : 18} /> {says}
             </>
           ) : (
-            formatDuration(leftMs)
+            formatDuration(leftMs, [t('clock.day'), t('clock.hour')])
           )}
         </span>
       </div>

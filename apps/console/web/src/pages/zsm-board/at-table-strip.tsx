@@ -2,7 +2,6 @@ import { memo } from 'react';
 import type { AanTafel } from '../../api/desk.generated.js';
 import { useWords, type Say } from '../../language/use-words.js';
 import { Badge } from '../../parts/badge.js';
-import { Card } from '../../parts/card.js';
 import { useTick } from '../../moments/use-tick.js';
 import { nearMoment } from '../../zsm-clock/clock-text.js';
 
@@ -11,8 +10,18 @@ export const AtTableStrip = memo(({ atTable }: { readonly atTable: readonly AanT
   const { t, locale } = useWords();
   const now = useTick('minute');
   const near = (at: string): string => nearMoment(Date.parse(at), now, t, locale);
+  const closed = atTable.filter(({ open }) => !open);
   return (
-    <Card title={t('zsm.table')} isBare>
+    <details className="card zsm-there">
+      <summary>
+        <h2>{t('zsm.table')}</h2>
+        <Badge tone="good">{t('zsm.table.count', { count: atTable.length - closed.length })}</Badge>
+        {closed.map((one) => (
+          <span key={one.ketenpartner} className="small">
+            <Badge tone="quiet">{t('zsm.table.closed')}</Badge> {one.naam} · {reachedBy(one, t)}
+          </span>
+        ))}
+      </summary>
       <ul className="zsm-table">
         {atTable.map((one) => (
           <li key={one.ketenpartner}>
@@ -27,7 +36,7 @@ export const AtTableStrip = memo(({ atTable }: { readonly atTable: readonly AanT
           </li>
         ))}
       </ul>
-    </Card>
+    </details>
   );
 });
 

@@ -90,6 +90,7 @@ const BoardFrame = ({ region, pausedAt }: { readonly region: string; readonly pa
       ) : (
         <>
           <BoardFigures cards={state.cards} figure={figure} now={now} />
+          <AtTableStrip atTable={atTable} />
           <WaitingBar
             waiting={waitingOf(state, now)}
             onShow={() => dispatch({ type: 'arrange', now: MINUTES.get() })}
@@ -102,7 +103,6 @@ const BoardFrame = ({ region, pausedAt }: { readonly region: string; readonly pa
               region={region}
               isTogether={together !== null}
             />
-            <AtTableStrip atTable={atTable} />
           </div>
         </>
       )}

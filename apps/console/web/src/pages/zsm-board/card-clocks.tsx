@@ -1,4 +1,4 @@
-import type { Kaart } from '../../api/desk.generated.js';
+import type { Kaart, Verdachte } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
 import { MINUTES } from '../../moments/ticking.js';
 import { Badge } from '../../parts/badge.js';
@@ -12,16 +12,21 @@ export const CardClocks = ({ card }: { readonly card: Kaart }) => {
   const first = card.stand === 'besloten' ? null : firstClock(card, MINUTES.get());
   if (first === null) return <NoClock card={card} />;
   const others = pendingClocks(card).filter((one) => one.clock !== first.clock);
-  const nameOf = (label: string | null | undefined): string => labelOf(label) ?? t('clock.suspect');
+  const seen = new Set([first.suspect]);
+  const nameOf = ({ aanduiding }: Verdachte): string => labelOf(aanduiding) ?? t('clock.suspect');
   return (
     <div className="zsm-card__clocks">
-      <ZsmClock clock={first.clock} person={nameOf(first.suspect.aanduiding)} />
-      {others.map(({ suspect, clock }) => (
-        <div key={`${suspect.kenmerk ?? ''} ${clock.termijn ?? ''}`} className="zsm-card__other-clock">
-          {card.verdachten?.length === 1 ? null : <span>{nameOf(suspect.aanduiding)}</span>}
-          <ZsmClock clock={clock} person={nameOf(suspect.aanduiding)} isSmall />
-        </div>
-      ))}
+      <ZsmClock clock={first.clock} person={nameOf(first.suspect)} />
+      {others.map(({ suspect, clock }) => {
+        const isFirstOfSuspect = !seen.has(suspect);
+        seen.add(suspect);
+        return (
+          <div key={`${suspect.kenmerk ?? ''} ${clock.termijn ?? ''}`} className="zsm-card__other-clock">
+            {isFirstOfSuspect ? <strong>{nameOf(suspect)}</strong> : null}
+            <ZsmClock clock={clock} person={nameOf(suspect)} isSmall />
+          </div>
+        );
+      })}
     </div>
   );
 };

@@ -82,6 +82,7 @@ export const zsmEn: Readonly<Record<keyof typeof zsmNl, string>> = {
   'zsm.questions': '{count} question waits for an answer|{count} questions wait for an answer',
   'zsm.warnings': 'Take care',
   'zsm.table': 'Who is at the table now?',
+  'zsm.table.count': '{count} present|{count} present',
   'zsm.table.open': 'present',
   'zsm.table.closed': 'closed',
   'zsm.table.until': 'until {moment}',

@@ -80,6 +80,7 @@ export const zsmNl = {
   'zsm.questions': '{count} vraag wacht op antwoord|{count} vragen wachten op antwoord',
   'zsm.warnings': 'Let op',
   'zsm.table': 'Wie zit nu aan tafel?',
+  'zsm.table.count': '{count} aanwezig|{count} aanwezig',
   'zsm.table.open': 'aanwezig',
   'zsm.table.closed': 'gesloten',
   'zsm.table.until': 'tot {moment}',

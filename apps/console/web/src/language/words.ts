@@ -5,9 +5,18 @@ import { startEn, startNl } from '../pages/start/words.js';
 import { zsmEn } from '../pages/zsm-board/words-en.js';
 import { zsmNl } from '../pages/zsm-board/words.js';
 import { clockEn, clockNl } from '../zsm-clock/words.js';
+import { stoppedEn } from '../pages/stopped/words-en.js';
+import { stoppedNl } from '../pages/stopped/words-nl.js';
 
 /** All texts, Dutch first (B1, "u"). Each page brings its own; English has the same keys, or it does not compile. */
-export const nl = { ...shellNl, ...partsNl, ...startNl, ...zsmNl, ...clockNl };
+export const nl = {
+  ...shellNl,
+  ...partsNl,
+  ...startNl,
+  ...zsmNl,
+  ...clockNl,
+  ...stoppedNl,
+};
 
 export type WordKey = keyof typeof nl;
 
@@ -17,4 +26,5 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...startEn,
   ...zsmEn,
   ...clockEn,
+  ...stoppedEn,
 };

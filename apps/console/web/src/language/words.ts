@@ -6,6 +6,11 @@ import { searchEn, searchNl } from '../search/words.js';
 import { sessionEn, sessionNl } from '../session/words.js';
 import { shortcutsEn, shortcutsNl } from '../shortcuts/words.js';
 import { startEn, startNl } from '../pages/start/words.js';
+import { zsmEn } from '../pages/zsm-board/words-en.js';
+import { zsmNl } from '../pages/zsm-board/words.js';
+import { clockEn, clockNl } from '../zsm-clock/words.js';
+import { stoppedEn } from '../pages/stopped/words-en.js';
+import { stoppedNl } from '../pages/stopped/words-nl.js';
 
 /** All texts, Dutch first (B1, "u"). Each page brings its own; English has the same keys, or it does not compile. */
 export const nl = {
@@ -16,6 +21,9 @@ export const nl = {
   ...sessionNl,
   ...shortcutsNl,
   ...startNl,
+  ...zsmNl,
+  ...clockNl,
+  ...stoppedNl,
 };
 
 export type WordKey = keyof typeof nl;
@@ -28,4 +36,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...sessionEn,
   ...shortcutsEn,
   ...startEn,
+  ...zsmEn,
+  ...clockEn,
+  ...stoppedEn,
 };

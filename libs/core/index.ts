@@ -131,7 +131,7 @@ export { reportSight, WORKING_ROLES, type ReportSight } from './desk/report-sigh
 export { worksIn } from './desk/works-in.js';
 export { atTable } from './desk/at-table.js';
 export type * from './desk/board.js';
-export { boardOf } from './desk/board-of.js';
+export { boardOf, nameOfTable } from './desk/board-of.js';
 export { canonicalDossier } from './desk/canonical-dossier.js';
 export { cardOf, type CardNow } from './desk/card-of.js';
 export type * from './desk/card.js';

@@ -81,6 +81,7 @@ export * from './explain/fields-by-role.js';
 export * from './explain/own-part.js';
 export * from './explain/person-part.js';
 export { partnerName } from './explain/partner-name.js';
+export { regionName } from './rulebook/region-name.js';
 export { kindTitle } from './explain/kind-title.js';
 export {
   CELL_STANDS,
@@ -115,6 +116,11 @@ export { mayChair } from './desk/may-chair.js';
 export { mayOpenTable } from './desk/may-open-table.js';
 export { WHO_GIVES_ROLES, type MissingRight } from './desk/missing-right.js';
 export { officeOf } from './desk/office-of.js';
+export { pagesFor, type PageRight } from './desk/pages-for.js';
+export { LOOK_ROLES, lookedAsIn, lookNotation, type LookedAs } from './desk/look/looked-as.js';
+export { lookingAs } from './desk/look/looking-as.js';
+export { LOOK_PURPOSES, lookPurpose, type LookPurpose } from './desk/look/look-purposes.js';
+export { lookablePartners, mayLook, mayLookAs } from './desk/look/may-look-as.js';
 export * from './desk/person.js';
 export { viewerAt } from './desk/viewer-at.js';
 export { recipientsOf } from './desk/recipients-of.js';

@@ -21,6 +21,7 @@ export * from './migrate.js';
 export { assignmentsOf, type StoredAssignment } from './people/assignments.js';
 export * from './people/keep-assignments.js';
 export { recordPersonEvent } from './people/person-log.js';
+export { recordPartnerLook } from './people/partner-looks.js';
 export * from './people/persons.js';
 export * from './people/sessions.js';
 export * from './people/sign-ins.js';

@@ -113,6 +113,7 @@ export interface DeskApi {
     'GET /overleggen/{tafel}/{moment}': Agenda;
     'GET /overleggen/{tafel}/zaken/{zaak}': Zaakblad;
     'GET /mij': Mij;
+    'GET /mij/kijkrollen': Kijkrollen;
     'POST /mij/rol': Mij;
     'POST /afmelden': Afgemeld;
     'GET /openapi.json': {};
@@ -170,9 +171,22 @@ export interface AanTafel {
    */
   tot: string | null;
   /**
-   * Wie waarneemt, met de afspraak waaronder dat gebeurt.
+   * Wie waarneemt.
    */
-  waarnemer: {} | null;
+  waarnemer: {
+    /**
+     * De code van wie waarneemt.
+     */
+    ketenpartner: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * De afspraak waaronder dat gebeurt.
+     */
+    afspraak: string;
+  } | null;
   /**
    * De functie die bereikbaar is.
    */
@@ -205,23 +219,32 @@ export interface Kaart {
   verdachten?: Verdachte[];
   betrokkenen?: BetrokkeneOpKaart[];
   /**
-   * Hoeveel kinderen er zijn en hoeveel er in beeld zijn.
+   * Hoeveel kinderen er zijn en hoeveel er in beeld zijn; null: daarover is niets bekend.
    */
-  kinderen?: {} | null;
+  kinderen?: {
+    /**
+     * Hoeveel kinderen er zijn.
+     */
+    aantal?: number;
+    /**
+     * Hoeveel er in beeld zijn; null: dat is niet bekend.
+     */
+    inBeeld?: number | null;
+  } | null;
   bekend?: BerichtOpKaart[];
   verwacht?: Verwachting[];
   /**
-   * De nieuwste veiligheidsbeoordeling van Veilig Thuis.
+   * De nieuwste veiligheidsbeoordeling van Veilig Thuis; null: er is geen bekend.
    */
-  beoordeling?: {} | null;
+  beoordeling?: BeoordelingOpKaart | null;
   besluiten?: Besluit[];
   waarschuwingen?: Waarschuwing[];
-  vragen?: Vraag[];
+  vragen?: VraagOpKaart[];
   adviezen?: BerichtOpKaart[];
   /**
-   * Items: Wat afliep of bijna afloopt.
+   * Wat afliep of bijna afloopt.
    */
-  herinneringen?: {}[];
+  herinneringen?: Herinnering[];
   laatste?: BerichtOpKaart;
   /**
    * Wanneer de eerste klok die loopt eindigt.
@@ -279,10 +302,20 @@ export interface Klok {
    * Een later begin dat nog bevestigd moet worden.
    */
   teBevestigen?: string | null;
-  /**
-   * Items: Een deel dat telt of niet telt.
-   */
-  delen?: {}[];
+  delen?: {
+    /**
+     * Waar dit deel begint.
+     */
+    van?: string;
+    /**
+     * Waar dit deel eindigt.
+     */
+    tot?: string;
+    /**
+     * Of dit deel telt.
+     */
+    telt?: boolean;
+  }[];
   /**
    * Hoe zij ervoor staat.
    */
@@ -333,10 +366,16 @@ export interface BerichtOpKaart {
    * Of alleen bekend is dat het er is.
    */
   signaal?: boolean;
-  /**
-   * Items: Een eerdere versie.
-   */
-  vervangt?: {}[];
+  vervangt?: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht?: string;
+    /**
+     * Wanneer deze versie is vervangen.
+     */
+    vervangenOp?: string;
+  }[];
   /**
    * Of er een nieuwere versie is die u niet mag zien.
    */
@@ -367,6 +406,48 @@ export interface Verwachting {
    * De verwachting in een zin.
    */
   zin?: string;
+}
+export interface BeoordelingOpKaart {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht?: string;
+  /**
+   * Wie beoordeelde.
+   */
+  van?: string;
+  /**
+   * Of uw organisatie het zelf stuurde.
+   */
+  eigen?: boolean;
+  /**
+   * Wanneer Samenloop het ontving.
+   */
+  sinds?: string;
+  /**
+   * Het nummer dat Veilig Thuis aan deze versie gaf.
+   */
+  versie?: number | null;
+  /**
+   * Welk onderdeel het is.
+   */
+  onderdeel?: string | null;
+  /**
+   * Of het acuut onveilig is.
+   */
+  acuteOnveiligheid?: 'ja' | 'nee' | 'onbekend';
+  /**
+   * Het aantal veiligheidsvoorwaarden.
+   */
+  voorwaarden?: number;
+  /**
+   * Of is geadviseerd om te wachten met de vrijlating.
+   */
+  uitstelGeadviseerd?: boolean;
+  /**
+   * Wanneer iemand van uw organisatie het voor het eerst opende.
+   */
+  gelezenOp?: string | null;
 }
 export interface Besluit {
   /**
@@ -432,14 +513,62 @@ export interface Waarschuwing {
    */
   kenmerk?: string | null;
 }
-/**
- * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, functie en betrokkenen: die vult Samenloop in.
- */
-export interface Vraag {
+export interface VraagOpKaart {
   /**
-   * De kenmerken van wie de vraag over gaat.
+   * Het id dat Samenloop aan het bericht gaf.
    */
-  over?: string[];
+  bericht?: string;
+  /**
+   * Wie het vroeg.
+   */
+  van?: string;
+  /**
+   * Wanneer.
+   */
+  sinds?: string;
+  /**
+   * Of uw organisatie het vroeg.
+   */
+  eigen?: boolean;
+  /**
+   * Het antwoord; null: dat is er nog niet, voor zover u weet.
+   */
+  antwoord?: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht?: string;
+    /**
+     * Wie antwoordde.
+     */
+    van?: string;
+    /**
+     * Wanneer.
+     */
+    sinds?: string;
+  } | null;
+}
+export interface Herinnering {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht?: string;
+  /**
+   * De code van de termijn.
+   */
+  termijn?: string | null;
+  /**
+   * Wat er voor het einde moet gebeuren.
+   */
+  omschrijving?: string | null;
+  /**
+   * verstreken, of de code van een waarschuwing.
+   */
+  gebeurtenis?: string | null;
+  /**
+   * Wanneer Samenloop het meldde.
+   */
+  sinds?: string;
 }
 export interface GeopendeZaak {
   kaart: Kaart;
@@ -537,6 +666,23 @@ export interface Raadplegingen {
      * Items: Het id dat Samenloop aan het bericht gaf.
      */
     berichten: string[];
+    /**
+     * Wie hier alleen meekeek als uw organisatie; ontbreekt: iemand van uw organisatie zelf.
+     */
+    meegekeken?: {
+      /**
+       * De organisatie van wie meekeek.
+       */
+      organisatie: string;
+      /**
+       * De rol van wie meekeek.
+       */
+      rol: string;
+      /**
+       * Waarvoor er is meegekeken.
+       */
+      doel: string;
+    };
   }[];
 }
 export interface Vastgelegd {
@@ -1839,9 +1985,18 @@ export interface Overleg {
    */
   nu?: string;
   /**
-   * De ketenpartner en de functie die voorzit.
+   * Wie voorzit; null: de regelset noemt niemand.
    */
-  voorzitter?: {} | null;
+  voorzitter?: {
+    /**
+     * De ketenpartner die voorzit.
+     */
+    ketenpartner?: string;
+    /**
+     * De functie.
+     */
+    functie?: string | null;
+  } | null;
   vergaderingen?: {
     /**
      * Wanneer de vergadering begint.
@@ -1890,7 +2045,9 @@ export interface Opvolging {
   /**
    * Hoeveel open, te laat, gedaan en op tijd gedaan.
    */
-  aantallen: {};
+  aantallen: {
+    [k: string]: number;
+  };
 }
 export interface Actie {
   /**
@@ -1956,9 +2113,18 @@ export interface Agenda {
    */
   nu?: string;
   /**
-   * De ketenpartner en de functie die voorzit.
+   * Wie voorzit; null: de regelset noemt niemand.
    */
-  voorzitter?: {} | null;
+  voorzitter?: {
+    /**
+     * De ketenpartner die voorzit.
+     */
+    ketenpartner?: string;
+    /**
+     * De functie.
+     */
+    functie?: string | null;
+  } | null;
   /**
    * Wanneer de vergadering begint.
    */
@@ -2053,17 +2219,39 @@ export interface PuntOpAgenda {
    */
   uitkomstVoor?: string;
   /**
-   * De uitkomst: stand, route, aantal acties en het vervolg.
+   * De uitkomst; null: die is er nog niet.
    */
-  uitkomst?: {} | null;
+  uitkomst?: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht?: string;
+    /**
+     * Hoe het verder gaat.
+     */
+    stand?: 'wordt-vervolgd' | 'afgesloten' | 'opgeschaald';
+    /**
+     * Wanneer de zaak is besproken.
+     */
+    gehoudenOp?: string;
+    /**
+     * De route: straf, zorg of beide.
+     */
+    route?: string | null;
+    /**
+     * Het aantal acties.
+     */
+    acties?: number;
+    /**
+     * Wanneer de zaak terugkomt.
+     */
+    volgendOverleg?: string | null;
+  } | null;
   /**
    * De vergadering waarheen het punt ging.
    */
   verschovenNaar?: string | null;
-  /**
-   * Items: Kenmerk, rol, en initialen met geboortejaar.
-   */
-  betrokkenen?: {}[];
+  betrokkenen?: BetrokkeneOpKaart[];
 }
 export interface Zaakblad {
   /**
@@ -2082,20 +2270,104 @@ export interface Zaakblad {
    * Hoe maken we het veilig voor het slachtoffer?
    */
   vraag: string;
-  agenda: PuntOpAgenda[];
   /**
-   * Items: Een deelnemer: taak, en aanwezigheid en mandaat zoals de laatste uitkomst vertelt.
+   * Op welke vergaderingen de zaak staat of stond.
    */
-  deelnemers: {}[];
+  agenda: (PuntOpAgenda & {
+    /**
+     * Wanneer de vergadering begint.
+     */
+    moment: string;
+  })[];
+  deelnemers: {
+    /**
+     * De code van de deelnemer.
+     */
+    ketenpartner: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * De taak.
+     */
+    taak: 'voorzitter' | 'lid';
+    /**
+     * Aanwezigheid zoals de laatste uitkomst vertelt.
+     */
+    aanwezig: string | null;
+    /**
+     * Het mandaat zoals de laatste uitkomst vertelt.
+     */
+    mandaat: string | null;
+  }[];
   delenEnDuiden: {
-    /**
-     * Items: Een bericht: soort, van wie en sinds wanneer.
-     */
-    bekend: {}[];
-    /**
-     * Items: Een kernvraag met de gedeelde antwoorden.
-     */
-    kernvragen: {}[];
+    bekend: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht: string;
+      /**
+       * De soort bericht.
+       */
+      soort: string;
+      /**
+       * De soort bericht in woorden.
+       */
+      naam: string;
+      /**
+       * De ketenpartner die het stuurde.
+       */
+      van: string;
+      /**
+       * De naam daarvan.
+       */
+      naamVan: string;
+      /**
+       * Voor wie de afzender sprak.
+       */
+      namens: string | null;
+      /**
+       * Of uw organisatie het zelf stuurde.
+       */
+      eigen: boolean;
+      /**
+       * Wanneer Samenloop het ontving.
+       */
+      sinds: string;
+      /**
+       * Of alleen bekend is dat het er is.
+       */
+      signaal: boolean;
+      /**
+       * Of er een nieuwere versie is die u niet mag zien.
+       */
+      nietActueel: boolean;
+    }[];
+    kernvragen: {
+      /**
+       * De code van de vraag.
+       */
+      code: string;
+      /**
+       * De vraag.
+       */
+      vraag: string;
+      antwoorden: {
+        /**
+         * Het id dat Samenloop aan het bericht gaf.
+         */
+        bericht: string;
+        /**
+         * Wie antwoordde.
+         */
+        van: string;
+        /**
+         * Het antwoord.
+         */
+        antwoord: string;
+      }[];
+    }[];
     /**
      * Items: Wat er ontbreekt, in een zin.
      */
@@ -2103,10 +2375,24 @@ export interface Zaakblad {
   };
   berichten: BerichtInZaak[];
   afspraken: {
-    /**
-     * Items: Een besluit voor directe of structurele veiligheid.
-     */
-    besluiten: {}[];
+    besluiten: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht: string;
+      /**
+       * Wanneer het is besloten.
+       */
+      gehoudenOp: string;
+      /**
+       * Voor directe of structurele veiligheid.
+       */
+      soort: string;
+      /**
+       * Het besluit.
+       */
+      besluit: string;
+    }[];
     /**
      * De route: straf, zorg of beide.
      */
@@ -2114,22 +2400,88 @@ export interface Zaakblad {
     /**
      * Wie de regie heeft.
      */
-    regisseur: {} | null;
+    regisseur: {
+      /**
+       * De ketenpartner.
+       */
+      organisatie: string;
+      /**
+       * De functie.
+       */
+      functie: string | null;
+    } | null;
   };
   uitvoeren: {
     acties: Actie[];
-    /**
-     * Items: Een advies aan de ZSM-tafel.
-     */
-    adviezen: {}[];
+    adviezen: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht: string;
+      /**
+       * Wanneer het is gegeven.
+       */
+      gehoudenOp: string;
+      /**
+       * Wanneer het geldt.
+       */
+      wanneer: string | null;
+      /**
+       * Over welke verdachte.
+       */
+      kenmerk: string | null;
+      /**
+       * Het advies aan de ZSM-tafel.
+       */
+      advies: string | null;
+    }[];
     /**
      * Waarheen de zaak is opgeschaald.
      */
-    opschaling: {} | null;
-    /**
-     * Items: Een overdracht, en of zij is opgepakt.
-     */
-    overdrachten: {}[];
+    opschaling: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht: string;
+      /**
+       * Waarheen.
+       */
+      naar: string | null;
+      /**
+       * Wanneer.
+       */
+      sinds: string;
+      /**
+       * Waarom.
+       */
+      reden: string | null;
+    } | null;
+    overdrachten: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht: string;
+      /**
+       * De soort overdracht.
+       */
+      soort: string;
+      /**
+       * Van wie.
+       */
+      van: string | null;
+      /**
+       * Naar wie.
+       */
+      naar: string | null;
+      /**
+       * Wanneer.
+       */
+      sinds: string;
+      /**
+       * Of wie overneemt dat heeft gemeld; null: dat weet u niet.
+       */
+      opgepakt: 'ja' | 'nee' | 'te laat' | null;
+    }[];
   };
 }
 export interface Mij {
@@ -2138,6 +2490,10 @@ export interface Mij {
    */
   naam: string;
   /**
+   * Hoe deze omgeving heet, bijvoorbeeld Proefomgeving; leeg: hier wordt echt gewerkt.
+   */
+  omgeving: string | null;
+  /**
    * De rol waarin u nu werkt; leeg als die niet meer geldt.
    */
   rol: Rol | null;
@@ -2145,6 +2501,18 @@ export interface Mij {
    * Alle rollen die u nu hebt.
    */
   rollen: Rol[];
+  /**
+   * Of u mag meekijken als een ketenpartner; als welke staat in /v1/mij/kijkrollen.
+   */
+  magMeekijken: boolean;
+  /**
+   * Als wie u nu meekijkt; leeg: als uzelf.
+   */
+  bekekenAls: Kijkrol | null;
+  /**
+   * De pagina’s, en of ze er voor u zijn.
+   */
+  paginas: PaginaRecht[];
   /**
    * Stuur dit mee in de header X-CSRF-Token bij alles wat iets verandert.
    */
@@ -2196,6 +2564,127 @@ export interface Rol {
    */
   tot: string | null;
 }
+export interface Kijkrol {
+  /**
+   * Zoals u het meegeeft in de parameter als.
+   */
+  als: string;
+  /**
+   * De rol, bijvoorbeeld zsm-dienst.
+   */
+  rol: string;
+  /**
+   * De organisatie waarvoor u werkt.
+   */
+  organisatie: string;
+  /**
+   * Hoe die heet, met de functie.
+   */
+  naam: string;
+  /**
+   * De functie waarin u werkt; leeg: geen bijzondere.
+   */
+  functie: string | null;
+  /**
+   * De regio waarvoor de rol geldt; leeg: overal waar uw organisatie werkt.
+   */
+  regio: string | null;
+  /**
+   * Waarvoor u meekijkt.
+   */
+  doel: string;
+}
+export interface PaginaRecht {
+  /**
+   * De pagina.
+   */
+  pagina: 'start' | 'zsm-bord' | 'zaakbeeld' | 'actie-overleg' | 'berichten' | 'tegengehouden' | 'regels';
+  /**
+   * Of de pagina er voor u is.
+   */
+  mag: boolean;
+  /**
+   * Wat er ontbreekt en wie dat geeft; leeg: niets.
+   */
+  ontbreekt: string | null;
+  /**
+   * De tafels die u daar nu mag openen.
+   */
+  tafels: {
+    /**
+     * De code van de tafel of het overleg.
+     */
+    code: string;
+    /**
+     * Hoe die heet.
+     */
+    naam: string;
+    /**
+     * De soort tafel, bijvoorbeeld zsm.
+     */
+    soort: string;
+    regios: {
+      /**
+       * De code.
+       */
+      code: string;
+      /**
+       * Hoe de regio heet.
+       */
+      naam: string;
+    }[];
+    /**
+     * Of u dit overleg nu mag voorzitten.
+     */
+    magVoorzitten: boolean;
+  }[];
+}
+export interface Kijkrollen {
+  /**
+   * Items: Een rol waarin u mag meekijken.
+   */
+  rollen: string[];
+  doelen: {
+    /**
+     * Zoals u het meegeeft in alsDoel.
+     */
+    code: string;
+    /**
+     * Waarvoor u meekijkt.
+     */
+    omschrijving: string;
+  }[];
+  ketenpartners: {
+    /**
+     * De code van de ketenpartner.
+     */
+    organisatie: string;
+    /**
+     * Hoe die heet.
+     */
+    naam: string;
+    functies: {
+      /**
+       * De code.
+       */
+      code: string;
+      /**
+       * Hoe de functie heet.
+       */
+      naam: string;
+    }[];
+    regios: {
+      /**
+       * De code.
+       */
+      code: string;
+      /**
+       * Hoe de regio heet.
+       */
+      naam: string;
+    }[];
+  }[];
+}
 export interface Afgemeld {
   /**
    * Waar u zich ook bij de aanmelddienst afmeldt; leeg: dat kan daar nu niet.
@@ -2206,6 +2695,15 @@ export interface Afgemeld {
  * De velden van https://schemas.samenloop.nl/reports/zsm-beslissing/v1.schema.json zonder veiligheidsbeoordeling, beslisserRol en betrokkenen: die vult Samenloop in.
  */
 export interface Beslissing {}
+/**
+ * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, functie en betrokkenen: die vult Samenloop in.
+ */
+export interface Vraag {
+  /**
+   * De kenmerken van wie de vraag over gaat.
+   */
+  over?: string[];
+}
 /**
  * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, betreft, functie en betrokkenen: die vult Samenloop in.
  */

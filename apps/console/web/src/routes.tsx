@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { rulesRoutes } from './pages/rules/routes.js';
 import { StartPage } from './pages/start/start-page.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
@@ -9,6 +10,7 @@ export const routes: RouteObject[] = [
     element: <Shell />,
     children: [
       { index: true, element: <StartPage /> },
+      ...rulesRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -8,6 +8,7 @@ import { SharingRule } from './sharing-rule.js';
 import { useHere } from './use-here.js';
 import { useVersionAsked } from './use-rulebook.js';
 import './rules.css';
+import './matrix/matrix.css';
 
 /** One rule by its code, of whichever sort: with what is behind it, its history, and what it was applied to. */
 export const RulePage = () => {
@@ -17,12 +18,23 @@ export const RulePage = () => {
   const query = useVersionAsked();
   const routing = useReading('GET /regelset/routeringsregels/{code}', { path: { code }, query });
   const isOther = routing.error?.kind === 'not-found';
-  const sharing = useReading('GET /regelset/deelregels/{code}', { path: { code }, query }, { enabled: isOther });
-  const sort = isOther ? (sharing.data?.body.soort ?? null) : routing.data === undefined ? null : 'routeringsregel';
+  const sharing = useReading(
+    'GET /regelset/deelregels/{code}',
+    { path: { code }, query },
+    { enabled: isOther },
+  );
+  const sort = isOther
+    ? (sharing.data?.body.soort ?? null)
+    : routing.data === undefined
+      ? null
+      : 'routeringsregel';
   return (
     <Page
       title={code}
-      crumb={{ to: here(isOther ? '/regels/matrix' : '/regels'), title: t(isOther ? 'rules.tab.matrix' : 'rules.title') }}
+      crumb={{
+        to: here(isOther ? '/regels/matrix' : '/regels'),
+        title: t(isOther ? 'rules.tab.matrix' : 'rules.title'),
+      }}
       lead={sort === null ? null : t(`rule.sort.${sort}`)}
     >
       {isOther ? (

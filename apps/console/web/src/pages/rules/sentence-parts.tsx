@@ -13,7 +13,9 @@ export const SentenceParts = ({
     <dl className="sentence" lang="nl">
       <div>
         <dt>{t('routing.when')}</dt>
-        <dd><QuotedText text={als} /></dd>
+        <dd>
+          <QuotedText text={als} />
+        </dd>
       </div>
       <div>
         <dt>{t('routing.then')}</dt>
@@ -22,7 +24,9 @@ export const SentenceParts = ({
           {verder.length === 0 ? null : (
             <ul>
               {verder.map((part) => (
-                <li key={part}><QuotedText text={part} /></li>
+                <li key={part}>
+                  <QuotedText text={part} />
+                </li>
               ))}
             </ul>
           )}

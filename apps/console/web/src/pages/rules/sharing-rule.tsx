@@ -42,7 +42,9 @@ export const SharingRule = ({ rule }: { readonly rule: Deelregel }) => {
       <Card title={t('rule.conditions')}>
         <ConditionList conditions={rule.voorwaarden} none={t('rule.conditions.none-sharing')} />
         {schakelaar === null ? null : (
-          <p>{t(schakelaar.moet === 'aan' ? 'rule.switch.aan' : 'rule.switch.uit', { code: schakelaar.code })}</p>
+          <p>
+            {t(schakelaar.moet === 'aan' ? 'rule.switch.aan' : 'rule.switch.uit', { code: schakelaar.code })}
+          </p>
         )}
       </Card>
       <Card title={t('rule.data')} isBare>

@@ -5,11 +5,15 @@ export const TermWords = ({ sentence }: { readonly sentence: string }) => {
   const [first = '', ...further] = sentence.replace(/\.$/, '').split('; ');
   return (
     <div lang="nl">
-      <p><QuotedText text={first} /></p>
+      <p>
+        <QuotedText text={first} />
+      </p>
       {further.length === 0 ? null : (
         <ul className="rule__further">
           {further.map((part) => (
-            <li key={part}><QuotedText text={part} /></li>
+            <li key={part}>
+              <QuotedText text={part} />
+            </li>
           ))}
         </ul>
       )}

@@ -14,7 +14,10 @@ export const VersionPage = () => {
   const { t } = useWords();
   const reading = useRulebook();
   return (
-    <RulesFrame title="rules.tab.version" lead={t('rules.lead', { version: reading.data?.body.versie ?? '…' })}>
+    <RulesFrame
+      title="rules.tab.version"
+      lead={t('rules.lead', { version: reading.data?.body.versie ?? '…' })}
+    >
       <Loaded reading={reading}>{({ body }) => <Version rulebook={body} />}</Loaded>
     </RulesFrame>
   );

@@ -1,4 +1,9 @@
-import type { Autorisatiematrix, Matrixontvanger, Matrixrij, Matrixvak } from '../../../api/desk.generated.js';
+import type {
+  Autorisatiematrix,
+  Matrixontvanger,
+  Matrixrij,
+  Matrixvak,
+} from '../../../api/desk.generated.js';
 import { cellName } from './shown-groups.js';
 
 /** A cell with the row and column it stands in. */
@@ -10,7 +15,10 @@ export interface FoundCell {
 }
 
 /** The cell that an address names; null when this matrix has no such cell. */
-export const foundCell = ({ groepen, ontvangers }: Autorisatiematrix, name: string | null): FoundCell | null => {
+export const foundCell = (
+  { groepen, ontvangers }: Autorisatiematrix,
+  name: string | null,
+): FoundCell | null => {
   if (name === null) return null;
   for (const { naam, rijen } of groepen)
     for (const row of rijen) {

@@ -14,6 +14,7 @@ import { MatrixChoice } from './matrix-choice.js';
 import { MatrixList } from './matrix-list.js';
 import { MatrixTable } from './matrix-table.js';
 import { shownGroups } from './shown-groups.js';
+import './matrix.css';
 import { useIsNarrow } from './use-is-narrow.js';
 
 /** The autorisatiematrix: who gets which data, for which purpose, and by which rules. */
@@ -44,7 +45,13 @@ export const MatrixPage = () => {
   );
 };
 
-const Chosen = ({ matrix, choices }: { readonly matrix: Autorisatiematrix; readonly choices: RegelsetKeuzes }) => {
+const Chosen = ({
+  matrix,
+  choices,
+}: {
+  readonly matrix: Autorisatiematrix;
+  readonly choices: RegelsetKeuzes;
+}) => {
   const { t } = useWords();
   const { asked, ask } = useAsked();
   const isNarrow = useIsNarrow();

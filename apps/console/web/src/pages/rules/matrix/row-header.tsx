@@ -19,7 +19,9 @@ export const FieldNames = ({ names }: { readonly names: readonly string[] }) => 
   return (
     <span className="matrix__fields">
       {shown.slice(0, MOST_FIELDS).join(', ')}
-      {shown.length > MOST_FIELDS ? `, ${t('matrix.more-fields', { count: shown.length - MOST_FIELDS })}` : ''}
+      {shown.length > MOST_FIELDS
+        ? `, ${t('matrix.more-fields', { count: shown.length - MOST_FIELDS })}`
+        : ''}
     </span>
   );
 };

@@ -27,5 +27,7 @@ export const shownGroups = (groups: readonly Matrixgroep[], onlyShared: boolean)
 };
 
 /** The name of a cell in an address: category, role and recipient. */
-export const cellName = ({ categorie, rol }: Pick<Matrixrij, 'categorie' | 'rol'>, recipient: string): string =>
-  [categorie, rol ?? '', recipient].join('.');
+export const cellName = (
+  { categorie, rol }: Pick<Matrixrij, 'categorie' | 'rol'>,
+  recipient: string,
+): string => [categorie, rol ?? '', recipient].join('.');

@@ -2,7 +2,8 @@ import type { matrixNl } from './words-nl.js';
 
 export const matrixEn: Readonly<Record<keyof typeof matrixNl, string>> = {
   'matrix.title': 'Who gets what for ‘{purpose}’?',
-  'matrix.lead': 'Which data a recipient gets, for which purpose and why. Choose a cell for the rules behind it.',
+  'matrix.lead':
+    'Which data a recipient gets, for which purpose and why. Choose a cell for the rules behind it.',
   'matrix.group': 'Group of data',
   'matrix.recipient': 'Recipient',
   'matrix.provider': 'Coming from',

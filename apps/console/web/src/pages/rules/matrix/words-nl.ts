@@ -1,6 +1,7 @@
 export const matrixNl = {
   'matrix.title': 'Wie krijgt wat voor ‘{purpose}’?',
-  'matrix.lead': 'Welke gegevens een ontvanger krijgt, voor welk doel en waarom. Kies een vak voor de regels erachter.',
+  'matrix.lead':
+    'Welke gegevens een ontvanger krijgt, voor welk doel en waarom. Kies een vak voor de regels erachter.',
   'matrix.group': 'Gegevensgroep',
   'matrix.recipient': 'Ontvanger',
   'matrix.provider': 'Afkomstig van',
@@ -23,11 +24,13 @@ export const matrixNl = {
   'matrix.stand.niet-delen': 'Niet delen',
   'matrix.stand.afhankelijk': 'Afhankelijk',
   'matrix.means.zichtbaar': 'De ontvanger ziet het zoals het verstuurd is.',
-  'matrix.means.veralgemeend': 'De ontvanger ziet minder precies wat er staat, bijvoorbeeld alleen een leeftijdsgroep.',
+  'matrix.means.veralgemeend':
+    'De ontvanger ziet minder precies wat er staat, bijvoorbeeld alleen een leeftijdsgroep.',
   'matrix.means.afgeschermd': 'De ontvanger ziet dat het er is, maar niet wat er staat.',
   'matrix.means.alleen-signaal': 'De ontvanger hoort alleen dat er een bericht is.',
   'matrix.means.niet-delen': 'De ontvanger krijgt het niet.',
-  'matrix.means.afhankelijk': 'Het hangt af van de afzender, de zaak of de persoon. Hieronder staat wanneer wat geldt.',
+  'matrix.means.afhankelijk':
+    'Het hangt af van de afzender, de zaak of de persoon. Hieronder staat wanneer wat geldt.',
   'matrix.way.volledig': 'Zichtbaar',
   'matrix.way.leeftijdsband': 'Alleen leeftijdsgroep',
   'matrix.way.woonplaats': 'Alleen woonplaats',

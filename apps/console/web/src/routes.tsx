@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { rulesRoutes } from './pages/rules/routes.js';
 import { StartPage } from './pages/start/start-page.js';
+import { stoppedRoutes } from './pages/stopped/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
 
@@ -11,6 +12,7 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, element: <StartPage /> },
       ...rulesRoutes,
+      ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

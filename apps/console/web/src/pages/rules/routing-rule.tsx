@@ -73,7 +73,7 @@ export const RoutingRule = ({ rule }: { readonly rule: Routeringsregel }) => {
           <ul className="codes">
             {rule.deelregels.map((code) => (
               <li key={code}>
-                <Link to={here(`/regels/${code}`)}>
+                <Link to={here(`/regels/delen/${code}`)}>
                   <code>{code}</code>
                 </Link>
               </li>

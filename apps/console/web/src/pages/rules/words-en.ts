@@ -90,8 +90,11 @@ export const rulesEn: Readonly<Record<keyof typeof rulesNl, string>> = {
   'rule.sort.deelregel': 'Sharing rule',
   'rule.sort.verbod': 'Prohibition',
   'rule.sort.routeringsregel': 'Routing rule',
+  'rule.unknown': 'There is no such rule',
+  'rule.unknown.text': 'Perhaps it is in another version of the rulebook. Check the code {code}.',
+  'rule.all': 'Go to all rules',
   'rule.basis': 'Legal basis',
-  'rule.stands': 'What does this rule stand for?',
+  'rule.stands': 'What it lays down',
 
   'version.now': 'This rulebook',
   'version.hash': 'Check number (SHA-256)',

@@ -11,7 +11,7 @@ export const rulesNl = {
 
   'routing.title': 'Routeringsregels',
   'routing.lead':
-    'Wie krijgt welk bericht, en wanneer. Ieder bericht krijgt wie in minstens één regel staat.',
+    'Wie welk bericht krijgt, en wanneer. Staat iemand in één regel die past, dan krijgt die het bericht.',
   'routing.search': 'Zoek in de regels',
   'routing.kind': 'Soort bericht',
   'routing.partner': 'Ontvanger',
@@ -90,8 +90,11 @@ export const rulesNl = {
   'rule.sort.deelregel': 'Deelregel',
   'rule.sort.verbod': 'Verbod',
   'rule.sort.routeringsregel': 'Routeringsregel',
+  'rule.unknown': 'Deze regel is er niet',
+  'rule.unknown.text': 'Misschien staat hij in een andere versie van de regelset. Controleer de code {code}.',
+  'rule.all': 'Naar alle regels',
   'rule.basis': 'Grondslag',
-  'rule.stands': 'Waar staat deze regel voor?',
+  'rule.stands': 'Wat het regelt',
 
   'version.now': 'Deze regelset',
   'version.hash': 'Controlegetal (SHA-256)',

@@ -27,7 +27,7 @@ export const CellButton = ({
   return (
     <button
       type="button"
-      className="matrix__cell"
+      className={onderVoorwaarden ? 'matrix__cell matrix__cell--conditional' : 'matrix__cell'}
       ref={ref}
       tabIndex={isStop ? 0 : -1}
       aria-haspopup="dialog"

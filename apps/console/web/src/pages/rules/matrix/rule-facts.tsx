@@ -23,7 +23,7 @@ export const RuleFacts = ({ rule }: { readonly rule: DeelregelKort }) => {
       <div>
         <dt>{t(`rule.sort.${rule.soort}`)}</dt>
         <dd>
-          <Link to={here(`/regels/${rule.code}`)}>
+          <Link to={here(`/regels/delen/${rule.code}`)}>
             <code>{rule.code}</code>
           </Link>
         </dd>

@@ -12,6 +12,14 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, element: <StartPage /> },
       ...rulesRoutes,
+      {
+        path: 'zsm-bord',
+        lazy: async () => ({ Component: (await import('./pages/zsm-board/tables-page.js')).TablesPage }),
+      },
+      {
+        path: 'zsm-bord/:regio',
+        lazy: async () => ({ Component: (await import('./pages/zsm-board/board-page.js')).BoardPage }),
+      },
       ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -2,6 +2,10 @@ import { shellNl } from '../shell/words-nl.js';
 import { shellEn } from '../shell/words-en.js';
 import { partsEn, partsNl } from '../parts/words.js';
 import { rulesWordsEn, rulesWordsNl } from '../pages/rules/words.js';
+import { looksEn, looksNl } from '../looks/words.js';
+import { searchEn, searchNl } from '../search/words.js';
+import { sessionEn, sessionNl } from '../session/words.js';
+import { shortcutsEn, shortcutsNl } from '../shortcuts/words.js';
 import { startEn, startNl } from '../pages/start/words.js';
 import { zsmEn } from '../pages/zsm-board/words-en.js';
 import { zsmNl } from '../pages/zsm-board/words.js';
@@ -14,6 +18,10 @@ export const nl = {
   ...shellNl,
   ...partsNl,
   ...rulesWordsNl,
+  ...looksNl,
+  ...searchNl,
+  ...sessionNl,
+  ...shortcutsNl,
   ...startNl,
   ...zsmNl,
   ...clockNl,
@@ -26,6 +34,10 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...shellEn,
   ...partsEn,
   ...rulesWordsEn,
+  ...looksEn,
+  ...searchEn,
+  ...sessionEn,
+  ...shortcutsEn,
   ...startEn,
   ...zsmEn,
   ...clockEn,

@@ -3,6 +3,7 @@ import { rulesRoutes } from './pages/rules/routes.js';
 import { StartPage } from './pages/start/start-page.js';
 import { SignedInAgainPage } from './session/signed-in-again-page.js';
 import { SignedOutPage } from './session/signed-out-page.js';
+import { messageRoutes } from './pages/messages/routes.js';
 import { stoppedRoutes } from './pages/stopped/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
@@ -24,6 +25,7 @@ export const routes: RouteObject[] = [
         path: 'zsm-bord/:regio',
         lazy: async () => ({ Component: (await import('./pages/zsm-board/board-page.js')).BoardPage }),
       },
+      ...messageRoutes,
       ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -7,6 +7,10 @@ import { searchEn, searchNl } from '../search/words.js';
 import { sessionEn, sessionNl } from '../session/words.js';
 import { shortcutsEn, shortcutsNl } from '../shortcuts/words.js';
 import { startEn, startNl } from '../pages/start/words.js';
+import { messageEn } from '../pages/message/words-en.js';
+import { messageNl } from '../pages/message/words-nl.js';
+import { messagesEn } from '../pages/messages/words-en.js';
+import { messagesNl } from '../pages/messages/words-nl.js';
 import { zsmEn } from '../pages/zsm-board/words-en.js';
 import { zsmNl } from '../pages/zsm-board/words.js';
 import { clockEn, clockNl } from '../zsm-clock/words.js';
@@ -26,6 +30,8 @@ export const nl = {
   ...zsmNl,
   ...clockNl,
   ...stoppedNl,
+  ...messagesNl,
+  ...messageNl,
 };
 
 export type WordKey = keyof typeof nl;
@@ -42,4 +48,6 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...zsmEn,
   ...clockEn,
   ...stoppedEn,
+  ...messagesEn,
+  ...messageEn,
 };

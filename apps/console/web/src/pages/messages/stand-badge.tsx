@@ -1,0 +1,20 @@
+import { Badge, type Tone } from '../../parts/badge.js';
+import type { IconName } from '../../parts/icon.js';
+import type { Stand } from './stands.js';
+import { useWords } from '../../language/use-words.js';
+
+const LOOKS: Readonly<Record<Stand, { readonly tone: Tone; readonly icon?: IconName }>> = {
+  aangenomen: { tone: 'info', icon: 'check' },
+  geweigerd: { tone: 'bad' },
+  tegengehouden: { tone: 'bad', icon: 'lock' },
+  'niet-gedeeld': { tone: 'quiet' },
+  wacht: { tone: 'warning', icon: 'clock' },
+  onderweg: { tone: 'info', icon: 'arrow' },
+  afgeleverd: { tone: 'good' },
+};
+
+/** What became of a report, in a word. */
+export const StandBadge = ({ stand }: { readonly stand: Stand }) => {
+  const { t } = useWords();
+  return <Badge {...LOOKS[stand]}>{t(`messages.stand.${stand}`)}</Badge>;
+};

@@ -1,0 +1,17 @@
+import { useMe } from '../../shell/me.js';
+import type { Mij } from '../../api/desk.generated.js';
+
+/** An overleg that one may open. */
+export type OpenTable = Mij['paginas'][number]['tafels'][number];
+
+/** The overleggen that one may open, and otherwise what is missing and who gives it. */
+export const useTables = (): { readonly tables: readonly OpenTable[]; readonly missing: string | null } => {
+  const page = useMe().paginas.find(({ pagina }) => pagina === 'actie-overleg');
+  return { tables: page?.tafels ?? [], missing: page?.ontbreekt ?? null };
+};
+
+/** What is known of one overleg without asking: its name, and whether one may chair it. */
+export const useTable = (code: string): Pick<OpenTable, 'code' | 'naam' | 'magVoorzitten'> => {
+  const { tables } = useTables();
+  return tables.find((one) => one.code === code) ?? { code, naam: code, magVoorzitten: false };
+};

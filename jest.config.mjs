@@ -24,6 +24,7 @@ export default {
   testMatch: ['<rootDir>/apps/**/*.spec.{ts,tsx}', '<rootDir>/libs/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
+    '\\.css$': '<rootDir>/libs/testing/jest/no-styles.mjs',
     ...Object.fromEntries(libs.map((lib) => [`^#${lib}$`, `<rootDir>/libs/${lib}/index.ts`])),
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -22,6 +22,8 @@ export { isFinalDecision } from './report/final-decision.js';
 export * from './report/instant.js';
 export * from './report/json.js';
 export * from './report/persons-in.js';
+export { sameJson } from './report/same-json.js';
+export { kindInType } from './report/kind-in-type.js';
 export * from './report/received-report.js';
 export type { Provider, ValidReport } from './report/report.js';
 export { candidateOf, type Candidate } from './route/candidate.js';
@@ -79,6 +81,20 @@ export * from './explain/fields-by-role.js';
 export * from './explain/own-part.js';
 export * from './explain/person-part.js';
 export { partnerName } from './explain/partner-name.js';
+export { regionName } from './rulebook/region-name.js';
+export { kindTitle } from './explain/kind-title.js';
+export {
+  CELL_STANDS,
+  type MatrixChoice,
+  type CellWay,
+  type Matrix,
+  type MatrixCell,
+  type MatrixRow,
+} from './explain/matrix/matrix.js';
+export { matrixChoices, type PossibleChoice } from './explain/matrix/matrix-choices.js';
+export { matrixOf } from './explain/matrix/matrix-of.js';
+export { prohibitionSentence } from './explain/prohibition-sentence.js';
+export { sharingRuleSentence } from './explain/sharing-rule-sentence.js';
 export { routingRuleSentence } from './explain/routing-rule-sentence.js';
 export * from './explain/second-look.js';
 export { termSentence } from './explain/term-sentence.js';
@@ -98,6 +114,11 @@ export { mayChair } from './desk/may-chair.js';
 export { mayOpenTable } from './desk/may-open-table.js';
 export { WHO_GIVES_ROLES, type MissingRight } from './desk/missing-right.js';
 export { officeOf } from './desk/office-of.js';
+export { pagesFor, type PageRight } from './desk/pages-for.js';
+export { LOOK_ROLES, lookedAsIn, lookNotation, type LookedAs } from './desk/look/looked-as.js';
+export { lookingAs } from './desk/look/looking-as.js';
+export { LOOK_PURPOSES, lookPurpose, type LookPurpose } from './desk/look/look-purposes.js';
+export { lookablePartners, mayLook, mayLookAs } from './desk/look/may-look-as.js';
 export * from './desk/person.js';
 export { viewerAt } from './desk/viewer-at.js';
 export { recipientsOf } from './desk/recipients-of.js';
@@ -115,6 +136,7 @@ export { cardInCommon } from './desk/card-in-common.js';
 export { keptOfOwn } from './desk/kept-of-own.js';
 export { releaseWarnings } from './desk/release-warnings.js';
 export type * from './desk/viewer.js';
+export { followsDecision } from './desk/follows-decision.js';
 export { nameOfKind } from './desk/card-report.js';
 export type { ActRefusal, ActRefusalCode } from './desk/act/act-refusal.js';
 export { actRefusal } from './desk/act/act-refusal.js';

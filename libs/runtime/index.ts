@@ -45,5 +45,16 @@ export { OPEN_API, OpenApiController } from './openapi/open-api.controller.js';
 export { caseInPath, inPath, query, ref, reportId } from './openapi/parameters.js';
 export { problemSchemas } from './openapi/problem-schemas.js';
 export { statusSchemas } from './openapi/status-schemas.js';
-export { everywhere, problemResponses, problems, responds } from './openapi/responses.js';
-export { flag, listOf, maybe, moment, object, reportIdSchema, text } from './openapi/schema-words.js';
+export { everywhere, problemResponses, problems, responds, streams } from './openapi/responses.js';
+export {
+  classified,
+  contentOf,
+  flag,
+  listOf,
+  maybe,
+  moment,
+  object,
+  orNull,
+  reportIdSchema,
+  text,
+} from './openapi/schema-words.js';

@@ -1,4 +1,5 @@
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { readSettings, type Environment } from '#runtime';
 
 export interface ConsoleSettings {
@@ -9,8 +10,14 @@ export interface ConsoleSettings {
   readonly deskAt: string;
 }
 
+// Compiled, this file lies one folder deeper below the project than its source.
+const projectFolder = (folder: string): string =>
+  existsSync(join(folder, 'package.json')) || dirname(folder) === folder
+    ? folder
+    : projectFolder(dirname(folder));
+
 /** Where the web app lies once it is built. */
-export const WEB_FOLDER = fileURLToPath(new URL('../../../../dist/apps/console/web', import.meta.url));
+export const WEB_FOLDER = join(projectFolder(import.meta.dirname), 'dist', 'apps', 'console', 'web');
 
 /** What the console needs from its environment; throws one clear message with everything that is missing. */
 export const consoleSettings = (environment: Environment): ConsoleSettings =>

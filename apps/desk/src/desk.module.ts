@@ -3,14 +3,15 @@ import { APP_FILTER } from '@nestjs/core';
 import { Closing, HealthController, OPEN_API, ProblemFilter, readiness, READINESS } from '#runtime';
 import type { DeskParts } from './desk-parts.js';
 import { openApi } from './open-api.js';
-import { SESSION_WATCH } from './people/session-watch.js';
+import type { Masking } from './masking/masking.js';
+import { SESSION_WATCH, type SessionWatch } from './people/session-watch.js';
 import { methodsOf } from './routes.js';
 import { sections } from './sections.js';
 import { STREAMING, streaming } from './stream/streaming.js';
 
 @Module({})
 export class DeskModule {
-  static with(parts: DeskParts): DynamicModule {
+  static with(parts: DeskParts, mask: Masking): DynamicModule {
     return {
       module: DeskModule,
       controllers: [...sections.flatMap(({ controllers }) => controllers), HealthController],
@@ -25,7 +26,11 @@ export class DeskModule {
             log: () => parts.log.topics(),
           }),
         },
-        { provide: STREAMING, inject: [Closing, SESSION_WATCH], useFactory: streaming },
+        {
+          provide: STREAMING,
+          inject: [Closing, SESSION_WATCH],
+          useFactory: (closing: Closing, watch: SessionWatch) => streaming(closing, watch, mask),
+        },
         ...sections.flatMap(({ providers }) => providers(parts)),
       ],
     };

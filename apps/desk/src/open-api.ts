@@ -1,5 +1,36 @@
-import { API_VERSION, problemResponses } from '#runtime';
+import { LOOK_PURPOSES } from '#core';
+import { API_VERSION, problemResponses, query, type Paths } from '#runtime';
+import { schemasIn } from './schemas-in.js';
 import type { Section } from './section.js';
+
+/** Whatever somebody reads they can read as a partner; only what is for everybody is the same for all. */
+const lookParameters = {
+  als: query(
+    'als',
+    'Als wie u meekijkt: organisatie@rol, met functie en regio als organisatie.functie@rol@regio (zie /mij/kijkrollen).',
+    { type: 'string' },
+  ),
+  alsDoel: query('alsDoel', 'Waarvoor u meekijkt.', { type: 'string', enum: Object.keys(LOOK_PURPOSES) }),
+};
+
+const inLook = Object.keys(lookParameters).map((name) => ({ $ref: `#/components/parameters/${name}` }));
+
+const pathsIn = (sections: readonly Section[]): Paths => {
+  const all = sections.flatMap(({ paths }) => Object.entries(paths));
+  return Object.fromEntries(
+    all.map(([path, { get, ...others }]) => [
+      path,
+      get === undefined || 'security' in get
+        ? { ...(get && { get }), ...others }
+        : { get: readIn(get), ...others },
+    ]),
+  );
+};
+
+const readIn = (get: object): object => ({
+  ...get,
+  parameters: [...('parameters' in get ? (get.parameters as readonly object[]) : []), ...inLook],
+});
 
 /** The API of the desk in OpenAPI 3.1 (API Design Rules 2.2), put together from its sections. */
 export const openApi = (sections: readonly Section[]): object => ({
@@ -14,8 +45,9 @@ export const openApi = (sections: readonly Section[]): object => ({
   servers: [{ url: '/v1', description: 'Deze installatie.' }],
   tags: sections.map(({ tag }) => tag),
   security: [{ sessie: [] }],
-  paths: Object.assign({}, ...sections.map(({ paths }) => paths)) as object,
+  paths: pathsIn(sections),
   components: {
+    parameters: lookParameters,
     securitySchemes: {
       sessie: {
         type: 'apiKey',
@@ -32,6 +64,6 @@ export const openApi = (sections: readonly Section[]): object => ({
       },
     },
     responses: problemResponses,
-    schemas: Object.assign({}, ...sections.map(({ schemas }) => schemas)) as object,
+    schemas: schemasIn(sections),
   },
 });

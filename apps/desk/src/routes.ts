@@ -1,7 +1,8 @@
 import { methodsIn, type Paths } from '#runtime';
 import { sections } from './sections.js';
 
-const paths: Paths = Object.assign({}, ...sections.map((section) => section.paths)) as Paths;
+/** The operations of every address of the desk. */
+export const paths: Paths = Object.assign({}, ...sections.map((section) => section.paths)) as Paths;
 const pages = Object.assign({}, ...sections.map((section) => section.pages)) as Record<
   string,
   readonly string[]

@@ -4,6 +4,7 @@ import { descriptionSection } from './description/description-section.js';
 import { indicatorsSection } from './indicators/indicators-section.js';
 import { overlegSection } from './overleg/overleg-section.js';
 import { peopleSection } from './people/people-section.js';
+import { rulesSection } from './rules/rules-section.js';
 import { sentSection } from './sent/sent-section.js';
 import type { Section } from './section.js';
 
@@ -13,6 +14,7 @@ export const sections: readonly Section[] = [
   actSection,
   sentSection,
   indicatorsSection,
+  rulesSection,
   overlegSection,
   peopleSection,
   descriptionSection,

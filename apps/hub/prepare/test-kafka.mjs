@@ -1,13 +1,8 @@
-import { access, constants, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { onPath } from './on-path.mjs';
 import { run } from './run.mjs';
-
-const isInstalled = async (program) => {
-  const places = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program));
-  const found = await Promise.allSettled(places.map((place) => access(place, constants.X_OK)));
-  return found.some(({ status }) => status === 'fulfilled');
-};
 
 const skipped = (reason) => ({ brokers: null, skipped: reason, stop: async () => {} });
 
@@ -16,8 +11,8 @@ const missing = async () => {
     ['Java', 'java'],
     ['Maven', 'mvn'],
   ];
-  const found = await Promise.all(programs.map(([, program]) => isInstalled(program)));
-  return programs.filter((_, at) => !found[at]).map(([name]) => name);
+  const found = await Promise.all(programs.map(([, program]) => onPath(program)));
+  return programs.filter((_, at) => found[at] === null).map(([name]) => name);
 };
 
 const startOwn = async () => {

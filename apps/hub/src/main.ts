@@ -11,6 +11,7 @@ import {
   type ShiftableClock,
 } from '#runtime';
 import { readArguments } from './arguments.js';
+import { live } from './live.js';
 import { hubSettings } from './settings.js';
 import { startOver } from './start-over.js';
 import { startStreet, type Street } from './start-street.js';
@@ -31,7 +32,7 @@ const run = async (): Promise<void> => {
     write: (line) => process.stderr.write(line),
   });
   const onClose = (close: () => Promise<unknown>): void => onShutdown(async () => void (await close()));
-  const simulated = asked.simulator ? shiftableClock(settings.environment) : null;
+  const simulated = asked.plays === 'nothing' ? null : shiftableClock(settings.environment);
   const street = await startStreet(settings, {
     say,
     log,
@@ -42,7 +43,9 @@ const run = async (): Promise<void> => {
   say(`De console: ${street.consoleUrl}`);
   street.signIn.forEach(say);
   say(`Samenloop is klaar: ${street.url}`);
-  if (simulated !== null) await play(street, simulated, asked.once);
+  if (simulated === null) return;
+  if (asked.plays === 'scenarios') await play(street, simulated, asked.once);
+  else await live(street, { clock: simulated, say, onClose });
 };
 
 const play = async (street: Street, clock: ShiftableClock, once: boolean): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { Instant } from '../report/instant.js';
 import type { PartnerId } from '../report/received-report.js';
 import type { Period } from '../rulebook/rulebook.js';
+import type { LookPurpose } from './look/look-purposes.js';
 
 export const ROLES = [
   'zsm-dienst',
@@ -31,4 +32,13 @@ export interface Person {
   readonly name: string;
   readonly assignment: Assignment;
   readonly signedInAt: Instant;
+  /** Present: the assignment is one of a partner as whom they look, only to read. */
+  readonly look?: Look;
+}
+
+/** In which role and for which organisation somebody really works who looks as a partner, and for what. */
+export interface Look {
+  readonly role: Role;
+  readonly organisation: PartnerId;
+  readonly purpose: LookPurpose;
 }

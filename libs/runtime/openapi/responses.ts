@@ -9,6 +9,13 @@ export const responds = (description: string, type: string, schema: object, head
   content: { [type]: { schema } },
 });
 
+/** A response that is a stream of events (SSE), each of its own shape, by name. */
+export const streams = (description: string, events: Readonly<Record<string, object>>) => ({
+  description,
+  headers: { 'API-Version': API_VERSION_HEADER },
+  content: { 'text/event-stream': { schema: { type: 'string' }, 'x-gebeurtenissen': events } },
+});
+
 /** The refusals an operation knows, by status. */
 export const problems = (...names: readonly ProblemName[]): Readonly<Record<string, object>> =>
   Object.fromEntries(

@@ -17,3 +17,24 @@ export const reportIdSchema = {
   format: 'uuid',
   description: 'Het id dat Samenloop aan het bericht gaf.',
 };
+
+/** The same, or nothing at all. */
+export const orNull = <Schema extends { readonly type: string }>(schema: Schema, description: string) => ({
+  ...schema,
+  type: [schema.type, 'null'],
+  description,
+});
+
+/** A value that comes from a report, classified as the field it comes from: who only looks as a partner does not see it. */
+export const classified = (schema: object, category: string, sensitivity: string) => ({
+  ...schema,
+  'x-categorie': category,
+  'x-gevoeligheid': sensitivity,
+});
+
+/** The content of a report, of which the kind stands in the field `kindIn` beside it. */
+export const contentOf = (kindIn: string, description: string) => ({
+  type: 'object',
+  description,
+  'x-soort-in': kindIn,
+});

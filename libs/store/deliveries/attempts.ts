@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import type { Person } from '#core';
 import type { DueDelivery } from './read-deliveries.js';
 
 /** Deliveries `first` to `last` of a stream were handed over by this channel at this moment; the channel's reader moves past them. */
@@ -65,12 +66,17 @@ export const passOn = async (
 /** One delivery that somebody read on a board. */
 export type BoardRead = Pick<DueDelivery, 'partner' | 'number'>;
 
-/** Notes that deliveries were read on a board, which no reader moves past: what is read there is for a person to choose. */
+/**
+ * Notes that deliveries were read on a board, which no reader moves past: what is read there is for a person to choose. By somebody
+ * who only looks as the recipient they are not read.
+ */
 export const recordBoardReads = async (
   client: Pick<PoolClient, 'query'>,
+  { look }: Pick<Person, 'look'>,
   reads: readonly BoardRead[],
   at: Date,
 ): Promise<void> => {
+  if (look !== undefined) return;
   await client.query({
     name: 'record-board-reads',
     text: `

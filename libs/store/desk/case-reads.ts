@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { CaseId, Instant, PartnerId, ReportId, Role } from '#core';
+import type { CaseId, Instant, Look, PartnerId, ReportId, Role } from '#core';
 
 /** Somebody opened a case: for what, and which reports they got to see. The person is a keyed pseudonym. */
 export interface CaseRead {
@@ -13,6 +13,8 @@ export interface CaseRead {
   /** Where it was opened: the table or the overleg. */
   readonly page: string;
   readonly reports: readonly ReportId[];
+  /** Who really looked, when it was somebody who looked as this organisation: it counts as read by nobody of it. Null: its own people. */
+  readonly look: Look | null;
 }
 
 /** Keeps that somebody looked, for good, before it is told what there is. */
@@ -20,8 +22,9 @@ export const recordCaseRead = async (client: Pick<PoolClient, 'query'>, read: Ca
   await client.query({
     name: 'record-case-read',
     text: `
-      insert into case_read (at, person, role, organisation, function, case_id, purpose, page, reports)
-      values (to_timestamp($1 / 1000.0), $2, $3, $4, $5, $6, $7, $8, $9)`,
+      insert into case_read (at, person, role, organisation, function, case_id, purpose, page, reports,
+        look_role, look_organisation, look_purpose)
+      values (to_timestamp($1 / 1000.0), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     values: [
       read.at,
       read.person,
@@ -32,6 +35,9 @@ export const recordCaseRead = async (client: Pick<PoolClient, 'query'>, read: Ca
       read.purpose,
       read.page,
       read.reports,
+      read.look?.role ?? null,
+      read.look?.organisation ?? null,
+      read.look?.purpose ?? null,
     ],
   });
 };
@@ -45,14 +51,16 @@ export const caseReads = async (
   const { rows } = await pool.query<Omit<CaseRead, 'at'> & { at: Date }>({
     name: 'case-reads',
     text: `
-      select at, person, role, organisation, function, case_id as "caseId", purpose, page, reports from case_read
-      where organisation = $1 and case_id = $2 order by id`,
+      select at, person, role, organisation, function, case_id as "caseId", purpose, page, reports,
+        case when look_organisation is not null then json_build_object(
+          'role', look_role, 'organisation', look_organisation, 'purpose', look_purpose) end as look
+      from case_read where organisation = $1 and case_id = $2 order by id`,
     values: [organisation, caseId],
   });
   return rows.map(({ at, ...read }) => ({ ...read, at: at.getTime() }));
 };
 
-/** When somebody of an organisation first saw the reports of these cases. */
+/** When somebody of an organisation first saw the reports of these cases; who looked as that organisation does not count. */
 export const seenReports = async (
   pool: Pool,
   organisation: PartnerId,
@@ -62,7 +70,7 @@ export const seenReports = async (
     name: 'seen-reports',
     text: `
       select case_id as "caseId", report, min(at) as at from case_read, unnest(reports) as report
-      where organisation = $1 and case_id = any($2::uuid[]) group by case_id, report`,
+      where organisation = $1 and case_id = any($2::uuid[]) and look_organisation is null group by case_id, report`,
     values: [organisation, cases],
   });
   const seen = new Map<CaseId, Map<ReportId, Instant>>();

@@ -1,4 +1,17 @@
-import { caseInPath, everywhere, inPath, problems, query, ref, responds } from '#runtime';
+import {
+  caseInPath,
+  everywhere,
+  inPath,
+  listOf,
+  moment,
+  object,
+  problems,
+  query,
+  ref,
+  responds,
+  streams,
+  text,
+} from '#runtime';
 
 const region = inPath('regio', 'De code van de regio, bijvoorbeeld haaglanden.');
 const together = query(
@@ -40,7 +53,13 @@ const getStream = {
     },
   ],
   responses: {
-    '200': responds('De gebeurtenissen.', 'text/event-stream', { type: 'string' }),
+    '200': streams('De gebeurtenissen.', {
+      bord: ref('Bord'),
+      kaart: ref('Kaart'),
+      weg: object({ zaak: text('Het zaaknummer.') }),
+      tafel: object({ aanTafel: listOf(ref('AanTafel')) }),
+      klok: object({ nu: moment('De klok van Samenloop.') }),
+    }),
     ...everywhere,
     ...problems('aanvraag-onjuist', 'niet-gevonden'),
   },

@@ -1,4 +1,4 @@
-import { flag, listOf, maybe, moment, object, ref, reportIdSchema, text } from '#runtime';
+import { contentOf, flag, listOf, maybe, moment, object, orNull, ref, reportIdSchema, text } from '#runtime';
 import { cardSchemas } from './card-schemas.js';
 
 /** The shapes of boards and of opened cases. */
@@ -16,10 +16,14 @@ export const boardSchemas: Readonly<Record<string, object>> = {
     naam: text('De naam.'),
     open: flag('Of er nu iemand is.'),
     tot: maybe('Wanneer dat verandert.'),
-    waarnemer: {
-      type: ['object', 'null'],
-      description: 'Wie waarneemt, met de afspraak waaronder dat gebeurt.',
-    },
+    waarnemer: orNull(
+      object({
+        ketenpartner: text('De code van wie waarneemt.'),
+        naam: text('De naam.'),
+        afspraak: text('De afspraak waaronder dat gebeurt.'),
+      }),
+      'Wie waarneemt.',
+    ),
     piket: maybe('De functie die bereikbaar is.'),
     bereikbaar: maybe('Hoe u bereikt wie er nu is.'),
   }),
@@ -43,7 +47,7 @@ export const boardSchemas: Readonly<Record<string, object>> = {
       verband: text('Het samenwerkingsverband waarin het is gedeeld.'),
       doel: text('Waarvoor het is gedeeld.'),
       signaal: text('Alleen dat er een bericht is: nieuw, niet-actueel of ingetrokken.'),
-      data: { type: 'object', description: 'De inhoud zoals die met u is gedeeld.' },
+      data: contentOf('soort', 'De inhoud zoals die met u is gedeeld.'),
     },
     ['namens', 'corrigeert', 'verband', 'doel', 'signaal'],
   ),
@@ -58,8 +62,17 @@ export const boardSchemas: Readonly<Record<string, object>> = {
           doel: text('Waarvoor.'),
           plaats: text('Aan welke tafel of in welk overleg.'),
           berichten: listOf(reportIdSchema),
+          meegekeken: {
+            ...object({
+              organisatie: text('De organisatie van wie meekeek.'),
+              rol: text('De rol van wie meekeek.'),
+              doel: text('Waarvoor er is meegekeken.'),
+            }),
+            description:
+              'Wie hier alleen meekeek als uw organisatie; ontbreekt: iemand van uw organisatie zelf.',
+          },
         },
-        ['functie'],
+        ['functie', 'meegekeken'],
       ),
     ),
   }),

@@ -1,4 +1,4 @@
-import { flag, listOf, maybe, moment, object, ref, reportIdSchema, text } from '#runtime';
+import { classified, flag, listOf, maybe, moment, object, orNull, ref, reportIdSchema, text } from '#runtime';
 
 const count = (description: string) => ({ type: ['integer', 'null'], description });
 
@@ -19,21 +19,24 @@ export const cardSchemas: Readonly<Record<string, object>> = {
       },
       verdachten: listOf(ref('Verdachte')),
       betrokkenen: listOf(ref('BetrokkeneOpKaart')),
-      kinderen: {
-        type: ['object', 'null'],
-        description: 'Hoeveel kinderen er zijn en hoeveel er in beeld zijn.',
-      },
+      kinderen: orNull(
+        shared({
+          aantal: { type: 'integer', description: 'Hoeveel kinderen er zijn.' },
+          inBeeld: count('Hoeveel er in beeld zijn; null: dat is niet bekend.'),
+        }),
+        'Hoeveel kinderen er zijn en hoeveel er in beeld zijn; null: daarover is niets bekend.',
+      ),
       bekend: listOf(ref('BerichtOpKaart')),
       verwacht: listOf(ref('Verwachting')),
       beoordeling: {
-        type: ['object', 'null'],
-        description: 'De nieuwste veiligheidsbeoordeling van Veilig Thuis.',
+        oneOf: [ref('BeoordelingOpKaart'), { type: 'null' }],
+        description: 'De nieuwste veiligheidsbeoordeling van Veilig Thuis; null: er is geen bekend.',
       },
       besluiten: listOf(ref('Besluit')),
       waarschuwingen: listOf(ref('Waarschuwing')),
       vragen: listOf(ref('Vraag')),
       adviezen: listOf(ref('BerichtOpKaart')),
-      herinneringen: listOf({ type: 'object', description: 'Wat afliep of bijna afloopt.' }),
+      herinneringen: { ...listOf(ref('Herinnering')), description: 'Wat afliep of bijna afloopt.' },
       laatste: ref('BerichtOpKaart'),
       eersteEinde: maybe('Wanneer de eerste klok die loopt eindigt.'),
       versie: text('De versie; een besluit noemt die in If-Match.'),
@@ -44,7 +47,7 @@ export const cardSchemas: Readonly<Record<string, object>> = {
   BetrokkeneOpKaart: shared({
     kenmerk: maybe('Het kenmerk dat de afzender aan deze persoon gaf.'),
     rol: text('De rol in de zaak.'),
-    aanduiding: maybe('Initialen en geboortejaar.'),
+    aanduiding: classified(maybe('Initialen en geboortejaar.'), 'identiteit', 'normaal'),
   }),
   Verdachte: {
     allOf: [
@@ -68,7 +71,13 @@ export const cardSchemas: Readonly<Record<string, object>> = {
     voorlopig: flag('Of het begin nog voorlopig is.'),
     gecorrigeerd: flag('Of het begin is gecorrigeerd.'),
     teBevestigen: maybe('Een later begin dat nog bevestigd moet worden.'),
-    delen: listOf({ type: 'object', description: 'Een deel dat telt of niet telt.' }),
+    delen: listOf(
+      shared({
+        van: moment('Waar dit deel begint.'),
+        tot: moment('Waar dit deel eindigt.'),
+        telt: flag('Of dit deel telt.'),
+      }),
+    ),
     stand: {
       type: 'string',
       enum: ['loopt', 'gehaald', 'te laat gehaald', 'vervallen', 'verstreken'],
@@ -87,7 +96,9 @@ export const cardSchemas: Readonly<Record<string, object>> = {
     eigen: flag('Of uw organisatie het zelf stuurde.'),
     sinds: moment('Wanneer Samenloop het ontving.'),
     signaal: flag('Of alleen bekend is dat het er is.'),
-    vervangt: listOf({ type: 'object', description: 'Een eerdere versie.' }),
+    vervangt: listOf(
+      shared({ bericht: reportIdSchema, vervangenOp: moment('Wanneer deze versie is vervangen.') }),
+    ),
     nietActueel: flag('Of er een nieuwere versie is die u niet mag zien.'),
     gelezenOp: maybe('Wanneer iemand van uw organisatie het voor het eerst opende.'),
   }),
@@ -108,9 +119,9 @@ export const cardSchemas: Readonly<Record<string, object>> = {
     sinds: moment('Wanneer Samenloop het ontving.'),
     status: { type: 'string', enum: ['voorgenomen', 'definitief'], description: 'Hoe vast het staat.' },
     kenmerk: maybe('Over welke verdachte; null: alle.'),
-    besluit: text('Wat er is besloten.'),
-    tijdstip: maybe('Wanneer het is genomen.'),
-    tijdstipVrijlating: maybe('Wanneer de verdachte vrijkomt.'),
+    besluit: classified(text('Wat er is besloten.'), 'zsm-besluit', 'strafrechtelijk'),
+    tijdstip: classified(maybe('Wanneer het is genomen.'), 'zsm-besluit', 'strafrechtelijk'),
+    tijdstipVrijlating: classified(maybe('Wanneer de verdachte vrijkomt.'), 'zsm-besluit', 'strafrechtelijk'),
     maatregelen: count('Het aantal veiligheidsmaatregelen.'),
     gedragsaanwijzing: flag('Of er een gedragsaanwijzing is.'),
     voorwaardenOvergenomen: maybe('Of de voorwaarden van Veilig Thuis zijn overgenomen.'),
@@ -126,6 +137,32 @@ export const cardSchemas: Readonly<Record<string, object>> = {
     van: text('Wie het vroeg.'),
     sinds: moment('Wanneer.'),
     eigen: flag('Of uw organisatie het vroeg.'),
-    antwoord: { type: ['object', 'null'], description: 'Wie antwoordde, wanneer en in welk bericht.' },
+    antwoord: orNull(
+      shared({ bericht: reportIdSchema, van: text('Wie antwoordde.'), sinds: moment('Wanneer.') }),
+      'Het antwoord; null: dat is er nog niet, voor zover u weet.',
+    ),
+  }),
+  BeoordelingOpKaart: shared({
+    bericht: reportIdSchema,
+    van: text('Wie beoordeelde.'),
+    eigen: flag('Of uw organisatie het zelf stuurde.'),
+    sinds: moment('Wanneer Samenloop het ontving.'),
+    versie: count('Het nummer dat Veilig Thuis aan deze versie gaf.'),
+    onderdeel: maybe('Welk onderdeel het is.'),
+    acuteOnveiligheid: {
+      type: 'string',
+      enum: ['ja', 'nee', 'onbekend'],
+      description: 'Of het acuut onveilig is.',
+    },
+    voorwaarden: { type: 'integer', description: 'Het aantal veiligheidsvoorwaarden.' },
+    uitstelGeadviseerd: flag('Of is geadviseerd om te wachten met de vrijlating.'),
+    gelezenOp: maybe('Wanneer iemand van uw organisatie het voor het eerst opende.'),
+  }),
+  Herinnering: shared({
+    bericht: reportIdSchema,
+    termijn: maybe('De code van de termijn.'),
+    omschrijving: maybe('Wat er voor het einde moet gebeuren.'),
+    gebeurtenis: maybe('verstreken, of de code van een waarschuwing.'),
+    sinds: moment('Wanneer Samenloop het meldde.'),
   }),
 };

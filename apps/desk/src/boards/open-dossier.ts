@@ -47,7 +47,8 @@ export const openDossier = async (
   const checked = await asThingsStand(parts, all, at);
   const shown = checked.flatMap(({ given }) => given ?? []);
   await inTransaction(parts.pool, async (client) => {
-    await keepChecks(client, caseId, checked, new Date(at));
+    // Who only looks as a partner is handed out nothing, so nothing comes to that partner's account.
+    if (person.look === undefined) await keepChecks(client, person, caseId, checked, new Date(at));
     await recordCaseRead(client, {
       at,
       person: person.id,
@@ -57,6 +58,7 @@ export const openDossier = async (
       purpose,
       page,
       reports: [...new Set(shown.map(({ reportId }) => reportId))],
+      look: person.look ?? null,
     });
   });
   return { purpose, shown };
@@ -98,6 +100,7 @@ const asThingsStand = async (
 
 const keepChecks = async (
   client: PoolClient,
+  person: Person,
   caseId: CaseId,
   checked: readonly Checked[],
   at: Date,
@@ -107,7 +110,7 @@ const keepChecks = async (
     checked.flatMap(({ check }) => check ?? []),
   );
   const read = checked.flatMap(({ given, due }) => (given === null || due === null ? [] : [due]));
-  if (read.length > 0) await recordBoardReads(client, read, at);
+  if (read.length > 0) await recordBoardReads(client, person, read, at);
   const gone = checked.filter(isGone).map(({ before }) => before);
   await dropGiven(client, caseId, gone);
 };

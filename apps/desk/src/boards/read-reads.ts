@@ -24,7 +24,7 @@ export const readReads =
     return json(200, { raadplegingen: reads.map(readView) });
   };
 
-const readView = ({ at, person, role, function: of, purpose, page, reports }: CaseRead) => ({
+const readView = ({ at, person, role, function: of, purpose, page, reports, look }: CaseRead) => ({
   op: toRfc3339(at),
   persoon: person,
   rol: role,
@@ -32,4 +32,7 @@ const readView = ({ at, person, role, function: of, purpose, page, reports }: Ca
   doel: purpose,
   plaats: page,
   berichten: reports,
+  ...(look === null
+    ? {}
+    : { meegekeken: { organisatie: look.organisation, rol: look.role, doel: look.purpose } }),
 });

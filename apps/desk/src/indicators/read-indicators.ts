@@ -79,14 +79,17 @@ export const countedFor = async (
   return indicatorsOf(rulebook, facts, terms, { region, period, at: clock() });
 };
 
-/** What is kept of somebody who reads. */
+/** What is kept of somebody who reads: who looks as a partner reads for the own account, not for that partner's. */
 export const readOf = (
   { clock }: Pick<IndicatorParts, 'clock'>,
-  { id, assignment: { role, organisation } }: Person,
+  { id, assignment, look }: Person,
   { region, from, until }: IndicatorQuestion,
   within: boolean,
   indicator: string | null,
-): IndicatorRead => ({ at: clock(), person: id, role, organisation, region, from, until, within, indicator });
+): IndicatorRead => {
+  const { role, organisation } = look ?? assignment;
+  return { at: clock(), person: id, role, organisation, region, from, until, within, indicator };
+};
 
 /** Two periods that overlap differ by a few days, and their numbers by what happened then: that would be a small number after all. */
 const refusalOutside = async (

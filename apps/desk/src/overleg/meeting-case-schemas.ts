@@ -1,4 +1,5 @@
-import { flag, listOf, maybe, moment, object, ref, reportIdSchema, text } from '#runtime';
+import { classified, flag, listOf, maybe, moment, object, orNull, ref, reportIdSchema, text } from '#runtime';
+import { caseSheetSchemas } from './case-sheet-schemas.js';
 
 /** Any member can be absent: a shared screen shows only what is the same for all who are present. */
 const shared = (properties: Record<string, object>) => object(properties, Object.keys(properties));
@@ -8,6 +9,7 @@ const caseNumber = { type: 'string', format: 'uuid', description: 'Het zaaknumme
 
 /** The shapes of a case at an overleg. */
 export const meetingCaseSchemas: Readonly<Record<string, object>> = {
+  ...caseSheetSchemas,
   PuntOpAgenda: shared({
     zaak: caseNumber,
     urgentie: urgency,
@@ -33,12 +35,23 @@ export const meetingCaseSchemas: Readonly<Record<string, object>> = {
     ),
     vervolgOp: maybe('De uitkomst waardoor de zaak terugkomt.'),
     uitkomstVoor: moment('Voor wanneer de uitkomst er moet zijn.'),
-    uitkomst: {
-      type: ['object', 'null'],
-      description: 'De uitkomst: stand, route, aantal acties en het vervolg.',
-    },
+    uitkomst: orNull(
+      shared({
+        bericht: reportIdSchema,
+        stand: {
+          type: 'string',
+          enum: ['wordt-vervolgd', 'afgesloten', 'opgeschaald'],
+          description: 'Hoe het verder gaat.',
+        },
+        gehoudenOp: moment('Wanneer de zaak is besproken.'),
+        route: classified(maybe('De route: straf, zorg of beide.'), 'route', 'strafrechtelijk'),
+        acties: { type: 'integer', description: 'Het aantal acties.' },
+        volgendOverleg: maybe('Wanneer de zaak terugkomt.'),
+      }),
+      'De uitkomst; null: die is er nog niet.',
+    ),
     verschovenNaar: maybe('De vergadering waarheen het punt ging.'),
-    betrokkenen: listOf({ type: 'object', description: 'Kenmerk, rol, en initialen met geboortejaar.' }),
+    betrokkenen: listOf(ref('BetrokkeneOpKaart')),
   }),
   Actie: object(
     {
@@ -46,10 +59,18 @@ export const meetingCaseSchemas: Readonly<Record<string, object>> = {
       zaak: caseNumber,
       bericht: reportIdSchema,
       onderdeel: { type: 'integer', description: 'De plaats in de uitkomst, vanaf 0.' },
-      wat: maybe('Wat er moet gebeuren; alleen in de geopende zaak.'),
+      wat: classified(
+        maybe('Wat er moet gebeuren; alleen in de geopende zaak.'),
+        'acties',
+        'strafrechtelijk',
+      ),
       belegdBij: maybe('Wie de actie op zich nam.'),
       naamBelegdBij: maybe('De naam daarvan.'),
-      conditie: maybe('Waaronder zij geldt; alleen in de geopende zaak.'),
+      conditie: classified(
+        maybe('Waaronder zij geldt; alleen in de geopende zaak.'),
+        'acties',
+        'strafrechtelijk',
+      ),
       einddatum: maybe('Voor wanneer.'),
       informering: maybe('Of de betrokkene is geïnformeerd.'),
       stand: {
@@ -61,35 +82,4 @@ export const meetingCaseSchemas: Readonly<Record<string, object>> = {
     },
     ['wat', 'conditie'],
   ),
-  Zaakblad: object({
-    doel: text('Waarvoor u de zaak opende.'),
-    zaak: caseNumber,
-    tafel: text('De code van het overleg.'),
-    vraag: text('Hoe maken we het veilig voor het slachtoffer?'),
-    agenda: listOf(ref('PuntOpAgenda')),
-    deelnemers: listOf({
-      type: 'object',
-      description: 'Een deelnemer: taak, en aanwezigheid en mandaat zoals de laatste uitkomst vertelt.',
-    }),
-    delenEnDuiden: object({
-      bekend: listOf({ type: 'object', description: 'Een bericht: soort, van wie en sinds wanneer.' }),
-      kernvragen: listOf({ type: 'object', description: 'Een kernvraag met de gedeelde antwoorden.' }),
-      ontbreekt: listOf(text('Wat er ontbreekt, in een zin.')),
-    }),
-    berichten: listOf(ref('BerichtInZaak')),
-    afspraken: object({
-      besluiten: listOf({
-        type: 'object',
-        description: 'Een besluit voor directe of structurele veiligheid.',
-      }),
-      route: maybe('De route: straf, zorg of beide.'),
-      regisseur: { type: ['object', 'null'], description: 'Wie de regie heeft.' },
-    }),
-    uitvoeren: object({
-      acties: listOf(ref('Actie')),
-      adviezen: listOf({ type: 'object', description: 'Een advies aan de ZSM-tafel.' }),
-      opschaling: { type: ['object', 'null'], description: 'Waarheen de zaak is opgeschaald.' },
-      overdrachten: listOf({ type: 'object', description: 'Een overdracht, en of zij is opgepakt.' }),
-    }),
-  }),
 };

@@ -1,4 +1,4 @@
-import { caseInPath, everywhere, inPath, problems, query, ref, responds } from '#runtime';
+import { caseInPath, everywhere, inPath, problems, query, ref, responds, streams } from '#runtime';
 import { overlegActPaths } from './overleg-act-paths.js';
 import { table, TAGS } from './overleg-parameters.js';
 
@@ -54,7 +54,7 @@ export const overlegPaths = {
         },
       ]),
       responses: {
-        '200': responds('De gebeurtenissen.', 'text/event-stream', { type: 'string' }),
+        '200': streams('De gebeurtenissen.', { overleg: ref('HeelOverleg') }),
         ...everywhere,
         ...problems('aanvraag-onjuist', 'niet-gevonden'),
       },

@@ -1,4 +1,4 @@
-import { flag, listOf, maybe, moment, object, ref, text } from '#runtime';
+import { flag, listOf, maybe, moment, object, orNull, ref, text } from '#runtime';
 import { meetingCaseSchemas } from './meeting-case-schemas.js';
 
 /** Any member can be absent: a shared screen shows only what is the same for all who are present. */
@@ -30,15 +30,19 @@ const HEAD = {
   tafel: text('De code van het overleg.'),
   naam: text('De naam.'),
   nu: moment('De klok van Samenloop.'),
-  voorzitter: {
-    type: ['object', 'null'],
-    description: 'De ketenpartner en de functie die voorzit.',
-  },
+  voorzitter: orNull(
+    shared({ ketenpartner: text('De ketenpartner die voorzit.'), functie: maybe('De functie.') }),
+    'Wie voorzit; null: de regelset noemt niemand.',
+  ),
 };
 
 /** The shapes of overleggen, and of what is recorded there. */
 export const overlegSchemas: Readonly<Record<string, object>> = {
   ...meetingCaseSchemas,
+  HeelOverleg: shared({
+    ...HEAD,
+    vergaderingen: listOf(shared({ ...MEETING, punten: listOf(ref('PuntOpAgenda')) })),
+  }),
   Overleg: shared({
     ...HEAD,
     vergaderingen: listOf(
@@ -51,7 +55,11 @@ export const overlegSchemas: Readonly<Record<string, object>> = {
     open: listOf(ref('Actie')),
     teLaat: listOf(ref('Actie')),
     gedaan: listOf(ref('Actie')),
-    aantallen: { type: 'object', description: 'Hoeveel open, te laat, gedaan en op tijd gedaan.' },
+    aantallen: {
+      type: 'object',
+      description: 'Hoeveel open, te laat, gedaan en op tijd gedaan.',
+      additionalProperties: { type: 'integer' },
+    },
   }),
   Vergaderwijziging: filledIn('vergadering', 'tafel'),
   Agendapunt: filledIn(

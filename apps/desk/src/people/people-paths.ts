@@ -54,8 +54,19 @@ const me = {
   operationId: 'leesMij',
   tags: ['Mensen'],
   summary: 'Lees wie u bent en welke rollen u hebt',
-  description: 'Ook hoe lang uw sessie nog duurt.',
+  description:
+    'Ook hoe lang uw sessie nog duurt en welke pagina’s er voor u zijn; kijkt u mee als een ketenpartner, dan die van die partner.',
   responses: { '200': responds('Wie u bent.', 'application/json', ref('Mij')), ...everywhere },
+};
+
+const looks = {
+  operationId: 'leesKijkrollen',
+  tags: ['Mensen'],
+  summary: 'Lees als wie u mag meekijken',
+  description:
+    'Voor autorisatiebeheerders, FG’s en auditors, en voor beheerders van een ketenpartner. U kijkt mee met als en alsDoel bij wat u leest: ' +
+    'alleen lezen, zonder persoonsgegevens, en het wordt vastgelegd.',
+  responses: { '200': responds('Als wie.', 'application/json', ref('Kijkrollen')), ...everywhere },
 };
 
 const role = {
@@ -86,6 +97,7 @@ export const peoplePaths: Paths = {
   '/aanmelden': { get: begin },
   '/aanmelden/terug': { get: finish },
   '/mij': { get: me },
+  '/mij/kijkrollen': { get: looks },
   '/mij/rol': { post: role },
   '/afmelden': { post: leave },
 };

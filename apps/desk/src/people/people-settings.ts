@@ -3,6 +3,8 @@ import type { Clock } from '#runtime';
 
 /** How people sign in to the desk. */
 export interface PeopleSettings {
+  /** What this installation is called where people work with it, e.g. `Proefomgeving`; null: it is the one of every day. */
+  readonly environment: string | null;
   /** The address of the desk as browsers see it, without a path. */
   readonly deskUrl: string;
   /** The OpenID provider, found by discovery. */

@@ -26,8 +26,12 @@ export class PersonController {
 
   @Get('mij')
   @Produces('application/json')
-  async me(@InSession() signedIn: SignedIn, @Res() reply: FastifyReply): Promise<void> {
-    send(reply, await this.about(signedIn));
+  async me(
+    @InSession() signedIn: SignedIn,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    send(reply, await this.about(signedIn, request));
   }
 
   @Post('mij/rol')

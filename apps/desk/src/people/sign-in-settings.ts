@@ -13,6 +13,8 @@ export interface SignInSettings {
   readonly levels: readonly string[];
   readonly idleMinutes: number;
   readonly longestMinutes: number;
+  /** What this installation is called; undefined: it is the one of every day. */
+  readonly environment: string | undefined;
 }
 
 export const signInSettings = (from: SettingsReader): SignInSettings => ({
@@ -35,6 +37,7 @@ export const signInSettings = (from: SettingsReader): SignInSettings => ({
     min: 1,
     max: 1_440,
   }),
+  environment: from.optionalText('SAMENLOOP_OMGEVING'),
 });
 
 const MINUTE_MS = 60_000;
@@ -45,6 +48,7 @@ export const peopleSettings = async (
   deskUrl: string,
   now: Clock,
 ): Promise<PeopleSettings> => ({
+  environment: settings.environment ?? null,
   deskUrl: address('SAMENLOOP_TAFEL_URL', deskUrl).origin,
   // The very text that the provider calls itself, with its slash or without.
   issuer: address('OIDC_ISSUER', settings.issuer) && settings.issuer,

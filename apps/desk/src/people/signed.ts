@@ -11,6 +11,12 @@ export const setSignedIn = (request: FastifyRequest, found: SignedIn): void =>
 
 export const setPerson = (request: FastifyRequest, person: Person): void => void persons.set(request, person);
 
+/** Who looks as a partner in this request; null: nobody does. */
+export const lookerIn = (request: FastifyRequest): Person | null => {
+  const person = persons.get(request);
+  return person?.look === undefined ? null : person;
+};
+
 /** The organisation for which somebody asks, for the log; undefined before they have been recognised. */
 export const organisationOf = (request: FastifyRequest): PartnerId | undefined =>
   signedIn.get(request)?.session.assignment?.organisation;

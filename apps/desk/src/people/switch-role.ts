@@ -28,7 +28,7 @@ export const switchRole =
     signals.notify(SESSIONS);
     const opened = await readSession(pool, next, moments);
     if (opened === null) return notYours;
-    const answer = await aboutMe({ session: opened, secret: next });
+    const answer = await aboutMe({ session: opened, secret: next }, null);
     return { ...answer, headers: { ...answer.headers, 'Set-Cookie': cookies.session.give(next) } };
   };
 

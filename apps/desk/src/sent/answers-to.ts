@@ -40,10 +40,11 @@ const PAGE = 'meldingen';
  */
 export const answersTo = async (
   parts: AnswerParts,
-  { id: person, assignment: { role, organisation, function: of } }: Person,
+  reader: Person,
   { id, caseId }: { readonly id: ReportId; readonly caseId: CaseId },
 ) => {
   const { pool, rulebooks, clock } = parts;
+  const { role, organisation, function: of } = reader.assignment;
   const at = clock();
   const given = await deliveriesOfReports(pool, [organisation], await answersInCase(pool, caseId, ANSWERS));
   const checked = await checkedAgain(parts, given, at);
@@ -51,19 +52,21 @@ export const answersTo = async (
     one?.data['betreft'] === id ? [{ due, given: one }] : [],
   );
   await inTransaction(pool, async (client) => {
-    await recordChecks(
-      client,
-      checked.flatMap(({ check }) => check ?? []),
-    );
+    if (reader.look === undefined)
+      await recordChecks(
+        client,
+        checked.flatMap(({ check }) => check ?? []),
+      );
     if (told.length > 0)
       await recordBoardReads(
         client,
+        reader,
         told.map(({ due }) => due),
         new Date(at),
       );
     await recordCaseRead(client, {
       at,
-      person,
+      person: reader.id,
       role,
       organisation,
       function: of,
@@ -71,6 +74,7 @@ export const answersTo = async (
       purpose: PURPOSE,
       page: PAGE,
       reports: told.map(({ given: { reportId } }) => reportId),
+      look: reader.look ?? null,
     });
   });
   const { rulebook } = await rulebooks.active();

@@ -1,4 +1,4 @@
-import { listOf, maybe, moment, object, ref, reportIdSchema, statusSchemas, text } from '#runtime';
+import { contentOf, listOf, maybe, moment, object, ref, reportIdSchema, statusSchemas, text } from '#runtime';
 
 const late = listOf(
   object(
@@ -32,7 +32,7 @@ const answer = object({
   van: text('De code van wie het stuurde.'),
   naamVan: text('De naam van wie het stuurde.'),
   ontvangenOp: moment('Wanneer Samenloop het ontving.'),
-  data: { type: 'object', description: 'Wat u daarvan mag zien.' },
+  data: contentOf('soort', 'Wat u daarvan mag zien.'),
 });
 
 /** The shapes of the reporter's side. */

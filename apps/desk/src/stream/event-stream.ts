@@ -6,7 +6,7 @@ import type { Watcher } from './watcher.js';
 const MOST_UNREAD = 1 << 20;
 
 /** Answers with a stream of events (SSE) that stays open until the client leaves or falls too far behind. */
-export const eventStream = (reply: FastifyReply): Watcher => {
+export const eventStream = (reply: FastifyReply, headers: Readonly<Record<string, string>> = {}): Watcher => {
   reply.hijack();
   const { raw } = reply;
   raw.writeHead(200, {
@@ -14,6 +14,7 @@ export const eventStream = (reply: FastifyReply): Watcher => {
     'X-Request-Id': reply.request.id,
     'Content-Type': 'text/event-stream',
     'X-Accel-Buffering': 'no',
+    ...headers,
   });
   raw.flushHeaders();
   let limit = MOST_UNREAD;

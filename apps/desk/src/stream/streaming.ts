@@ -1,6 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { lookNotation } from '#core';
 import { gone, send, type Refusal, type Closing } from '#runtime';
+import { maskedWatcher } from '../masking/masked-watcher.js';
+import type { Masking } from '../masking/masking.js';
+import { LOOKED_AS } from '../masking/masking-hook.js';
 import type { SessionWatch } from '../people/session-watch.js';
+import { lookerIn } from '../people/signed.js';
 import { eventStream } from './event-stream.js';
 import type { MayWatch } from './watcher.js';
 
@@ -14,7 +19,7 @@ export type Streaming = (
 ) => Promise<void>;
 
 export const streaming =
-  (closing: Closing, sessions: SessionWatch): Streaming =>
+  (closing: Closing, sessions: SessionWatch, mask: Masking): Streaming =>
   async (request, reply, find) => {
     const left = gone(reply);
     const found = await find();
@@ -22,7 +27,9 @@ export const streaming =
     if (request.method === 'HEAD') return send(reply, { status: 200, type: 'text/event-stream', body: '' });
     if (left.aborted) return;
     const given = request.headers['last-event-id'];
-    const watcher = eventStream(reply);
+    const looker = lookerIn(request);
+    const marked = looker === null ? {} : { [LOOKED_AS]: lookNotation(looker.assignment) };
+    const watcher = maskedWatcher(mask, request, eventStream(reply, marked));
     const leave = found.join(watcher, typeof given === 'string' ? given : null);
     left.addEventListener('abort', leave, { once: true });
     for (const ends of [closing.signal, sessions.endOf(request, left, found.stillMay)])

@@ -46,6 +46,7 @@ export const runDesk = async (
     signals: wakeUps,
     logger: openLog({ app: 'tafel', level: 'info', readable: false, write: (line) => lines.push(line) }),
     people: {
+      environment: 'Proef',
       deskUrl,
       // Nobody answers there: a spec that signs in for real gives one of its own.
       issuer: 'http://127.0.0.1:9',

@@ -58,6 +58,7 @@ export const openDoor = async (
   await keepAssignments(pool, EXAMPLE_PEOPLE, given);
   return {
     people: {
+      environment: 'Proefomgeving',
       deskUrl,
       issuer,
       client: { id: client.id, proof: { key: client.key } },

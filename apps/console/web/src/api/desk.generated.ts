@@ -95,6 +95,12 @@ export interface DeskApi {
     'GET /meldingen/{bericht}': Melding;
     'GET /indicatoren': Indicatoren;
     'GET /indicatoren/{code}/berichten': IndicatorBerichten;
+    'GET /regelset': Regelset;
+    'GET /regelset/keuzes': RegelsetKeuzes;
+    'GET /regelset/matrix': Autorisatiematrix;
+    'GET /regelset/routeringsregels': Routeringsregels;
+    'GET /regelset/routeringsregels/{code}': Routeringsregel;
+    'GET /regelset/deelregels/{code}': Deelregel;
     'POST /overleggen/{tafel}/vergaderingen': Vastgelegd;
     'POST /overleggen/{tafel}/agendapunten': Vastgelegd;
     'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst': Vastgelegd;
@@ -107,6 +113,7 @@ export interface DeskApi {
     'GET /overleggen/{tafel}/{moment}': Agenda;
     'GET /overleggen/{tafel}/zaken/{zaak}': Zaakblad;
     'GET /mij': Mij;
+    'GET /mij/kijkrollen': Kijkrollen;
     'POST /mij/rol': Mij;
     'POST /afmelden': Afgemeld;
     'GET /openapi.json': {};
@@ -122,8 +129,8 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Ontvangst;
     'POST /overleggen/{tafel}/vergaderingen': Vergaderwijziging;
     'POST /overleggen/{tafel}/agendapunten': Agendapunt;
-    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst': Uitkomst;
-    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst/voorbeeld': Uitkomst;
+    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst': Overleguitkomst;
+    'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst/voorbeeld': Overleguitkomst;
     'POST /overleggen/{tafel}/zaken/{zaak}/opschaling': Overdracht;
     'POST /overleggen/{tafel}/zaken/{zaak}/overdracht': Overdracht;
     'POST /overleggen/{tafel}/zaken/{zaak}/acties/{actie}/ontvangst': ActieOntvangst;
@@ -164,9 +171,22 @@ export interface AanTafel {
    */
   tot: string | null;
   /**
-   * Wie waarneemt, met de afspraak waaronder dat gebeurt.
+   * Wie waarneemt.
    */
-  waarnemer: {} | null;
+  waarnemer: {
+    /**
+     * De code van wie waarneemt.
+     */
+    ketenpartner: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * De afspraak waaronder dat gebeurt.
+     */
+    afspraak: string;
+  } | null;
   /**
    * De functie die bereikbaar is.
    */
@@ -199,23 +219,32 @@ export interface Kaart {
   verdachten?: Verdachte[];
   betrokkenen?: BetrokkeneOpKaart[];
   /**
-   * Hoeveel kinderen er zijn en hoeveel er in beeld zijn.
+   * Hoeveel kinderen er zijn en hoeveel er in beeld zijn; null: daarover is niets bekend.
    */
-  kinderen?: {} | null;
+  kinderen?: {
+    /**
+     * Hoeveel kinderen er zijn.
+     */
+    aantal?: number;
+    /**
+     * Hoeveel er in beeld zijn; null: dat is niet bekend.
+     */
+    inBeeld?: number | null;
+  } | null;
   bekend?: BerichtOpKaart[];
   verwacht?: Verwachting[];
   /**
-   * De nieuwste veiligheidsbeoordeling van Veilig Thuis.
+   * De nieuwste veiligheidsbeoordeling van Veilig Thuis; null: er is geen bekend.
    */
-  beoordeling?: {} | null;
+  beoordeling?: BeoordelingOpKaart | null;
   besluiten?: Besluit[];
   waarschuwingen?: Waarschuwing[];
   vragen?: Vraag[];
   adviezen?: BerichtOpKaart[];
   /**
-   * Items: Wat afliep of bijna afloopt.
+   * Wat afliep of bijna afloopt.
    */
-  herinneringen?: {}[];
+  herinneringen?: Herinnering[];
   laatste?: BerichtOpKaart;
   /**
    * Wanneer de eerste klok die loopt eindigt.
@@ -273,10 +302,20 @@ export interface Klok {
    * Een later begin dat nog bevestigd moet worden.
    */
   teBevestigen?: string | null;
-  /**
-   * Items: Een deel dat telt of niet telt.
-   */
-  delen?: {}[];
+  delen?: {
+    /**
+     * Waar dit deel begint.
+     */
+    van?: string;
+    /**
+     * Waar dit deel eindigt.
+     */
+    tot?: string;
+    /**
+     * Of dit deel telt.
+     */
+    telt?: boolean;
+  }[];
   /**
    * Hoe zij ervoor staat.
    */
@@ -327,10 +366,16 @@ export interface BerichtOpKaart {
    * Of alleen bekend is dat het er is.
    */
   signaal?: boolean;
-  /**
-   * Items: Een eerdere versie.
-   */
-  vervangt?: {}[];
+  vervangt?: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht?: string;
+    /**
+     * Wanneer deze versie is vervangen.
+     */
+    vervangenOp?: string;
+  }[];
   /**
    * Of er een nieuwere versie is die u niet mag zien.
    */
@@ -361,6 +406,48 @@ export interface Verwachting {
    * De verwachting in een zin.
    */
   zin?: string;
+}
+export interface BeoordelingOpKaart {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht?: string;
+  /**
+   * Wie beoordeelde.
+   */
+  van?: string;
+  /**
+   * Of uw organisatie het zelf stuurde.
+   */
+  eigen?: boolean;
+  /**
+   * Wanneer Samenloop het ontving.
+   */
+  sinds?: string;
+  /**
+   * Het nummer dat Veilig Thuis aan deze versie gaf.
+   */
+  versie?: number | null;
+  /**
+   * Welk onderdeel het is.
+   */
+  onderdeel?: string | null;
+  /**
+   * Of het acuut onveilig is.
+   */
+  acuteOnveiligheid?: 'ja' | 'nee' | 'onbekend';
+  /**
+   * Het aantal veiligheidsvoorwaarden.
+   */
+  voorwaarden?: number;
+  /**
+   * Of is geadviseerd om te wachten met de vrijlating.
+   */
+  uitstelGeadviseerd?: boolean;
+  /**
+   * Wanneer iemand van uw organisatie het voor het eerst opende.
+   */
+  gelezenOp?: string | null;
 }
 export interface Besluit {
   /**
@@ -434,6 +521,28 @@ export interface Vraag {
    * De kenmerken van wie de vraag over gaat.
    */
   over?: string[];
+}
+export interface Herinnering {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht?: string;
+  /**
+   * De code van de termijn.
+   */
+  termijn?: string | null;
+  /**
+   * Wat er voor het einde moet gebeuren.
+   */
+  omschrijving?: string | null;
+  /**
+   * verstreken, of de code van een waarschuwing.
+   */
+  gebeurtenis?: string | null;
+  /**
+   * Wanneer Samenloop het meldde.
+   */
+  sinds?: string;
 }
 export interface GeopendeZaak {
   kaart: Kaart;
@@ -531,6 +640,23 @@ export interface Raadplegingen {
      * Items: Het id dat Samenloop aan het bericht gaf.
      */
     berichten: string[];
+    /**
+     * Wie hier alleen meekeek als uw organisatie; ontbreekt: iemand van uw organisatie zelf.
+     */
+    meegekeken?: {
+      /**
+       * De organisatie van wie meekeek.
+       */
+      organisatie: string;
+      /**
+       * De rol van wie meekeek.
+       */
+      rol: string;
+      /**
+       * Waarvoor er is meegekeken.
+       */
+      doel: string;
+    };
   }[];
 }
 export interface Vastgelegd {
@@ -689,10 +815,223 @@ export interface OntvangerKort {
    */
   signaal?: string;
 }
-/**
- * De velden van https://schemas.samenloop.nl/reports/overleg-uitkomst/v1.schema.json zonder betrokkenen en kinderenBetrokken: die vult Samenloop in.
- */
-export interface Uitkomst {}
+export interface Uitkomst {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  /**
+   * Het id van uw CloudEvent.
+   */
+  kenmerk: string | null;
+  /**
+   * De soort bericht.
+   */
+  soort: string | null;
+  /**
+   * De versie van het schema.
+   */
+  versie: number | null;
+  /**
+   * Het zaak-id van Samenloop.
+   */
+  zaak: string | null;
+  /**
+   * De uitkomst.
+   */
+  status: 'aangenomen' | 'geweigerd';
+  /**
+   * Wanneer Samenloop het bericht ontving.
+   */
+  ontvangenOp: string;
+  /**
+   * De versie van de regelset waaronder is besloten.
+   */
+  regelset: string;
+  fouten?: Fout[];
+  /**
+   * Items: Een toelichting bij de uitkomst.
+   */
+  toelichting?: string[];
+  ontvangers?: Ontvanger[];
+  nietGedeeld?: NietGedeeld[];
+  termijnen?: Termijn[];
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  vermoedelijkDubbelVan?: string;
+}
+export interface Fout {
+  /**
+   * Een vaste code voor wat er mis is.
+   */
+  code: string;
+  /**
+   * De plaats in het bericht (JSON Pointer, RFC 6901).
+   */
+  veld: string;
+  verwacht: Zin;
+  herstel: Zin;
+}
+export interface Zin {
+  /**
+   * Nederlands.
+   */
+  nl: string;
+  /**
+   * Engels.
+   */
+  en: string;
+}
+export interface Ontvanger {
+  /**
+   * De code van de ketenpartner in de regelset.
+   */
+  ketenpartner: string;
+  /**
+   * De naam van de ketenpartner.
+   */
+  naam: string;
+  /**
+   * Voor wie de ketenpartner waarneemt.
+   */
+  namens?: string;
+  /**
+   * Het samenwerkingsverband.
+   */
+  verband: string;
+  /**
+   * Het doel waarvoor gedeeld is.
+   */
+  doel: string;
+  /**
+   * De afspraak waaronder wordt waargenomen.
+   */
+  waarneming?: string;
+  /**
+   * Of de ontvanger het bericht heeft.
+   */
+  status: 'afgeleverd' | 'klaargezet' | 'in de wachtrij' | 'klaar om af te leveren' | 'gestopt' | 'vervangen';
+  /**
+   * Wanneer de ontvanger weer open is.
+   */
+  wachtTot?: string;
+  /**
+   * Wanneer het bericht op het topic van de ontvanger is gezet.
+   */
+  klaargezetOp?: string;
+  /**
+   * Wanneer de ontvanger het bericht heeft opgehaald.
+   */
+  afgeleverdOp?: string;
+  /**
+   * Wanneer iemand bij de ontvanger het bericht voor het eerst op een bord opende.
+   */
+  gelezenOp?: string;
+  /**
+   * Sinds wanneer het niet meer wordt uitgereikt.
+   */
+  gestoptOp?: string;
+  /**
+   * Waarom niet meer, of het bericht dat dit vervangt.
+   */
+  gestoptOmdat?: string;
+  /**
+   * De ontvanger kreeg alleen dit signaal.
+   */
+  signaal?: string;
+  velden: Veld[];
+}
+export interface Veld {
+  /**
+   * De plaats in data (JSON Pointer).
+   */
+  veld: string;
+  /**
+   * De rol van de persoon om wie het gaat.
+   */
+  rol?: string;
+  /**
+   * Hoe het veld is gedeeld: volledig, afgeschermd, niet gedeeld en andere vormen.
+   */
+  hoe: string;
+  /**
+   * De deelregel die het toestaat.
+   */
+  regel?: string;
+  /**
+   * Het wetsartikel onder die regel.
+   */
+  artikel?: string;
+}
+export interface NietGedeeld {
+  /**
+   * De code van de ketenpartner in de regelset.
+   */
+  ketenpartner: string;
+  /**
+   * De naam van de ketenpartner.
+   */
+  naam: string;
+  /**
+   * Voor wie de ketenpartner waarneemt.
+   */
+  namens?: string;
+  /**
+   * Het samenwerkingsverband.
+   */
+  verband: string;
+  /**
+   * Het doel waarvoor gedeeld is.
+   */
+  doel: string;
+  /**
+   * Items: Waarom niet is gedeeld.
+   */
+  redenen: string[];
+}
+export interface Termijn {
+  /**
+   * De code van de termijn in de regelset.
+   */
+  termijn: string;
+  /**
+   * Wat er voor het einde moet gebeuren.
+   */
+  omschrijving: string;
+  /**
+   * Het wetsartikel.
+   */
+  artikel: string | null;
+  /**
+   * De hoeveelste in de lijst van het bericht.
+   */
+  onderdeel?: number;
+  /**
+   * De code van de ketenpartner die ervoor zorgt.
+   */
+  termijnhouder?: string;
+  /**
+   * De naam van die ketenpartner.
+   */
+  naam?: string;
+  /**
+   * Vanaf wanneer de termijn loopt.
+   */
+  begint: string;
+  /**
+   * Wanneer de termijn eindigt.
+   */
+  eindigt: string;
+  /**
+   * Of het begin nog kan veranderen.
+   */
+  voorlopig: boolean;
+  /**
+   * Hoe de termijn ervoor staat.
+   */
+  stand: 'loopt' | 'verstreken' | 'gehaald' | 'te laat gehaald' | 'vervallen';
+}
 export interface Indicatoren {
   /**
    * De code van de regio.
@@ -768,6 +1107,774 @@ export interface IndicatorBerichten {
    */
   berichten: string[];
 }
+export interface Regelset {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  /**
+   * De SHA-256 van de inhoud.
+   */
+  hash: string;
+  /**
+   * Wanneer deze versie werd geladen.
+   */
+  geladenOp: string;
+  /**
+   * Of Samenloop er nu mee werkt.
+   */
+  actief: boolean;
+  aantallen: {
+    /**
+     * Routeringsregels.
+     */
+    routeringsregels: number;
+    /**
+     * Deelregels.
+     */
+    deelregels: number;
+    /**
+     * Verboden.
+     */
+    verboden: number;
+    /**
+     * Termijnen en plichten.
+     */
+    termijnen: number;
+    /**
+     * Grondslagen.
+     */
+    grondslagen: number;
+    /**
+     * Ketenpartners.
+     */
+    ketenpartners: number;
+  };
+  waarschuwingen: {
+    /**
+     * De soort waarschuwing.
+     */
+    code: string;
+    /**
+     * Waar in de regelset.
+     */
+    plek: string;
+    /**
+     * Wat er is.
+     */
+    uitleg: string;
+  }[];
+  versies: RegelsetVersie[];
+}
+export interface RegelsetVersie {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  /**
+   * De SHA-256 van de inhoud.
+   */
+  hash: string;
+  /**
+   * Wanneer deze versie werd geladen.
+   */
+  geladenOp: string;
+  /**
+   * Of Samenloop er nu mee werkt.
+   */
+  actief: boolean;
+}
+export interface RegelsetKeuzes {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  doelen: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  verbanden: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  berichten: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  ketenpartners: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  matrices: {
+    /**
+     * De code van het doel.
+     */
+    doel: string;
+    /**
+     * De code van het verband.
+     */
+    verband: string;
+    /**
+     * De soort bericht.
+     */
+    bericht: string;
+    /**
+     * De soorten ketenpartners die zo delen.
+     */
+    van: string[];
+  }[];
+}
+export interface Autorisatiematrix {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  keuze: {
+    /**
+     * De code van het doel.
+     */
+    doel: string;
+    /**
+     * De code van het verband.
+     */
+    verband: string;
+    /**
+     * De soort bericht.
+     */
+    bericht: string;
+    /**
+     * De soort ketenpartner die deelt; null: iedere.
+     */
+    van: string | null;
+  };
+  ontvangers: Matrixontvanger[];
+  verstrekkers: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  groepen: Matrixgroep[];
+  regels: DeelregelKort[];
+}
+export interface Matrixontvanger {
+  /**
+   * De soort ketenpartner.
+   */
+  code: string;
+  /**
+   * De naam.
+   */
+  naam: string;
+  /**
+   * De verboden die alles kunnen tegenhouden wat deze ontvanger zou krijgen.
+   */
+  verboden: string[];
+}
+export interface Matrixgroep {
+  /**
+   * De code van de groep.
+   */
+  code: string;
+  /**
+   * Het kopje.
+   */
+  naam: string;
+  rijen: Matrixrij[];
+}
+export interface Matrixrij {
+  /**
+   * De gegevenscategorie.
+   */
+  categorie: string;
+  /**
+   * De rol van de personen; null: buiten personen.
+   */
+  rol: string | null;
+  /**
+   * De gegevensgroep in woorden.
+   */
+  naam: string;
+  velden: {
+    /**
+     * De plek in het bericht (JSON Pointer).
+     */
+    veld: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  /**
+   * Eén per ontvanger, in hun volgorde.
+   */
+  vakken: Matrixvak[];
+}
+export interface Matrixvak {
+  /**
+   * Wat de ontvanger ervan krijgt.
+   */
+  stand: 'zichtbaar' | 'veralgemeend' | 'afgeschermd' | 'alleen-signaal' | 'niet-delen' | 'afhankelijk';
+  /**
+   * Of het alleen onder voorwaarden van de deelregels wordt gegeven.
+   */
+  onderVoorwaarden: boolean;
+  manieren: {
+    /**
+     * De code van de deelregel.
+     */
+    regel: string;
+    /**
+     * Hoe het wordt gedeeld, bijvoorbeeld volledig.
+     */
+    hoe: string;
+    /**
+     * Wat de ontvanger ervan krijgt.
+     */
+    stand: 'zichtbaar' | 'veralgemeend' | 'afgeschermd' | 'alleen-signaal' | 'niet-delen' | 'afhankelijk';
+    /**
+     * De soorten ketenpartners die het zo delen.
+     */
+    van: string[];
+    /**
+     * Wat van de persoon moet gelden.
+     */
+    persoonAls: string | null;
+  }[];
+  /**
+   * De verboden op deze gegevensgroep.
+   */
+  verboden: string[];
+  /**
+   * De deelregels waardoor de ontvanger alleen hoort dat er een bericht is.
+   */
+  signalen: string[];
+  /**
+   * Regels die nu niet meetellen: nog niet of niet meer geldig, of hun schakelaar staat nergens aan.
+   */
+  nuNiet: string[];
+}
+export interface DeelregelKort {
+  /**
+   * De code van de regel.
+   */
+  code: string;
+  /**
+   * Of de regel iets toestaat of verbiedt.
+   */
+  soort: 'deelregel' | 'verbod';
+  /**
+   * De regel in woorden.
+   */
+  zin: string;
+  voorwaarden: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De voorwaarde in woorden.
+     */
+    zin: string;
+  }[];
+  grondslag: RegelGrondslag;
+  /**
+   * Vanaf wanneer de regel geldt.
+   */
+  geldigVan: string;
+  /**
+   * Tot wanneer de regel geldt; null: geen einde.
+   */
+  geldigTot: string | null;
+  /**
+   * Of de regel nu geldt.
+   */
+  geldtNu: boolean;
+  /**
+   * De werkregels (P1 tot en met P28) die de regel uitdrukt.
+   */
+  werkregels: string[];
+  /**
+   * De regionale schakelaar waarvan de regel afhangt.
+   */
+  schakelaar: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * Of de schakelaar aan of uit moet staan.
+     */
+    moet: string;
+  } | null;
+  /**
+   * Wat daarna moet gebeuren.
+   */
+  plichten: string[];
+  gegevens: {
+    /**
+     * De rollen van personen; leeg: gegevens buiten personen.
+     */
+    rollen: string[];
+    /**
+     * Hoe het wordt gedeeld, bijvoorbeeld volledig.
+     */
+    hoe: string;
+    /**
+     * De gegevensgroepen.
+     */
+    categorieen: string[];
+    /**
+     * Wat van de persoon moet gelden.
+     */
+    persoonAls: string | null;
+  }[];
+  /**
+   * Voor wie een verbod niet geldt.
+   */
+  behalveAan?: string[];
+}
+export interface RegelGrondslag {
+  /**
+   * De code van de grondslag.
+   */
+  code: string;
+  /**
+   * Het wetsartikel.
+   */
+  artikel: string;
+  /**
+   * Wat het toestaat of verbiedt.
+   */
+  omschrijving: string;
+  /**
+   * Wie ervoor staat.
+   */
+  eigenaar: string;
+}
+export interface Routeringsregels {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  geteld: {
+    /**
+     * Over hoeveel dagen is geteld.
+     */
+    dagen: number;
+    /**
+     * Hoeveel berichten dat zijn, van die u mag volgen.
+     */
+    berichten: number;
+    /**
+     * Hoeveel berichten er van één stroom hoogstens meetellen.
+     */
+    hoogstensPerStroom: number;
+  };
+  regels: RouteringsregelKort[];
+  termijnen: RegelTermijn[];
+}
+export interface RouteringsregelKort {
+  /**
+   * De code van de regel.
+   */
+  code: string;
+  /**
+   * De soort bericht.
+   */
+  bericht: string;
+  /**
+   * De soort bericht in woorden.
+   */
+  naamBericht: string;
+  /**
+   * De regel in woorden.
+   */
+  zin: string;
+  voorwaarden: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De voorwaarde in woorden.
+     */
+    zin: string;
+  }[];
+  regios: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  verband: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  };
+  doel: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  };
+  /**
+   * Vanaf wanneer de regel geldt; null: altijd al.
+   */
+  geldigVan: string | null;
+  /**
+   * Tot wanneer de regel geldt; null: geen einde.
+   */
+  geldigTot: string | null;
+  /**
+   * Of de regel nu geldt.
+   */
+  geldtNu: boolean;
+  /**
+   * Of ontvangers alleen horen dat er een bericht is.
+   */
+  alleenSignaal: boolean;
+  /**
+   * Of de waarnemer het krijgt zolang de ontvanger gesloten is.
+   */
+  waarneming: boolean;
+  /**
+   * De termijn die begint als deze regel aflevert.
+   */
+  termijn: string | null;
+  /**
+   * Wat de afzender hoort als de regel wordt toegepast.
+   */
+  toelichting: string | null;
+  grondslagen: RegelGrondslag[];
+  /**
+   * De deelregels die zeggen wat ontvangers zien.
+   */
+  deelregels: string[];
+  /**
+   * De werkregels (P1 tot en met P28) achter die deelregels.
+   */
+  werkregels: string[];
+  treffers: {
+    /**
+     * Hoe vaak de regel werd toegepast.
+     */
+    aantal: number;
+    /**
+     * Wanneer voor het laatst.
+     */
+    laatste: string | null;
+  };
+}
+export interface RegelTermijn {
+  /**
+   * De code.
+   */
+  code: string;
+  /**
+   * Een termijn, of een plicht na delen.
+   */
+  soort: 'termijn' | 'plicht';
+  /**
+   * Wat er moet gebeuren.
+   */
+  omschrijving: string;
+  /**
+   * De termijn in woorden.
+   */
+  zin: string;
+  grondslag: RegelGrondslag;
+  /**
+   * De werkregels achter de termijn.
+   */
+  werkregels: string[];
+}
+export interface Routeringsregel {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  /**
+   * De code van de regel.
+   */
+  code: string;
+  /**
+   * De soort bericht.
+   */
+  bericht: string;
+  /**
+   * De soort bericht in woorden.
+   */
+  naamBericht: string;
+  /**
+   * De regel in woorden.
+   */
+  zin: string;
+  voorwaarden: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De voorwaarde in woorden.
+     */
+    zin: string;
+  }[];
+  regios: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
+  verband: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  };
+  doel: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  };
+  /**
+   * Vanaf wanneer de regel geldt; null: altijd al.
+   */
+  geldigVan: string | null;
+  /**
+   * Tot wanneer de regel geldt; null: geen einde.
+   */
+  geldigTot: string | null;
+  /**
+   * Of de regel nu geldt.
+   */
+  geldtNu: boolean;
+  /**
+   * Of ontvangers alleen horen dat er een bericht is.
+   */
+  alleenSignaal: boolean;
+  /**
+   * Of de waarnemer het krijgt zolang de ontvanger gesloten is.
+   */
+  waarneming: boolean;
+  /**
+   * De termijn die begint als deze regel aflevert.
+   */
+  termijn: string | null;
+  /**
+   * Wat de afzender hoort als de regel wordt toegepast.
+   */
+  toelichting: string | null;
+  grondslagen: RegelGrondslag[];
+  /**
+   * De deelregels die zeggen wat ontvangers zien.
+   */
+  deelregels: string[];
+  /**
+   * De werkregels (P1 tot en met P28) achter die deelregels.
+   */
+  werkregels: string[];
+  treffers: {
+    /**
+     * Hoe vaak de regel werd toegepast.
+     */
+    aantal: number;
+    /**
+     * Wanneer voor het laatst.
+     */
+    laatste: string | null;
+  };
+  geschiedenis: RegelGeschiedenis[];
+  geteld: {
+    /**
+     * Over hoeveel dagen is geteld.
+     */
+    dagen: number;
+    /**
+     * Hoeveel berichten dat zijn, van die u mag volgen.
+     */
+    berichten: number;
+    /**
+     * Hoeveel berichten er van één stroom hoogstens meetellen.
+     */
+    hoogstensPerStroom: number;
+  };
+  berichten: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht: string;
+    /**
+     * De soort bericht in woorden.
+     */
+    naam: string;
+    /**
+     * De code van de afzender.
+     */
+    van: string;
+    /**
+     * Wanneer Samenloop het ontving.
+     */
+    ontvangenOp: string;
+    /**
+     * De regelset waaronder is beslist.
+     */
+    regelset: string;
+  }[];
+}
+export interface RegelGeschiedenis {
+  /**
+   * De versie.
+   */
+  versie: string;
+  /**
+   * Wanneer die werd geladen.
+   */
+  geladenOp: string;
+  /**
+   * Wat er veranderde.
+   */
+  wijziging: 'nieuw' | 'gewijzigd' | 'vervallen';
+}
+export interface Deelregel {
+  /**
+   * De versie van de regelset.
+   */
+  versie: string;
+  /**
+   * De code van de regel.
+   */
+  code: string;
+  /**
+   * Of de regel iets toestaat of verbiedt.
+   */
+  soort: 'deelregel' | 'verbod';
+  /**
+   * De regel in woorden.
+   */
+  zin: string;
+  voorwaarden: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De voorwaarde in woorden.
+     */
+    zin: string;
+  }[];
+  grondslag: RegelGrondslag;
+  /**
+   * Vanaf wanneer de regel geldt.
+   */
+  geldigVan: string;
+  /**
+   * Tot wanneer de regel geldt; null: geen einde.
+   */
+  geldigTot: string | null;
+  /**
+   * Of de regel nu geldt.
+   */
+  geldtNu: boolean;
+  /**
+   * De werkregels (P1 tot en met P28) die de regel uitdrukt.
+   */
+  werkregels: string[];
+  /**
+   * De regionale schakelaar waarvan de regel afhangt.
+   */
+  schakelaar: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * Of de schakelaar aan of uit moet staan.
+     */
+    moet: string;
+  } | null;
+  /**
+   * Wat daarna moet gebeuren.
+   */
+  plichten: string[];
+  gegevens: {
+    /**
+     * De rollen van personen; leeg: gegevens buiten personen.
+     */
+    rollen: string[];
+    /**
+     * Hoe het wordt gedeeld, bijvoorbeeld volledig.
+     */
+    hoe: string;
+    /**
+     * De gegevensgroepen.
+     */
+    categorieen: string[];
+    /**
+     * Wat van de persoon moet gelden.
+     */
+    persoonAls: string | null;
+  }[];
+  /**
+   * Voor wie een verbod niet geldt.
+   */
+  behalveAan?: string[];
+  geschiedenis: RegelGeschiedenis[];
+}
 export interface UitkomstVoorbeeld {
   /**
    * De soort en de inhoud van het bericht.
@@ -800,9 +1907,18 @@ export interface Overleg {
    */
   nu?: string;
   /**
-   * De ketenpartner en de functie die voorzit.
+   * Wie voorzit; null: de regelset noemt niemand.
    */
-  voorzitter?: {} | null;
+  voorzitter?: {
+    /**
+     * De ketenpartner die voorzit.
+     */
+    ketenpartner?: string;
+    /**
+     * De functie.
+     */
+    functie?: string | null;
+  } | null;
   vergaderingen?: {
     /**
      * Wanneer de vergadering begint.
@@ -851,7 +1967,9 @@ export interface Opvolging {
   /**
    * Hoeveel open, te laat, gedaan en op tijd gedaan.
    */
-  aantallen: {};
+  aantallen: {
+    [k: string]: number;
+  };
 }
 export interface Actie {
   /**
@@ -917,9 +2035,18 @@ export interface Agenda {
    */
   nu?: string;
   /**
-   * De ketenpartner en de functie die voorzit.
+   * Wie voorzit; null: de regelset noemt niemand.
    */
-  voorzitter?: {} | null;
+  voorzitter?: {
+    /**
+     * De ketenpartner die voorzit.
+     */
+    ketenpartner?: string;
+    /**
+     * De functie.
+     */
+    functie?: string | null;
+  } | null;
   /**
    * Wanneer de vergadering begint.
    */
@@ -1014,17 +2141,39 @@ export interface PuntOpAgenda {
    */
   uitkomstVoor?: string;
   /**
-   * De uitkomst: stand, route, aantal acties en het vervolg.
+   * De uitkomst; null: die is er nog niet.
    */
-  uitkomst?: {} | null;
+  uitkomst?: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht?: string;
+    /**
+     * Hoe het verder gaat.
+     */
+    stand?: 'wordt-vervolgd' | 'afgesloten' | 'opgeschaald';
+    /**
+     * Wanneer de zaak is besproken.
+     */
+    gehoudenOp?: string;
+    /**
+     * De route: straf, zorg of beide.
+     */
+    route?: string | null;
+    /**
+     * Het aantal acties.
+     */
+    acties?: number;
+    /**
+     * Wanneer de zaak terugkomt.
+     */
+    volgendOverleg?: string | null;
+  } | null;
   /**
    * De vergadering waarheen het punt ging.
    */
   verschovenNaar?: string | null;
-  /**
-   * Items: Kenmerk, rol, en initialen met geboortejaar.
-   */
-  betrokkenen?: {}[];
+  betrokkenen?: BetrokkeneOpKaart[];
 }
 export interface Zaakblad {
   /**
@@ -1043,20 +2192,104 @@ export interface Zaakblad {
    * Hoe maken we het veilig voor het slachtoffer?
    */
   vraag: string;
-  agenda: PuntOpAgenda[];
   /**
-   * Items: Een deelnemer: taak, en aanwezigheid en mandaat zoals de laatste uitkomst vertelt.
+   * Op welke vergaderingen de zaak staat of stond.
    */
-  deelnemers: {}[];
+  agenda: (PuntOpAgenda & {
+    /**
+     * Wanneer de vergadering begint.
+     */
+    moment: string;
+  })[];
+  deelnemers: {
+    /**
+     * De code van de deelnemer.
+     */
+    ketenpartner: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * De taak.
+     */
+    taak: 'voorzitter' | 'lid';
+    /**
+     * Aanwezigheid zoals de laatste uitkomst vertelt.
+     */
+    aanwezig: string | null;
+    /**
+     * Het mandaat zoals de laatste uitkomst vertelt.
+     */
+    mandaat: string | null;
+  }[];
   delenEnDuiden: {
-    /**
-     * Items: Een bericht: soort, van wie en sinds wanneer.
-     */
-    bekend: {}[];
-    /**
-     * Items: Een kernvraag met de gedeelde antwoorden.
-     */
-    kernvragen: {}[];
+    bekend: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht: string;
+      /**
+       * De soort bericht.
+       */
+      soort: string;
+      /**
+       * De soort bericht in woorden.
+       */
+      naam: string;
+      /**
+       * De ketenpartner die het stuurde.
+       */
+      van: string;
+      /**
+       * De naam daarvan.
+       */
+      naamVan: string;
+      /**
+       * Voor wie de afzender sprak.
+       */
+      namens: string | null;
+      /**
+       * Of uw organisatie het zelf stuurde.
+       */
+      eigen: boolean;
+      /**
+       * Wanneer Samenloop het ontving.
+       */
+      sinds: string;
+      /**
+       * Of alleen bekend is dat het er is.
+       */
+      signaal: boolean;
+      /**
+       * Of er een nieuwere versie is die u niet mag zien.
+       */
+      nietActueel: boolean;
+    }[];
+    kernvragen: {
+      /**
+       * De code van de vraag.
+       */
+      code: string;
+      /**
+       * De vraag.
+       */
+      vraag: string;
+      antwoorden: {
+        /**
+         * Het id dat Samenloop aan het bericht gaf.
+         */
+        bericht: string;
+        /**
+         * Wie antwoordde.
+         */
+        van: string;
+        /**
+         * Het antwoord.
+         */
+        antwoord: string;
+      }[];
+    }[];
     /**
      * Items: Wat er ontbreekt, in een zin.
      */
@@ -1064,10 +2297,24 @@ export interface Zaakblad {
   };
   berichten: BerichtInZaak[];
   afspraken: {
-    /**
-     * Items: Een besluit voor directe of structurele veiligheid.
-     */
-    besluiten: {}[];
+    besluiten: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht: string;
+      /**
+       * Wanneer het is besloten.
+       */
+      gehoudenOp: string;
+      /**
+       * Voor directe of structurele veiligheid.
+       */
+      soort: string;
+      /**
+       * Het besluit.
+       */
+      besluit: string;
+    }[];
     /**
      * De route: straf, zorg of beide.
      */
@@ -1075,22 +2322,88 @@ export interface Zaakblad {
     /**
      * Wie de regie heeft.
      */
-    regisseur: {} | null;
+    regisseur: {
+      /**
+       * De ketenpartner.
+       */
+      organisatie: string;
+      /**
+       * De functie.
+       */
+      functie: string | null;
+    } | null;
   };
   uitvoeren: {
     acties: Actie[];
-    /**
-     * Items: Een advies aan de ZSM-tafel.
-     */
-    adviezen: {}[];
+    adviezen: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht: string;
+      /**
+       * Wanneer het is gegeven.
+       */
+      gehoudenOp: string;
+      /**
+       * Wanneer het geldt.
+       */
+      wanneer: string | null;
+      /**
+       * Over welke verdachte.
+       */
+      kenmerk: string | null;
+      /**
+       * Het advies aan de ZSM-tafel.
+       */
+      advies: string | null;
+    }[];
     /**
      * Waarheen de zaak is opgeschaald.
      */
-    opschaling: {} | null;
-    /**
-     * Items: Een overdracht, en of zij is opgepakt.
-     */
-    overdrachten: {}[];
+    opschaling: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht: string;
+      /**
+       * Waarheen.
+       */
+      naar: string | null;
+      /**
+       * Wanneer.
+       */
+      sinds: string;
+      /**
+       * Waarom.
+       */
+      reden: string | null;
+    } | null;
+    overdrachten: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht: string;
+      /**
+       * De soort overdracht.
+       */
+      soort: string;
+      /**
+       * Van wie.
+       */
+      van: string | null;
+      /**
+       * Naar wie.
+       */
+      naar: string | null;
+      /**
+       * Wanneer.
+       */
+      sinds: string;
+      /**
+       * Of wie overneemt dat heeft gemeld; null: dat weet u niet.
+       */
+      opgepakt: 'ja' | 'nee' | 'te laat' | null;
+    }[];
   };
 }
 export interface Mij {
@@ -1099,6 +2412,10 @@ export interface Mij {
    */
   naam: string;
   /**
+   * Hoe deze omgeving heet, bijvoorbeeld Proefomgeving; leeg: hier wordt echt gewerkt.
+   */
+  omgeving: string | null;
+  /**
    * De rol waarin u nu werkt; leeg als die niet meer geldt.
    */
   rol: Rol | null;
@@ -1106,6 +2423,18 @@ export interface Mij {
    * Alle rollen die u nu hebt.
    */
   rollen: Rol[];
+  /**
+   * Of u mag meekijken als een ketenpartner; als welke staat in /v1/mij/kijkrollen.
+   */
+  magMeekijken: boolean;
+  /**
+   * Als wie u nu meekijkt; leeg: als uzelf.
+   */
+  bekekenAls: Kijkrol | null;
+  /**
+   * De pagina’s, en of ze er voor u zijn.
+   */
+  paginas: PaginaRecht[];
   /**
    * Stuur dit mee in de header X-CSRF-Token bij alles wat iets verandert.
    */
@@ -1157,6 +2486,127 @@ export interface Rol {
    */
   tot: string | null;
 }
+export interface Kijkrol {
+  /**
+   * Zoals u het meegeeft in de parameter als.
+   */
+  als: string;
+  /**
+   * De rol, bijvoorbeeld zsm-dienst.
+   */
+  rol: string;
+  /**
+   * De organisatie waarvoor u werkt.
+   */
+  organisatie: string;
+  /**
+   * Hoe die heet, met de functie.
+   */
+  naam: string;
+  /**
+   * De functie waarin u werkt; leeg: geen bijzondere.
+   */
+  functie: string | null;
+  /**
+   * De regio waarvoor de rol geldt; leeg: overal waar uw organisatie werkt.
+   */
+  regio: string | null;
+  /**
+   * Waarvoor u meekijkt.
+   */
+  doel: string;
+}
+export interface PaginaRecht {
+  /**
+   * De pagina.
+   */
+  pagina: 'start' | 'zsm-bord' | 'zaakbeeld' | 'actie-overleg' | 'berichten' | 'tegengehouden' | 'regels';
+  /**
+   * Of de pagina er voor u is.
+   */
+  mag: boolean;
+  /**
+   * Wat er ontbreekt en wie dat geeft; leeg: niets.
+   */
+  ontbreekt: string | null;
+  /**
+   * De tafels die u daar nu mag openen.
+   */
+  tafels: {
+    /**
+     * De code van de tafel of het overleg.
+     */
+    code: string;
+    /**
+     * Hoe die heet.
+     */
+    naam: string;
+    /**
+     * De soort tafel, bijvoorbeeld zsm.
+     */
+    soort: string;
+    regios: {
+      /**
+       * De code.
+       */
+      code: string;
+      /**
+       * Hoe de regio heet.
+       */
+      naam: string;
+    }[];
+    /**
+     * Of u dit overleg nu mag voorzitten.
+     */
+    magVoorzitten: boolean;
+  }[];
+}
+export interface Kijkrollen {
+  /**
+   * Items: Een rol waarin u mag meekijken.
+   */
+  rollen: string[];
+  doelen: {
+    /**
+     * Zoals u het meegeeft in alsDoel.
+     */
+    code: string;
+    /**
+     * Waarvoor u meekijkt.
+     */
+    omschrijving: string;
+  }[];
+  ketenpartners: {
+    /**
+     * De code van de ketenpartner.
+     */
+    organisatie: string;
+    /**
+     * Hoe die heet.
+     */
+    naam: string;
+    functies: {
+      /**
+       * De code.
+       */
+      code: string;
+      /**
+       * Hoe de functie heet.
+       */
+      naam: string;
+    }[];
+    regios: {
+      /**
+       * De code.
+       */
+      code: string;
+      /**
+       * Hoe de regio heet.
+       */
+      naam: string;
+    }[];
+  }[];
+}
 export interface Afgemeld {
   /**
    * Waar u zich ook bij de aanmelddienst afmeldt; leeg: dat kan daar nu niet.
@@ -1193,6 +2643,10 @@ export interface Agendapunt {
    */
   zaak?: string;
 }
+/**
+ * De velden van https://schemas.samenloop.nl/reports/overleg-uitkomst/v1.schema.json zonder betrokkenen en kinderenBetrokken: die vult Samenloop in.
+ */
+export interface Overleguitkomst {}
 /**
  * De velden van https://schemas.samenloop.nl/reports/overdracht/v1.schema.json zonder soort, van, lopendeActies, betrokkenen en kinderenBetrokken: die vult Samenloop in.
  */

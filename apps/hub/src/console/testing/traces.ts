@@ -1,0 +1,42 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** What a page left behind where others could read it, and what it did wrong. */
+export interface Traces {
+  /** Every address it asked for, its own included. */
+  readonly addresses: readonly string[];
+  /** Every line on the console of the browser. */
+  readonly lines: readonly string[];
+  /** What went wrong unseen: errors, and what the content security policy forbade. */
+  readonly faults: readonly string[];
+}
+
+const VIOLATION = 'Content security policy:';
+// The browser itself says of every answer that is no success that it "failed to load"; the page shows what it was.
+const TOLD_BY_BROWSER = 'Failed to load resource';
+
+const REPORT_VIOLATIONS = `addEventListener('securitypolicyviolation', (event) =>
+  console.error('${VIOLATION}', event.effectiveDirective, event.blockedURI, event.sourceFile, event.lineNumber));`;
+
+const kept = new WeakMap<Page, Traces>();
+
+/** From now on every page of this browser context is watched. */
+export const watchPages = async (context: BrowserContext): Promise<void> => {
+  await context.addInitScript(REPORT_VIOLATIONS);
+  context.on('page', (page) => {
+    const [addresses, lines, faults]: [string[], string[], string[]] = [[], [], []];
+    kept.set(page, { addresses, lines, faults });
+    page.on('request', (request) => addresses.push(request.url()));
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (line) => {
+      lines.push(line.text());
+      if (line.type() === 'error' && !line.text().startsWith(TOLD_BY_BROWSER)) faults.push(line.text());
+    });
+  });
+};
+
+/** What this page has left behind so far. */
+export const tracesOf = (page: Page): Traces => {
+  const traces = kept.get(page);
+  if (traces === undefined) throw new Error('nobody watched this page');
+  return traces;
+};

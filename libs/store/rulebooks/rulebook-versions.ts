@@ -1,0 +1,44 @@
+import type { Pool } from 'pg';
+
+/** A version of the rulebook as it was loaded. */
+export interface RulebookVersion {
+  readonly version: string;
+  /** SHA-256 of the document, in hexadecimal. */
+  readonly hash: string;
+  readonly loadedAt: Date;
+  readonly active: boolean;
+}
+
+/** Every version that was ever loaded, the newest first. */
+export const rulebookVersions = async (pool: Pool): Promise<readonly RulebookVersion[]> => {
+  const { rows } = await pool.query<RulebookVersion>(
+    `select version, encode(hash, 'hex') as hash, loaded_at as "loadedAt", active from rulebook
+     order by loaded_at desc, id desc`,
+  );
+  return rows;
+};
+
+/** How a rule stood in a version; `rule` null: not at all. */
+export interface RuleInVersion {
+  readonly version: string;
+  readonly loadedAt: Date;
+  readonly rule: object | null;
+}
+
+/** The lists of a rulebook whose rules have a code. */
+export type RuleList = 'routeringsregels' | 'deelregels' | 'verboden' | 'termijnen' | 'plichten';
+
+/** How a rule stood in every version, the oldest first. */
+export const ruleInVersions = async (
+  pool: Pool,
+  list: RuleList,
+  code: string,
+): Promise<readonly RuleInVersion[]> => {
+  const { rows } = await pool.query<RuleInVersion>(
+    `select version, loaded_at as "loadedAt", (
+       select rule from jsonb_array_elements(document -> $1) as rule where rule ->> 'code' = $2 limit 1
+     ) as rule from rulebook order by loaded_at, id`,
+    [list, code],
+  );
+  return rows;
+};

@@ -17,7 +17,8 @@ export const shortcutsOn = {
 };
 
 const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable], dialog') !== null;
+  target instanceof HTMLElement &&
+  target.closest('input, select, textarea, [contenteditable], dialog') !== null;
 
 /** Does something when a single key is pressed, unless somebody is writing or switched such keys off. */
 export const useShortcut = (key: string, act: () => void, isThere = true): void => {

@@ -16,7 +16,9 @@ export const ActionReceipt = ({
 }) => {
   const { t } = useWords();
   const [told, setTold] = useState<'opgepakt' | 'verwerkt' | null>(null);
-  const { send, problem, isBusy } = useSending('POST /overleggen/{tafel}/zaken/{zaak}/acties/{actie}/ontvangst');
+  const { send, problem, isBusy } = useSending(
+    'POST /overleggen/{tafel}/zaken/{zaak}/acties/{actie}/ontvangst',
+  );
   const tell = async (wat: 'opgepakt' | 'verwerkt'): Promise<void> => {
     const recorded = await send({ wat }, { path: { tafel: table, zaak, actie } });
     if (recorded !== null) setTold(wat);

@@ -64,9 +64,7 @@ export const ActionRow = ({
               : t('overleg.done-on', { day: formatMoment(gedaanOp, 'day', locale) })}
           </span>
         )}
-        {isMine && isOpen ? (
-          <ActionReceipt table={table} action={action} />
-        ) : null}
+        {isMine && isOpen ? <ActionReceipt table={table} action={action} /> : null}
       </div>
     </li>
   );

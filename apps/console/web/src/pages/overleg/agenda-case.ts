@@ -1,4 +1,4 @@
-import type { Agenda, HeelOverleg, PuntOpAgenda } from '../../api/desk.generated.js';
+import type { Agenda, Overleg, PuntOpAgenda } from '../../api/desk.generated.js';
 
 /** A case on an agenda. A shared screen leaves out what is not the same for all, so that little is sure to be there. */
 export interface AgendaCase {
@@ -17,7 +17,13 @@ export interface Meeting {
   readonly cases: readonly AgendaCase[];
 }
 
-type WireMeeting = NonNullable<HeelOverleg['vergaderingen']>[number];
+type WireMeeting = Pick<
+  Agenda,
+  'moment' | 'stand' | 'sluit' | 'laatTot' | 'verschovenNaar' | 'extraGevraagd' | 'punten'
+>;
+
+/** All meetings with their agendas, as the stream tells them. */
+export type WholeOverleg = Pick<Overleg, 'leden'> & { readonly vergaderingen?: readonly WireMeeting[] };
 
 /** A meeting as a page needs it. */
 export const meetingIn = (told: WireMeeting): Meeting => ({

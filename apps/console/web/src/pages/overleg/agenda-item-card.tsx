@@ -54,7 +54,9 @@ export const AgendaItemCard = ({
         {others.length === 0 ? null : (
           <p className="small">
             {others
-              .map(({ rol = '', aanduiding }) => `${t('overleg.person', { role: rol, name: aanduiding ?? '' })}`)
+              .map(
+                ({ rol = '', aanduiding }) => `${t('overleg.person', { role: rol, name: aanduiding ?? '' })}`,
+              )
               .join(', ')}
           </p>
         )}

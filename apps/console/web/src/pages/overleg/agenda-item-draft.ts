@@ -1,3 +1,4 @@
+import type { Agendapunt } from '../../api/desk.generated.js';
 import type { Say } from '../../language/use-words.js';
 import type { FieldError } from '../../parts/error-summary.js';
 
@@ -59,11 +60,13 @@ export const itemErrors = (draft: AgendaItemDraft, isKnown: boolean, t: Say): re
             : []),
           ...draft.betrokkenen.flatMap(({ id, rol, voornamen, achternaam, geboortedatum }) => [
             ...(rol === '' ? [{ field: `persoon-${id}-rol`, text: t('overleg.error.person-role') }] : []),
-            ...([
-              ['voornamen', voornamen],
-              ['achternaam', achternaam],
-              ['geboortedatum', geboortedatum],
-            ] as const).flatMap(([part, text]) =>
+            ...(
+              [
+                ['voornamen', voornamen],
+                ['achternaam', achternaam],
+                ['geboortedatum', geboortedatum],
+              ] as const
+            ).flatMap(([part, text]) =>
               text.trim() === ''
                 ? [{ field: `persoon-${id}-${part}`, text: t(`overleg.error.person-${part}`) }]
                 : [],
@@ -73,10 +76,13 @@ export const itemErrors = (draft: AgendaItemDraft, isKnown: boolean, t: Say): re
   ];
 };
 
+/** A case for the agenda as it is sent: named, or with who is in it. */
+type SentItem = Agendapunt & Readonly<Record<string, unknown>>;
+
 const MARKS: Readonly<Record<string, string>> = { verdachte: 'V', slachtoffer: 'S', kind: 'K' };
 
 /** A case for the agenda as it is sent; `day`: of the meeting it is meant for. */
-export const itemBody = (draft: AgendaItemDraft, zaak: string | null, day: string) => ({
+export const itemBody = (draft: AgendaItemDraft, zaak: string | null, day: string): SentItem => ({
   reden: draft.reden.trim(),
   vraag: draft.vraag.trim(),
   urgentie: draft.urgentie,

@@ -8,7 +8,11 @@ const SOORTEN = ['directe-veiligheid', 'structurele-veiligheid', 'overig'] as co
 const ROUTES = ['strafroute', 'zorgroute', 'tweesporen', 'driesporen', 'geen'] as const;
 
 /** What was agreed in this case before, newest first. */
-export const AgreedBefore = ({ sheet: { afspraken, uitvoeren, ketenpartners } }: { readonly sheet: Zaakblad }) => {
+export const AgreedBefore = ({
+  sheet: { afspraken, uitvoeren, ketenpartners },
+}: {
+  readonly sheet: Zaakblad;
+}) => {
   const { t, locale } = useWords();
   const { besluiten, route, regisseur } = afspraken;
   const chosen = ROUTES.find((one) => one === route);

@@ -3,12 +3,14 @@ import type { caseNl } from './case-words-nl.js';
 /** The texts of the sheet of a case, in English. */
 export const caseEn: Readonly<Record<keyof typeof caseNl, string>> = {
   'overleg.not-on-shared': 'This sheet does not belong on a shared screen',
-  'overleg.not-on-shared-why': 'A sheet shows what your own organisation may see. Others at the table may see less.',
+  'overleg.not-on-shared-why':
+    'A sheet shows what your own organisation may see. Others at the table may see less.',
   'overleg.open-alone': 'Open on my own screen',
   'overleg.back-to-agenda': 'Back to the agenda',
   'overleg.purpose-ask': 'What do you open this case for?',
   'overleg.purpose': 'Purpose',
-  'overleg.purpose-why': 'You see what was shared with your organisation. Samenloop records that you opened the case, and what for.',
+  'overleg.purpose-why':
+    'You see what was shared with your organisation. Samenloop records that you opened the case, and what for.',
   'overleg.purpose-choose': 'Choose what you open the case for.',
   'overleg.open-case': 'Open the case',
   'overleg.purpose.agenderen': 'Discuss in the action meeting',
@@ -43,7 +45,8 @@ export const caseEn: Readonly<Record<keyof typeof caseNl, string>> = {
   'overleg.own': 'Of your organisation',
   'overleg.word': 'own word: {word}',
   'overleg.signal': 'Signal only',
-  'overleg.signal-what': 'You only know that there is such a report. Its contents may not be shared with your organisation.',
+  'overleg.signal-what':
+    'You only know that there is such a report. Its contents may not be shared with your organisation.',
   'overleg.not-current': 'No longer current',
   'overleg.masked': 'Masked',
   'overleg.yes': 'Yes',

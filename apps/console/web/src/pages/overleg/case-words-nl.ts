@@ -1,12 +1,14 @@
 /** The texts of the sheet of a case. */
 export const caseNl = {
   'overleg.not-on-shared': 'Dit zaakblad hoort niet op een gedeeld scherm',
-  'overleg.not-on-shared-why': 'Een zaakblad toont wat uw eigen organisatie mag zien. Anderen aan tafel mogen soms minder zien.',
+  'overleg.not-on-shared-why':
+    'Een zaakblad toont wat uw eigen organisatie mag zien. Anderen aan tafel mogen soms minder zien.',
   'overleg.open-alone': 'Openen op mijn eigen scherm',
   'overleg.back-to-agenda': 'Terug naar de agenda',
   'overleg.purpose-ask': 'Waarvoor opent u deze zaak?',
   'overleg.purpose': 'Doel',
-  'overleg.purpose-why': 'U ziet wat voor dit doel met uw organisatie is gedeeld. Samenloop legt vast dat u de zaak opende, en waarvoor.',
+  'overleg.purpose-why':
+    'U ziet wat voor dit doel met uw organisatie is gedeeld. Samenloop legt vast dat u de zaak opende, en waarvoor.',
   'overleg.purpose-choose': 'Kies waarvoor u de zaak opent.',
   'overleg.open-case': 'Zaak openen',
   'overleg.purpose.agenderen': 'Bespreken in het Actie-overleg',
@@ -41,7 +43,8 @@ export const caseNl = {
   'overleg.own': 'Van uw organisatie',
   'overleg.word': 'eigen woord: {word}',
   'overleg.signal': 'Alleen signaal',
-  'overleg.signal-what': 'U weet alleen dat dit bericht er is. De inhoud mag niet met uw organisatie worden gedeeld.',
+  'overleg.signal-what':
+    'U weet alleen dat dit bericht er is. De inhoud mag niet met uw organisatie worden gedeeld.',
   'overleg.not-current': 'Niet meer actueel',
   'overleg.masked': 'Afgeschermd',
   'overleg.yes': 'Ja',

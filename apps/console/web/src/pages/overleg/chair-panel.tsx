@@ -46,7 +46,8 @@ export const ChairPanel = ({
               t('overleg.draft-none')
             ) : (
               <>
-                <Icon name="check" /> {t('overleg.saved', { time: formatMoment(outcome.savedAt, 'time', locale) })}
+                <Icon name="check" />{' '}
+                {t('overleg.saved', { time: formatMoment(outcome.savedAt, 'time', locale) })}
                 <br />
                 <span className="soft">{t('overleg.saved-where')}</span>
               </>

@@ -5,9 +5,11 @@ export const formsEn: Readonly<Record<keyof typeof formsNl, string>> = {
   'overleg.recorded': 'Recorded and sent',
   'overleg.go-on': 'Go on',
   'overleg.hand-over': 'Hand over',
-  'overleg.hand-over-what': 'When it is safe enough you hand the case over. When this meeting is not enough you escalate.',
+  'overleg.hand-over-what':
+    'When it is safe enough you hand the case over. When this meeting is not enough you escalate.',
   'overleg.hand-over-local': 'Hand over to the local team',
-  'overleg.hand-over-how': 'The local team says within a day that it took over. The open actions of your own organisation go along.',
+  'overleg.hand-over-how':
+    'The local team says within a day that it took over. The open actions of your own organisation go along.',
   'overleg.hand-over-to': 'To which local team?',
   'overleg.hand-over-why': 'Why do you hand over?',
   'overleg.hand-over-conditions': 'Under which conditions is it safe enough?',
@@ -16,9 +18,11 @@ export const formsEn: Readonly<Record<keyof typeof formsNl, string>> = {
   'overleg.hand-over-send': 'Hand the case over',
   'overleg.hand-over-sent': 'The case goes to {name}. Within a day step 3 shows whether it was taken over.',
   'overleg.escalate': 'Escalate to the Zorg- en Veiligheidshuis',
-  'overleg.escalate-how': 'Show for all four criteria how the case meets them (BGS art. 2.20). All open actions go along.',
+  'overleg.escalate-how':
+    'Show for all four criteria how the case meets them (BGS art. 2.20). All open actions go along.',
   'overleg.escalate-send': 'Escalate the case',
-  'overleg.escalate-sent': 'The case goes to {name}. There it is judged whether it fits; this agenda shows it as escalated.',
+  'overleg.escalate-sent':
+    'The case goes to {name}. There it is judged whether it fits; this agenda shows it as escalated.',
   'overleg.criterion-problematiek': 'Criterion a: problems',
   'overleg.criterion-problematiek-hint': 'Which problems does the person or the family have?',
   'overleg.criterion-leefgebieden': 'Criterion b: areas of life',
@@ -29,7 +33,8 @@ export const formsEn: Readonly<Record<keyof typeof formsNl, string>> = {
   'overleg.criterion-samenwerking-hint': 'Why must care, justice and administration work together here?',
   'overleg.item-new': 'A case that Samenloop does not know yet',
   'overleg.item-known': 'A case that Samenloop knows',
-  'overleg.item-what': 'The case comes on the first agenda that is still open. A pressing case can be added after closing too.',
+  'overleg.item-what':
+    'The case comes on the first agenda that is still open. A pressing case can be added after closing too.',
   'overleg.item-why': 'Why must the case be on the agenda?',
   'overleg.item-question': 'What do you ask of the meeting?',
   'overleg.item-urgency': 'How pressing is it?',

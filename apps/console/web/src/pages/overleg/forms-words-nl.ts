@@ -3,9 +3,11 @@ export const formsNl = {
   'overleg.recorded': 'Vastgelegd en verstuurd',
   'overleg.go-on': 'Verder',
   'overleg.hand-over': 'Overdragen',
-  'overleg.hand-over-what': 'Is het veilig genoeg, dan draagt u de zaak over. Is dit overleg niet genoeg, dan schaalt u op.',
+  'overleg.hand-over-what':
+    'Is het veilig genoeg, dan draagt u de zaak over. Is dit overleg niet genoeg, dan schaalt u op.',
   'overleg.hand-over-local': 'Overdragen aan het lokale team',
-  'overleg.hand-over-how': 'Het lokale team laat binnen een dag weten dat het is opgepakt. De open acties van uw eigen organisatie gaan mee.',
+  'overleg.hand-over-how':
+    'Het lokale team laat binnen een dag weten dat het is opgepakt. De open acties van uw eigen organisatie gaan mee.',
   'overleg.hand-over-to': 'Aan welk lokaal team?',
   'overleg.hand-over-why': 'Waarom draagt u over?',
   'overleg.hand-over-conditions': 'Onder welke voorwaarden is het veilig genoeg?',
@@ -14,20 +16,24 @@ export const formsNl = {
   'overleg.hand-over-send': 'Draag de zaak over',
   'overleg.hand-over-sent': 'De zaak gaat naar {name}. Binnen een dag ziet u bij stap 3 of het is opgepakt.',
   'overleg.escalate': 'Opschalen naar het Zorg- en Veiligheidshuis',
-  'overleg.escalate-how': 'Laat bij alle vier de criteria zien hoe de zaak eraan voldoet (BGS art. 2.20). Alle open acties gaan mee.',
+  'overleg.escalate-how':
+    'Laat bij alle vier de criteria zien hoe de zaak eraan voldoet (BGS art. 2.20). Alle open acties gaan mee.',
   'overleg.escalate-send': 'Schaal de zaak op',
-  'overleg.escalate-sent': 'De zaak gaat naar {name}. Daar wordt beoordeeld of zij past; op deze agenda staat zij als opgeschaald.',
+  'overleg.escalate-sent':
+    'De zaak gaat naar {name}. Daar wordt beoordeeld of zij past; op deze agenda staat zij als opgeschaald.',
   'overleg.criterion-problematiek': 'Criterium a: problemen',
   'overleg.criterion-problematiek-hint': 'Welke problemen zijn er bij de betrokkene of het gezin?',
   'overleg.criterion-leefgebieden': 'Criterium b: leefgebieden',
-  'overleg.criterion-leefgebieden-hint': 'Op welke leefgebieden spelen die, en wat werkt criminaliteit in de hand?',
+  'overleg.criterion-leefgebieden-hint':
+    'Op welke leefgebieden spelen die, en wat werkt criminaliteit in de hand?',
   'overleg.criterion-gevolgen': 'Criterium c: gevolgen',
   'overleg.criterion-gevolgen-hint': 'Tot welke ernstige overlast, criminaliteit of onveiligheid leidt dit?',
   'overleg.criterion-samenwerking': 'Criterium d: samenwerking',
   'overleg.criterion-samenwerking-hint': 'Waarom moeten zorg, straf en bestuur hier samenwerken?',
   'overleg.item-new': 'Een zaak die nog niet in Samenloop staat',
   'overleg.item-known': 'Een zaak die Samenloop kent',
-  'overleg.item-what': 'De zaak komt op de eerste agenda die nog open is. Een dringende zaak kan er ook na sluiting nog bij.',
+  'overleg.item-what':
+    'De zaak komt op de eerste agenda die nog open is. Een dringende zaak kan er ook na sluiting nog bij.',
   'overleg.item-why': 'Waarom moet de zaak op de agenda?',
   'overleg.item-question': 'Wat vraagt u van het overleg?',
   'overleg.item-urgency': 'Hoe dringend is het?',

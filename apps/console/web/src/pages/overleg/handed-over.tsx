@@ -3,7 +3,11 @@ import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import { Badge } from '../../parts/badge.js';
 
-const TOLD = { ja: ['taken-yes', 'good'], nee: ['taken-no', 'info'], 'te laat': ['taken-late', 'bad'] } as const;
+const TOLD = {
+  ja: ['taken-yes', 'good'],
+  nee: ['taken-no', 'info'],
+  'te laat': ['taken-late', 'bad'],
+} as const;
 
 /** Where the case went, and whether who takes over said so. */
 export const HandedOver = ({ sheet: { uitvoeren, ketenpartners } }: { readonly sheet: Zaakblad }) => {

@@ -62,9 +62,7 @@ export const MeetingPresence = ({
                   <input
                     type="checkbox"
                     checked={told.mandaat === 'ja'}
-                    onChange={({ target }) =>
-                      say(ketenpartner, { mandaat: target.checked ? 'ja' : 'nee' })
-                    }
+                    onChange={({ target }) => say(ketenpartner, { mandaat: target.checked ? 'ja' : 'nee' })}
                   />
                   {t('overleg.mandate')}
                 </label>

@@ -92,8 +92,7 @@ const MeetingLists = ({
 }) => {
   const { t } = useWords();
   const now = useNow(60_000);
-  const isComing = ({ moment = '' }: (typeof vergaderingen)[number]): boolean =>
-    !isOver(moment, now);
+  const isComing = ({ moment = '' }: (typeof vergaderingen)[number]): boolean => !isOver(moment, now);
   const coming = vergaderingen.filter(isComing);
   const past = vergaderingen.filter((one) => !isComing(one)).reverse();
   return (

@@ -5,7 +5,8 @@ export const meetingsEn: Readonly<Record<keyof typeof meetingsNl, string>> = {
   'overleg.title': 'Action meeting',
   'overleg.lead': 'The meetings that you take part in.',
   'overleg.none': 'There is no meeting for you.',
-  'overleg.none-how': 'You need the role of participant or chair of an organisation that takes part. Your authorisation manager gives it.',
+  'overleg.none-how':
+    'You need the role of participant or chair of an organisation that takes part. Your authorisation manager gives it.',
   'overleg.you-chair': 'You chair this meeting.',
   'overleg.you-take-part': 'You take part in this meeting.',
   'overleg.coming': 'Coming meetings',
@@ -35,10 +36,12 @@ export const meetingsEn: Readonly<Record<keyof typeof meetingsNl, string>> = {
   'overleg.cancel': 'Cancel',
   'overleg.call-off': 'Call off',
   'overleg.call-off-of': 'Call off the meeting of {when}?',
-  'overleg.call-off-plan': '{count} case is on it. It goes on to the next meeting. All members are told.|{count} cases are on it. They go on to the next meeting. All members are told.',
+  'overleg.call-off-plan':
+    '{count} case is on it. It goes on to the next meeting. All members are told.|{count} cases are on it. They go on to the next meeting. All members are told.',
   'overleg.keep-meeting': 'Let it take place',
   'overleg.meeting-recorded': 'Recorded. The members are told; the list is up to date within seconds.',
-  'overleg.outcome-missing': 'The outcome of {count} discussed case is missing|The outcomes of {count} discussed cases are missing',
+  'overleg.outcome-missing':
+    'The outcome of {count} discussed case is missing|The outcomes of {count} discussed cases are missing',
   'overleg.outcome-missing-of': 'Case {place}, meeting of {day}',
   'overleg.figure.open': 'Open',
   'overleg.figure.teLaat': 'Late',
@@ -49,7 +52,8 @@ export const meetingsEn: Readonly<Record<keyof typeof meetingsNl, string>> = {
   'overleg.agenda-lead': '{name}, begins at {time}',
   'overleg.add-item': 'Put a case on the agenda',
   'overleg.empty': 'Nothing is on the agenda yet.',
-  'overleg.empty-how': 'A case comes on by itself when the risk is high or medium, or when a member brings it in.',
+  'overleg.empty-how':
+    'A case comes on by itself when the risk is high or medium, or when a member brings it in.',
   'overleg.arrived': '{count} new – show|{count} new – show',
   'overleg.reordered': 'The order has changed – show',
   'overleg.minutes-each': 'Time per case',
@@ -86,10 +90,12 @@ export const meetingsEn: Readonly<Record<keyof typeof meetingsNl, string>> = {
   'overleg.notice-holiday': 'This meeting falls on a holiday and does not take place.',
   'overleg.notice-lapses': 'This meeting lapses: no case came on the agenda.',
   'overleg.notice-over': 'This meeting is over.',
-  'overleg.notice-over-open': 'This meeting is over. The outcome of {count} case is missing.|This meeting is over. The outcomes of {count} cases are missing.',
+  'overleg.notice-over-open':
+    'This meeting is over. The outcome of {count} case is missing.|This meeting is over. The outcomes of {count} cases are missing.',
   'overleg.share': 'Share the screen',
   'overleg.share-who': 'Who look along?',
-  'overleg.share-what': 'A shared screen holds only what all who are present may see. Your own organisation always counts.',
+  'overleg.share-what':
+    'A shared screen holds only what all who are present may see. Your own organisation always counts.',
   'overleg.share-nobody': 'Choose who looks along.',
   'overleg.share-now': 'Show the shared screen',
   'overleg.share-stop': 'Stop sharing',

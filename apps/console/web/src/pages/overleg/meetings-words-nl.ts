@@ -3,7 +3,8 @@ export const meetingsNl = {
   'overleg.title': 'Actie-overleg',
   'overleg.lead': 'De overleggen waar u aan deelneemt.',
   'overleg.none': 'Er is geen overleg voor u.',
-  'overleg.none-how': 'U hebt de rol deelnemer of voorzitter nodig van een organisatie die aan het overleg deelneemt. Uw autorisatiebeheerder geeft die.',
+  'overleg.none-how':
+    'U hebt de rol deelnemer of voorzitter nodig van een organisatie die aan het overleg deelneemt. Uw autorisatiebeheerder geeft die.',
   'overleg.you-chair': 'U zit dit overleg voor.',
   'overleg.you-take-part': 'U neemt deel aan dit overleg.',
   'overleg.coming': 'Komende vergaderingen',
@@ -27,16 +28,20 @@ export const meetingsNl = {
   'overleg.follow-up': 'Opvolging van acties',
   'overleg.plan-extra': 'Extra overleg plannen',
   'overleg.plan-now': 'Plan dit overleg',
-  'overleg.extra-what': 'Alle deelnemers krijgen bericht. Wat nog niet besproken is en wacht, komt op de agenda van dit overleg.',
+  'overleg.extra-what':
+    'Alle deelnemers krijgen bericht. Wat nog niet besproken is en wacht, komt op de agenda van dit overleg.',
   'overleg.day': 'Dag',
   'overleg.begin': 'Begint om',
   'overleg.cancel': 'Annuleren',
   'overleg.call-off': 'Aflasten',
   'overleg.call-off-of': 'Overleg van {when} aflasten?',
-  'overleg.call-off-plan': 'Er staat {count} zaak op. Die gaat naar het eerstvolgende overleg. Alle deelnemers krijgen bericht.|Er staan {count} zaken op. Die gaan naar het eerstvolgende overleg. Alle deelnemers krijgen bericht.',
+  'overleg.call-off-plan':
+    'Er staat {count} zaak op. Die gaat naar het eerstvolgende overleg. Alle deelnemers krijgen bericht.|Er staan {count} zaken op. Die gaan naar het eerstvolgende overleg. Alle deelnemers krijgen bericht.',
   'overleg.keep-meeting': 'Laat het doorgaan',
-  'overleg.meeting-recorded': 'Vastgelegd. De deelnemers krijgen bericht; de lijst is binnen enkele seconden bijgewerkt.',
-  'overleg.outcome-missing': 'Van {count} besproken zaak ontbreekt de uitkomst|Van {count} besproken zaken ontbreekt de uitkomst',
+  'overleg.meeting-recorded':
+    'Vastgelegd. De deelnemers krijgen bericht; de lijst is binnen enkele seconden bijgewerkt.',
+  'overleg.outcome-missing':
+    'Van {count} besproken zaak ontbreekt de uitkomst|Van {count} besproken zaken ontbreekt de uitkomst',
   'overleg.outcome-missing-of': 'Zaak {place}, overleg van {day}',
   'overleg.figure.open': 'Open',
   'overleg.figure.teLaat': 'Te laat',
@@ -47,7 +52,8 @@ export const meetingsNl = {
   'overleg.agenda-lead': '{name}, begint om {time} uur',
   'overleg.add-item': 'Zaak op de agenda zetten',
   'overleg.empty': 'Er staat nog niets op de agenda.',
-  'overleg.empty-how': 'Een zaak komt er vanzelf op als het risico hoog of gemiddeld is, of als een deelnemer hem inbrengt.',
+  'overleg.empty-how':
+    'Een zaak komt er vanzelf op als het risico hoog of gemiddeld is, of als een deelnemer hem inbrengt.',
   'overleg.arrived': '{count} nieuwe – toon|{count} nieuwe – toon',
   'overleg.reordered': 'De volgorde is veranderd – toon',
   'overleg.minutes-each': 'Tijd per zaak',
@@ -84,10 +90,12 @@ export const meetingsNl = {
   'overleg.notice-holiday': 'Dit overleg valt op een feestdag en gaat niet door.',
   'overleg.notice-lapses': 'Dit overleg vervalt: er is geen zaak op de agenda gekomen.',
   'overleg.notice-over': 'Dit overleg is geweest.',
-  'overleg.notice-over-open': 'Dit overleg is geweest. Van {count} zaak ontbreekt de uitkomst.|Dit overleg is geweest. Van {count} zaken ontbreekt de uitkomst.',
+  'overleg.notice-over-open':
+    'Dit overleg is geweest. Van {count} zaak ontbreekt de uitkomst.|Dit overleg is geweest. Van {count} zaken ontbreekt de uitkomst.',
   'overleg.share': 'Scherm delen',
   'overleg.share-who': 'Wie kijken er mee?',
-  'overleg.share-what': 'Op een gedeeld scherm staat alleen wat alle aanwezigen mogen zien. Uw eigen organisatie telt altijd mee.',
+  'overleg.share-what':
+    'Op een gedeeld scherm staat alleen wat alle aanwezigen mogen zien. Uw eigen organisatie telt altijd mee.',
   'overleg.share-nobody': 'Kies wie er meekijkt.',
   'overleg.share-now': 'Toon gedeeld scherm',
   'overleg.share-stop': 'Stop met delen',

@@ -6,7 +6,8 @@ export const outcomeEn: Readonly<Record<keyof typeof outcomeNl, string>> = {
   'overleg.draft-none': 'You have filled in nothing yet.',
   'overleg.saved': 'Saved {time}',
   'overleg.saved-where': 'Kept in this tab only.',
-  'overleg.not-begun': 'This meeting begins {when}. You can prepare the outcome now, and send it once the meeting has begun.',
+  'overleg.not-begun':
+    'This meeting begins {when}. You can prepare the outcome now, and send it once the meeting has begun.',
   'overleg.read-back': 'Read back',
   'overleg.keys': 'Shortcuts',
   'overleg.keys-on': 'Use shortcuts',
@@ -68,7 +69,8 @@ export const outcomeEn: Readonly<Record<keyof typeof outcomeNl, string>> = {
   'overleg.gets': 'Gets it',
   'overleg.gets-not': 'Does not get it',
   'overleg.send-what': 'Sending cannot be undone',
-  'overleg.send-then': 'The outcome goes to the receivers in the name of the meeting. You put a mistake right with a new outcome.',
+  'overleg.send-then':
+    'The outcome goes to the receivers in the name of the meeting. You put a mistake right with a new outcome.',
   'overleg.send': 'Send',
   'overleg.change': 'Change',
   'overleg.throw-away': 'Throw away',

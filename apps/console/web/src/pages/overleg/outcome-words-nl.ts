@@ -4,7 +4,8 @@ export const outcomeNl = {
   'overleg.draft-none': 'U hebt nog niets ingevuld.',
   'overleg.saved': 'Opgeslagen {time}',
   'overleg.saved-where': 'Alleen in dit tabblad bewaard.',
-  'overleg.not-begun': 'Dit overleg begint {when}. U kunt de uitkomst nu voorbereiden, en versturen als het overleg is begonnen.',
+  'overleg.not-begun':
+    'Dit overleg begint {when}. U kunt de uitkomst nu voorbereiden, en versturen als het overleg is begonnen.',
   'overleg.read-back': 'Teruglezen',
   'overleg.keys': 'Sneltoetsen',
   'overleg.keys-on': 'Sneltoetsen gebruiken',
@@ -66,7 +67,8 @@ export const outcomeNl = {
   'overleg.gets': 'Krijgt het',
   'overleg.gets-not': 'Krijgt het niet',
   'overleg.send-what': 'Versturen kan niet ongedaan worden gemaakt',
-  'overleg.send-then': 'De uitkomst gaat namens het overleg naar de ontvangers. Een fout verbetert u met een nieuwe uitkomst.',
+  'overleg.send-then':
+    'De uitkomst gaat namens het overleg naar de ontvangers. Een fout verbetert u met een nieuwe uitkomst.',
   'overleg.send': 'Versturen',
   'overleg.change': 'Aanpassen',
   'overleg.throw-away': 'Weggooien',

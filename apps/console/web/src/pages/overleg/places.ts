@@ -31,7 +31,8 @@ export const casePlace = (
   moment: string | null,
   zaak: string,
   query: Readonly<Record<string, string | null | undefined>> = {},
-): string => withQuery(
+): string =>
+  withQuery(
     `${moment === null ? tablePlace(table) : `${tablePlace(table)}/${part(moment)}`}/zaken/${part(zaak)}`,
     query,
   );

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../../language/use-words.js';
 import { Button } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
-import { usePurposeName } from './use-purpose-name.js';
+import type { Purpose } from './purposes-in.js';
 
 /** Asks for what a case is opened; where there is one purpose only, that is it. */
 export const PurposeChoice = ({
@@ -10,16 +10,15 @@ export const PurposeChoice = ({
   before,
   onChoose,
 }: {
-  readonly purposes: readonly string[];
+  readonly purposes: readonly Purpose[];
   /** What was chosen before, for another case. */
   readonly before: string;
   readonly onChoose: (purpose: string) => void;
 }) => {
   const { t } = useWords();
-  const nameOf = usePurposeName();
   const [chosen, setChosen] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const [only] = purposes;
+  const only = purposes[0]?.code;
   const isSettled = purposes.length === 1 && only !== undefined && only !== before;
   useEffect(() => {
     if (isSettled) onChoose(only);
@@ -45,15 +44,10 @@ export const PurposeChoice = ({
               {t('overleg.purpose-choose')}
             </p>
           ) : null}
-          {purposes.map((purpose) => (
-            <label key={purpose} className="choice">
-              <input
-                type="radio"
-                name="doel"
-                checked={chosen === purpose}
-                onChange={() => setChosen(purpose)}
-              />
-              {nameOf(purpose)}
+          {purposes.map(({ code, naam }) => (
+            <label key={code} className="choice">
+              <input type="radio" name="doel" checked={chosen === code} onChange={() => setChosen(code)} />
+              {naam}
             </label>
           ))}
         </fieldset>

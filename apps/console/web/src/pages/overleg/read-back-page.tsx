@@ -95,13 +95,7 @@ export const ReadBackPage = ({
         ) : (
           <ProblemNotice problem={refused} onRetry={() => void (shown === null ? ask() : send())} />
         )}
-        {shown === null ? (
-          refused === null ? (
-            <Skeleton rows={4} />
-          ) : null
-        ) : (
-          <Receivers preview={shown} />
-        )}
+        {shown === null ? refused === null ? <Skeleton rows={4} /> : null : <Receivers preview={shown} />}
         <Alert tone="info" title={t('overleg.send-what')}>
           <p>{t('overleg.send-then')}</p>
         </Alert>

@@ -57,7 +57,9 @@ const decisions = ({ besluiten }: OutcomeDraft, { t }: Spoken): readonly string[
   );
 
 const actions = ({ acties }: OutcomeDraft, spoken: Spoken): readonly string[] =>
-  acties.length === 0 ? [spoken.t('overleg.say.no-action')] : acties.map((action) => actionIn(action, spoken));
+  acties.length === 0
+    ? [spoken.t('overleg.say.no-action')]
+    : acties.map((action) => actionIn(action, spoken));
 
 const actionIn = (
   { wat, belegdBij, voor, conditie, informering }: DraftAction,

@@ -12,7 +12,12 @@ import type { WrittenOutcome } from './use-outcome.js';
 const ROUTES = ['strafroute', 'zorgroute', 'tweesporen', 'driesporen', 'geen'] as const;
 
 /** Step 2: what is agreed for safety now and later, who does what before when, which route, and who leads. */
-export const StepAgree = ({ at, sheet, isChair, outcome }: SheetProps & { readonly outcome: WrittenOutcome }) => {
+export const StepAgree = ({
+  at,
+  sheet,
+  isChair,
+  outcome,
+}: SheetProps & { readonly outcome: WrittenOutcome }) => {
   const { t } = useWords();
   const { addAction } = useWriting(at, outcome);
   const { draft, write, errorOf } = outcome;

@@ -26,9 +26,7 @@ export const TogetherChoice = ({ table, moment, leden }: TogetherProps) => {
   const [isTried, setIsTried] = useState(false);
   const begin = (): void => {
     setChosen(
-      leden
-        .map(({ ketenpartner }) => ketenpartner)
-        .filter((code) => presence.value[code]?.aanwezig === 'ja'),
+      leden.map(({ ketenpartner }) => ketenpartner).filter((code) => presence.value[code]?.aanwezig === 'ja'),
     );
     setIsTried(false);
     setIsOpen(true);

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { addressOf } from '../../api/ask.js';
-import type { HeelOverleg } from '../../api/desk.generated.js';
 import { useReading } from '../../api/use-reading.js';
 import { useLive } from '../../live/use-live.js';
-import { meetingIn, type Meeting } from './agenda-case.js';
+import { meetingIn, type Meeting, type WholeOverleg } from './agenda-case.js';
 
 /** One meeting as it is now: asked once, and then told whenever it changes. */
 export const useMeeting = (table: string, moment: string, together: string | null) => {
@@ -15,11 +14,11 @@ export const useMeeting = (table: string, moment: string, together: string | nul
     { enabled: moment !== '' },
   );
   const stream = addressOf('GET /overleggen/{tafel}/stroom', { path: { tafel: table }, query });
-  const [told, setTold] = useState<{ readonly stream: string; readonly whole: HeelOverleg } | null>(null);
+  const [told, setTold] = useState<{ readonly stream: string; readonly whole: WholeOverleg } | null>(null);
   // Nothing is followed of what one may not see.
   const isAllowed = reading.data !== undefined && !reading.isPlaceholderData;
   useLive(isAllowed ? stream : null, {
-    overleg: (data) => setTold({ stream, whole: data as HeelOverleg }),
+    overleg: (data) => setTold({ stream, whole: data as WholeOverleg }),
   });
   // What was there before is another meeting.
   const body = reading.isPlaceholderData ? undefined : reading.data?.body;

@@ -15,6 +15,7 @@ describe('a day and a time as they are filled in', () => {
     ['2027-03-28', '02:30'],
     ['2026-02-30', '10:00'],
     ['', '10:00'],
+    ['', ''],
     ['2026-12-15', ''],
   ])('%s %s are none when the clock never shows them', (day, time) => {
     expect(dutchMoment(day, time)).toBeNull();

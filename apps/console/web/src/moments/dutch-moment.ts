@@ -11,7 +11,7 @@ const shownAt = (at: number): number => Date.parse(`${clock.format(at).replace('
 
 /** The moment (RFC 3339) at which the Dutch clock shows this day and time; null: there is no such day or time. */
 export const dutchMoment = (day: string, time: string): string | null => {
-  const wanted = Date.parse(`${day}T${time}:00Z`);
+  const wanted = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T${time}:00Z`) : Number.NaN;
   if (Number.isNaN(wanted)) return null;
   const first = wanted - (shownAt(wanted) - wanted);
   const at = first - (shownAt(first) - wanted);

@@ -7,7 +7,7 @@ import { ItemReasons } from './item-reasons.js';
 import { ItemState } from './item-state.js';
 import type { HeldCase } from './held-agenda.js';
 import { KnownPerMember } from './known-per-member.js';
-import { caseName } from './names.js';
+import { caseName, personName } from './names.js';
 import type { AtMeeting } from './outcome-body.js';
 import { casePlace } from './places.js';
 import { Urgency } from './urgency.js';
@@ -54,8 +54,8 @@ export const AgendaItemCard = ({
         {others.length === 0 ? null : (
           <p className="small">
             {others
-              .map(
-                ({ rol = '', aanduiding }) => `${t('overleg.person', { role: rol, name: aanduiding ?? '' })}`,
+              .map(({ rol = '', aanduiding }) =>
+                t('overleg.person', { role: rol, name: personName(aanduiding ?? '') }),
               )
               .join(', ')}
           </p>
@@ -68,13 +68,13 @@ export const AgendaItemCard = ({
           {punt.laat === true ? <Badge tone="warning">{t('overleg.late')}</Badge> : null}
         </p>
       </div>
-      <KnownPerMember bekend={punt.bekend ?? []} leden={leden} />
       <div className="agenda-item__go">
-        {isGone ? <Badge tone="quiet">{t('overleg.gone')}</Badge> : <ItemState punt={punt} />}
+        {isGone ? <Badge tone="quiet">{t('overleg.gone')}</Badge> : <ItemState punt={punt} moment={moment} />}
         <Link className={buttonClass('primary')} to={casePlace(table, moment, zaak, { samen: together })}>
           {t('overleg.open')} <span className="only-read-aloud">{name}</span>
         </Link>
       </div>
+      <KnownPerMember bekend={punt.bekend ?? []} leden={leden} />
     </li>
   );
 };

@@ -48,20 +48,24 @@ export const AgendaPage = () => {
       <Loaded reading={reading}>
         {() =>
           meeting === null ? null : (
-            <div className={magVoorzitten && together === null ? 'with-aside' : 'stack'}>
-              <div className="stack">
-                <MeetingNotice table={tafel} meeting={meeting} now={now} mayPlan={magVoorzitten} />
-                <AgendaList
-                  table={tafel}
-                  meeting={meeting}
-                  leden={leden}
-                  together={together}
-                  isChair={magVoorzitten}
-                />
-              </div>
+            <div className="stack">
+              <MeetingNotice table={tafel} meeting={meeting} now={now} mayPlan={magVoorzitten} />
               {magVoorzitten && together === null ? (
-                <MeetingPresence table={tafel} moment={moment} leden={leden} voorzitter={voorzitter} />
+                <MeetingPresence
+                  table={tafel}
+                  moment={moment}
+                  leden={leden}
+                  voorzitter={voorzitter}
+                  isFolded
+                />
               ) : null}
+              <AgendaList
+                table={tafel}
+                meeting={meeting}
+                leden={leden}
+                together={together}
+                isChair={magVoorzitten}
+              />
             </div>
           )
         }

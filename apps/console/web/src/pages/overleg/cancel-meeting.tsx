@@ -30,7 +30,7 @@ export const CancelMeeting = ({
   };
   return (
     <>
-      <Button isSmall look="danger" onClick={() => setIsAsking(true)}>
+      <Button isSmall onClick={() => setIsAsking(true)}>
         {t('overleg.call-off')} <span className="only-read-aloud">{when}</span>
       </Button>
       {isAsking ? (

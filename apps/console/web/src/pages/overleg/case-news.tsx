@@ -1,40 +1,40 @@
 import { useState } from 'react';
-import type { PuntOpAgenda } from '../../api/desk.generated.js';
+import type { PuntOpAgenda, Zaakblad } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
 import { Alert } from '../../parts/alert.js';
 import { Button } from '../../parts/button.js';
+import { capital } from './names.js';
 import { newsIn } from './news-in.js';
 
-/** Tells that something came in while the sheet is open; it is shown when somebody asks for it. */
+/** Tells that something came in since the sheet was opened; it is shown when somebody asks for it. */
 export const CaseNews = ({
-  opened,
+  sheet,
   item,
   onRefresh,
 }: {
-  /** The case on the agenda when the sheet was opened. */
-  readonly opened: PuntOpAgenda | null;
+  readonly sheet: Zaakblad;
+  /** The case as the agenda tells of it now. */
   readonly item: PuntOpAgenda | null;
   readonly onRefresh: () => Promise<void>;
 }) => {
   const { t } = useWords();
-  const [seen, setSeen] = useState(opened);
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
   const [isBusy, setIsBusy] = useState(false);
-  // What the agenda told first after the sheet was opened is what it was opened with.
-  if (seen === null && item !== null) setSeen(item);
-  const news = seen === null || item === null ? [] : newsIn(seen, item);
+  // What the sheet does not show after it was asked for may not be shown any more.
+  const news = (item === null ? [] : newsIn(sheet, item)).filter(({ id }) => !asked.has(id));
   const show = async (): Promise<void> => {
     setIsBusy(true);
     await onRefresh();
-    setSeen(item);
+    setAsked(new Set([...asked, ...news.map(({ id }) => id)]));
     setIsBusy(false);
   };
   return (
-    <div role="status">
+    <div className="said" role="status">
       {news.length > 0 ? (
         <Alert tone="info" title={t('overleg.news')}>
           <ul className="plain-list">
-            {news.map(({ kind, from }) => (
-              <li key={`${kind} ${from}`}>{t('overleg.reason', { kind, from })}</li>
+            {news.map(({ id, kind, from }) => (
+              <li key={id}>{capital(t('overleg.reason', { kind, from }))}</li>
             ))}
           </ul>
           <div className="row">

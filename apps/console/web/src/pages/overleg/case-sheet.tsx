@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../../language/use-words.js';
 import { Icon } from '../../parts/icon.js';
@@ -27,7 +26,6 @@ export const CaseSheet = (props: SheetProps) => {
   const asked = query.get('stap') ?? '1';
   const step = STEPS.find((one) => one === asked) ?? '1';
   const outcome = useOutcome(at, { moment: at.moment, leden, voorzitter });
-  const [opened] = useState(item);
   const inSteps = asked !== 'teruglezen' && asked !== 'overdragen' && asked !== 'opschalen';
   return (
     <div className="stack">
@@ -37,7 +35,7 @@ export const CaseSheet = (props: SheetProps) => {
           <Icon name="lock" /> {t('overleg.opened-for', { purpose: nameOf(sheet.doel) })}
         </p>
       </div>
-      <CaseNews opened={opened} item={item} onRefresh={props.onRefresh} />
+      <CaseNews sheet={sheet} item={item} onRefresh={props.onRefresh} />
       {asked === 'teruglezen' && isChair ? <ReadBackPage {...props} outcome={outcome} /> : null}
       {asked === 'overdragen' ? <HandOverForm {...props} /> : null}
       {asked === 'opschalen' ? <EscalateForm {...props} /> : null}

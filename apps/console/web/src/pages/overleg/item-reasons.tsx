@@ -2,7 +2,7 @@ import type { PuntOpAgenda } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
 import { dayOf, formatMoment } from '../../moments/format-moment.js';
 import { Badge } from '../../parts/badge.js';
-import { spokenCode } from './names.js';
+import { capital, spokenCode } from './names.js';
 
 /** Why a case is on the agenda and who brings it: the sender's own word beside the one that everybody uses. */
 export const ItemReasons = ({
@@ -18,7 +18,7 @@ export const ItemReasons = ({
         const day = datum ?? (sinds === undefined ? undefined : dayOf(sinds));
         return (
           <li key={bericht ?? kind}>
-            {naamVan === undefined ? kind : t('overleg.reason', { kind, from: naamVan })}
+            {capital(naamVan === undefined ? kind : t('overleg.reason', { kind, from: naamVan }))}
             {urgentie === null || urgentie === undefined ? null : (
               <strong>
                 {woord !== null && woord !== undefined && woord !== urgentie

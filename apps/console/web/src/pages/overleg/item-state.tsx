@@ -1,6 +1,6 @@
 import type { PuntOpAgenda } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
-import { formatMoment } from '../../moments/format-moment.js';
+import { dayOf, formatMoment } from '../../moments/format-moment.js';
 import { Badge, type Tone } from '../../parts/badge.js';
 
 const STATES = {
@@ -14,8 +14,11 @@ const STATES = {
 /** How a case on the agenda stands, and what came of it. */
 export const ItemState = ({
   punt: { stand, uitkomst, verschovenNaar, uitkomstVoor },
+  moment,
 }: {
   readonly punt: PuntOpAgenda;
+  /** Of the meeting. */
+  readonly moment: string;
 }) => {
   const { t, locale } = useWords();
   if (stand === undefined) return null;
@@ -32,7 +35,14 @@ export const ItemState = ({
         <span className="small">{t('overleg.moved-to', { when: at(verschovenNaar) })}</span>
       )}
       {stand === 'te bespreken' && uitkomstVoor !== undefined ? (
-        <span className="small soft">{t('overleg.outcome-before', { when: at(uitkomstVoor) })}</span>
+        <span className="small soft">
+          {t('overleg.outcome-before', {
+            when:
+              dayOf(uitkomstVoor) === dayOf(moment)
+                ? formatMoment(uitkomstVoor, 'time', locale)
+                : at(uitkomstVoor),
+          })}
+        </span>
       ) : null}
     </div>
   );

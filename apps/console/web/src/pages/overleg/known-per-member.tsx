@@ -5,7 +5,7 @@ import type { AtMeeting } from './outcome-body.js';
 
 type Known = NonNullable<PuntOpAgenda['bekend']>;
 
-/** Per member what it shared of a case, as far as one may know: the word says it, colour and sign repeat it. */
+/** From which members something is known of a case and from which nothing yet, as far as one may know. */
 export const KnownPerMember = ({
   bekend,
   leden,
@@ -14,27 +14,44 @@ export const KnownPerMember = ({
   readonly leden: AtMeeting['leden'];
 }) => {
   const { t } = useWords();
+  const told = leden.map(({ ketenpartner, naam }) => {
+    const from = bekend.filter(({ van }) => van === ketenpartner);
+    return { naam, from, isSignal: from.length > 0 && from.every(({ signaal }) => signaal === true) };
+  });
+  const known = told.filter(({ from }) => from.length > 0);
+  const missing = told.filter(({ from }) => from.length === 0);
   return (
-    <ul className="known" aria-label={t('overleg.known')}>
-      {leden.map(({ ketenpartner, naam }) => {
-        const from = bekend.filter(({ van }) => van === ketenpartner);
-        const told = from.filter(({ signaal }) => signaal !== true);
-        if (told.length > 0)
-          return (
-            <li key={ketenpartner} title={told.map((one) => one.naam ?? '').join(', ')}>
-              <Badge tone="good">{t('overleg.known-told', { name: naam, count: told.length })}</Badge>
-            </li>
-          );
-        return (
-          <li key={ketenpartner}>
-            {from.length > 0 ? (
-              <Badge tone="info">{t('overleg.known-signal', { name: naam })}</Badge>
-            ) : (
-              <Badge tone="quiet">{t('overleg.known-nothing', { name: naam })}</Badge>
+    <dl className="known">
+      {known.length === 0 ? null : (
+        <div>
+          <dt>{t('overleg.known')}</dt>
+          <dd>
+            {known.map(({ naam, from, isSignal }) =>
+              isSignal ? (
+                <Badge key={naam} tone="info">
+                  {t('overleg.known-signal', { name: naam })}
+                </Badge>
+              ) : (
+                <Badge key={naam} tone="good">
+                  {t('overleg.known-told', { name: naam, count: from.length })}
+                </Badge>
+              ),
             )}
-          </li>
-        );
-      })}
-    </ul>
+          </dd>
+        </div>
+      )}
+      {missing.length === 0 ? null : (
+        <div>
+          <dt>{t('overleg.known-nothing')}</dt>
+          <dd>
+            {missing.map(({ naam }) => (
+              <Badge key={naam} tone="quiet">
+                {naam}
+              </Badge>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
   );
 };

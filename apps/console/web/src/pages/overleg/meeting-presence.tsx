@@ -1,7 +1,8 @@
 import { useWords } from '../../language/use-words.js';
+import { Button } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
 import type { AtMeeting } from './outcome-body.js';
-import { NOT_SAID, type Presence, type Presences } from './outcome-draft.js';
+import { allPresent, NOT_SAID, type Presence, type Presences } from './outcome-draft.js';
 import { presenceKey } from './presence-key.js';
 import { useKept } from './use-kept.js';
 
@@ -14,6 +15,7 @@ export const MeetingPresence = ({
   leden,
   voorzitter,
   errorOf = () => undefined,
+  isFolded = false,
 }: {
   readonly table: string;
   readonly moment: string;
@@ -21,14 +23,22 @@ export const MeetingPresence = ({
   readonly voorzitter: string | null;
   /** The mistake at a field. */
   readonly errorOf?: (field: string) => string | undefined;
+  /** It opens when somebody asks for it. */
+  readonly isFolded?: boolean;
 }) => {
   const { t } = useWords();
   const { value, set } = useKept<Presences>(presenceKey(table, moment), {}, false);
   const say = (code: string, change: Partial<Presence>): void =>
     set({ ...value, [code]: { ...(value[code] ?? NOT_SAID), ...change } });
-  return (
-    <Card title={t('overleg.presence')}>
-      <p className="small soft presence__what">{t('overleg.presence-what')}</p>
+  const said = leden.filter(({ ketenpartner }) => (value[ketenpartner]?.aanwezig ?? '') !== '').length;
+  const fields = (
+    <>
+      <p className="small soft">{t('overleg.presence-what')}</p>
+      <div className="row presence__all">
+        <Button isSmall onClick={() => set(allPresent(leden, value))}>
+          {t('overleg.all-present')}
+        </Button>
+      </div>
       <div className="presence">
         {leden.map(({ ketenpartner, naam }) => {
           const told = value[ketenpartner] ?? NOT_SAID;
@@ -71,6 +81,16 @@ export const MeetingPresence = ({
           );
         })}
       </div>
-    </Card>
+    </>
+  );
+  if (!isFolded) return <Card title={t('overleg.presence')}>{fields}</Card>;
+  return (
+    <details className="card fold">
+      <summary>
+        <h2>{t('overleg.presence')}</h2>{' '}
+        <span className="small soft">{t('overleg.presence-said', { count: said, all: leden.length })}</span>
+      </summary>
+      <div className="card__body">{fields}</div>
+    </details>
   );
 };

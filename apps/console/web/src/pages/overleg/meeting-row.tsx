@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Overleg } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
+import { buttonClass } from '../../parts/button.js';
 import { Icon } from '../../parts/icon.js';
 import { MeetingState } from './meeting-state.js';
 import { agendaPlace } from './places.js';
@@ -14,11 +15,14 @@ export const MeetingRow = ({
   table,
   meeting: { moment = '', stand = 'gepland', punten = 0, sluit, verschovenNaar, extraGevraagd = false },
   now,
+  isNext = false,
   children,
 }: {
   readonly table: string;
   readonly meeting: CountedMeeting;
   readonly now: number;
+  /** It is the first to come. */
+  readonly isNext?: boolean;
   readonly children?: ReactNode;
 }) => {
   const { t, locale } = useWords();
@@ -53,7 +57,14 @@ export const MeetingRow = ({
           </p>
         ) : null}
       </div>
-      {children === undefined ? null : <div className="row meeting__acts">{children}</div>}
+      <div className="row meeting__acts">
+        {isNext ? (
+          <Link className={buttonClass('primary', true)} to={agendaPlace(table, moment)}>
+            {t('overleg.open-agenda')}
+          </Link>
+        ) : null}
+        {children}
+      </div>
     </li>
   );
 };

@@ -58,7 +58,7 @@ export const MeetingsPage = () => {
           }}
         />
       ) : null}
-      <div role="status">
+      <div className="said" role="status">
         {isRecorded ? <Alert tone="good" title={t('overleg.meeting-recorded')} /> : null}
       </div>
       <Loaded reading={reading}>
@@ -94,7 +94,7 @@ const MeetingLists = ({
   const now = useNow(60_000);
   const isComing = ({ moment = '' }: (typeof vergaderingen)[number]): boolean => !isOver(moment, now);
   const coming = vergaderingen.filter(isComing);
-  const past = vergaderingen.filter((one) => !isComing(one)).reverse();
+  const past = vergaderingen.filter((one) => !isComing(one) && (one.punten ?? 0) > 0).reverse();
   return (
     <>
       <Card title={t('overleg.coming')} isBare>
@@ -102,8 +102,8 @@ const MeetingLists = ({
           <Empty title={t('overleg.no-meetings')} />
         ) : (
           <ul className="meetings">
-            {coming.map((meeting) => (
-              <MeetingRow key={meeting.moment} table={table} meeting={meeting} now={now}>
+            {coming.map((meeting, place) => (
+              <MeetingRow key={meeting.moment} table={table} meeting={meeting} now={now} isNext={place === 0}>
                 {mayCancel &&
                 (meeting.stand === 'gepland' || meeting.stand === 'extra') &&
                 Date.parse(meeting.moment ?? '') > now ? (

@@ -1,19 +1,29 @@
-import type { PuntOpAgenda } from '../../api/desk.generated.js';
+import type { PuntOpAgenda, Zaakblad } from '../../api/desk.generated.js';
 import { spokenCode } from './names.js';
 
-/** A report that came in. */
+/** A report that came in, or a newer version of one. */
 export interface News {
+  readonly id: string;
   readonly kind: string;
   readonly from: string;
 }
 
-/** Which reports of a case are there now that were not when it was opened. */
-export const newsIn = (opened: PuntOpAgenda, now: PuntOpAgenda): readonly News[] => {
-  const known = new Set((opened.bekend ?? []).map(({ bericht }) => bericht));
-  return (now.bekend ?? [])
-    .filter(({ bericht }) => !known.has(bericht))
-    .map(({ naam, soort = '', naamVan, van = '' }) => ({
-      kind: naam ?? spokenCode(soort),
-      from: naamVan ?? van,
+type Told = Zaakblad['delenEnDuiden']['bekend'][number];
+
+const idOf = ({ bericht = '', sinds = '' }: Partial<Pick<Told, 'bericht' | 'sinds'>>): string =>
+  `${bericht} ${sinds}`;
+
+/** Which reports the agenda tells of that are not on the sheet as it was opened. */
+export const newsIn = (
+  { delenEnDuiden }: Pick<Zaakblad, 'delenEnDuiden'>,
+  { bekend = [] }: PuntOpAgenda,
+): readonly News[] => {
+  const known = new Set(delenEnDuiden.bekend.map(idOf));
+  return bekend
+    .filter((one) => !known.has(idOf(one)))
+    .map((one) => ({
+      id: idOf(one),
+      kind: one.naam ?? spokenCode(one.soort ?? ''),
+      from: one.naamVan ?? one.van ?? '',
     }));
 };

@@ -64,6 +64,17 @@ export type Presences = Readonly<Record<string, Presence>>;
 
 export const NOT_SAID: Presence = { aanwezig: '', mandaat: '' };
 
+/** Everybody of whom nothing was said yet is there, and may decide. */
+export const allPresent = (
+  leden: readonly { readonly ketenpartner: string }[],
+  said: Presences,
+): Presences => ({
+  ...Object.fromEntries(
+    leden.map(({ ketenpartner }): [string, Presence] => [ketenpartner, { aanwezig: 'ja', mandaat: 'ja' }]),
+  ),
+  ...Object.fromEntries(Object.entries(said).filter(([, { aanwezig }]) => aanwezig !== '')),
+});
+
 /** With another decision, still empty. */
 export const withDecision = (draft: OutcomeDraft, id: string, soort: Soort): OutcomeDraft => ({
   ...draft,

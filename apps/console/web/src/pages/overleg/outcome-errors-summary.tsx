@@ -18,7 +18,7 @@ export const OutcomeErrors = ({
   }, [isThere]);
   if (!isThere) return null;
   return (
-    <div ref={summary} className="alert tone-bad" role="alert" tabIndex={-1}>
+    <div ref={summary} className="alert tone-bad sheet-errors" role="alert" tabIndex={-1}>
       <strong>{t('parts.errors', { count: errors.length })}</strong>
       <ul className="plain-list">
         {errors.map(({ field, step, text }) => (

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { UitkomstVoorbeeld } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
 import { Alert } from '../../parts/alert.js';
 import { Button, buttonClass } from '../../parts/button.js';
 import type { AtCase } from './at-case.js';
-import { agendaPlace, followUpPlace } from './places.js';
+import { agendaPlace, casePlace, followUpPlace } from './places.js';
 
 /** The outcome was recorded: what happens now, and where one goes on. */
 export const OutcomeSent = ({
@@ -19,6 +19,11 @@ export const OutcomeSent = ({
 }) => {
   const { t, locale } = useWords();
   const notice = useRef<HTMLDivElement>(null);
+  const go = useNavigate();
+  const show = async (): Promise<void> => {
+    await onRefresh();
+    void go(casePlace(at.table, at.moment, at.zaak, { stap: '3' }));
+  };
   useEffect(() => notice.current?.focus(), []);
   const names = new Intl.ListFormat(locale).format([...new Set(ontvangers.map(({ naam }) => naam))]);
   return (
@@ -36,7 +41,7 @@ export const OutcomeSent = ({
           <Link className={buttonClass()} to={followUpPlace(at.table)}>
             {t('overleg.follow-up')}
           </Link>
-          <Button onClick={() => void onRefresh()}>{t('overleg.news-show')}</Button>
+          <Button onClick={() => void show()}>{t('overleg.news-show')}</Button>
         </div>
       </Alert>
     </div>

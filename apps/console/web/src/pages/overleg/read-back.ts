@@ -30,6 +30,12 @@ export const readBack = (draft: OutcomeDraft, at: AtMeeting, spoken: Spoken): re
   ].filter(({ sentences }) => sentences.length > 0);
 };
 
+/** As a sentence, whether or not somebody wrote the full stop. */
+const sentence = (text: string): string => {
+  const told = text.trim();
+  return /[.!?…]$/.test(told) ? told : `${told}.`;
+};
+
 /** "A, B en C". */
 const listed = (names: readonly string[], locale: string): string =>
   new Intl.ListFormat(locale).format(names);
@@ -53,7 +59,7 @@ const decisions = ({ besluiten }: OutcomeDraft, { t }: Spoken): readonly string[
   SOORTEN.flatMap((soort) =>
     besluiten
       .filter((one) => one.soort === soort)
-      .map(({ besluit }) => t(`overleg.say.${soort}`, { text: besluit.trim() })),
+      .map(({ besluit }) => t(`overleg.say.${soort}`, { text: sentence(besluit) })),
   );
 
 const actions = ({ acties }: OutcomeDraft, spoken: Spoken): readonly string[] =>
@@ -68,8 +74,8 @@ const actionIn = (
   const end = dutchMoment(voor, '12:00');
   const day = end === null ? voor : formatMoment(end, 'day', locale);
   return [
-    t('overleg.say.action', { who: nameOf(belegdBij), text: wat.trim(), day }),
-    ...(conditie.trim() === '' ? [] : [t('overleg.say.condition', { text: conditie.trim() })]),
+    t('overleg.say.action', { who: nameOf(belegdBij), text: sentence(wat), day }),
+    ...(conditie.trim() === '' ? [] : [t('overleg.say.condition', { text: sentence(conditie) })]),
     ...(informering === 'ja' || informering === 'nee' || informering === 'later'
       ? [t(`overleg.say.informed-${informering}`)]
       : []),
@@ -98,7 +104,7 @@ const routeAndLead = (
       : [
           t(adviesWanneer === 'nu' ? 'overleg.say.advice-now' : 'overleg.say.advice-arrest', {
             about: adviesOver === '' ? t('overleg.say.everybody') : adviesOver,
-            text: advies.trim(),
+            text: sentence(advies),
           }),
         ]),
   ];
@@ -118,6 +124,6 @@ const goesOn = (
     case 'afgesloten':
       return t('overleg.say.closed');
     case 'opgeschaald':
-      return t('overleg.say.escalated', { where: nameOf(opschalenNaar), text: opschalenReden.trim() });
+      return t('overleg.say.escalated', { where: nameOf(opschalenNaar), text: sentence(opschalenReden) });
   }
 };

@@ -19,7 +19,6 @@ export const Receivers = ({
           <li key={`${ketenpartner} ${functie ?? ''} ${doel}`}>
             <span>
               {naam}
-              {functie === undefined ? null : <span className="soft"> · {functie}</span>}
               <br />
               <span className="small soft">{purposeOf(doel)}</span>
             </span>

@@ -3,6 +3,7 @@ import { useWords, type Say } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import { Badge } from '../../parts/badge.js';
 import { spokenCode } from './names.js';
+import { addressLine, personLine } from './person-line.js';
 import { shortValue, isMasked } from './short-value.js';
 
 interface Speaking {
@@ -41,6 +42,36 @@ const Fields = ({
   </dl>
 );
 
+/** A person on one line, with what else was shared of them below it. */
+const PersonInReport = ({
+  of: { rol, kenmerk: _mark, persoon, adres, ...more },
+  speaking,
+}: {
+  readonly of: Readonly<Record<string, unknown>>;
+  readonly speaking: Speaking;
+}) => {
+  const { t, locale } = speaking;
+  const { name, born, bsn } = personLine(persoon);
+  return (
+    <div className="person">
+      <strong>{[spokenCode(String(rol ?? '')), name].filter((text) => text !== '').join(' · ')}</strong>{' '}
+      <span className="soft">
+        {[
+          ...(born === null
+            ? []
+            : [t('overleg.born', { day: formatMoment(`${born}T12:00:00Z`, 'day', locale) })]),
+          ...(bsn === null ? [] : [`BSN ${bsn}`]),
+          ...(isMasked(adres) ? [] : [addressLine(adres)]),
+        ]
+          .filter((text) => text !== '')
+          .join(' · ')}
+      </span>{' '}
+      {[persoon, adres].some(isMasked) ? shown('', { afgeschermd: true }, speaking) : null}
+      {Object.keys(more).length === 0 ? null : <Fields of={more} speaking={speaking} />}
+    </div>
+  );
+};
+
 const isDeep = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !isMasked(value) && JSON.stringify(value).length > 60;
 
@@ -52,6 +83,10 @@ const shown = (name: string, value: unknown, speaking: Speaking): ReactNode => {
         {t('overleg.masked')}
       </Badge>
     );
+  if (Array.isArray(value) && name === 'betrokkenen')
+    return value.map((one: unknown, place) => (
+      <PersonInReport key={place} of={one as Record<string, unknown>} speaking={speaking} />
+    ));
   if (Array.isArray(value))
     return (
       <ul className="plain-list">

@@ -4,7 +4,6 @@ import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import { useNow } from '../../moments/use-now.js';
 import { buttonClass } from '../../parts/button.js';
-import { Empty } from '../../parts/empty.js';
 import { Field } from '../../parts/field.js';
 import { ActionRow } from './action-row.js';
 import type { SheetProps } from './at-case.js';
@@ -24,7 +23,7 @@ export const StepCarryOut = (props: SheetProps & { readonly outcome: WrittenOutc
       <section className="stack stack--tight">
         <h2>{t('overleg.actions')}</h2>
         {acties.length === 0 ? (
-          <Empty title={t('overleg.no-actions')} />
+          <p className="soft">{t('overleg.no-actions')}</p>
         ) : (
           <ul className="actions">
             {acties.map((action) => (

@@ -4,6 +4,7 @@ import { formatMoment } from '../../moments/format-moment.js';
 import { Alert } from '../../parts/alert.js';
 import { Badge } from '../../parts/badge.js';
 import type { SheetProps } from './at-case.js';
+import { capital } from './names.js';
 import { ReportFields } from './report-fields.js';
 
 /** Step 1: what is missing, the five core questions, and from every partner its own information. */
@@ -12,13 +13,17 @@ export const StepShare = ({ sheet }: SheetProps) => {
   const { ontbreekt, kernvragen, bekend } = sheet.delenEnDuiden;
   const nameOf = (code: string): string =>
     sheet.ketenpartners.find(({ ketenpartner }) => ketenpartner === code)?.naam ?? code;
+  const answered = kernvragen.filter(({ antwoorden }) => antwoorden.length > 0);
+  const open = kernvragen.filter(({ antwoorden }) => antwoorden.length === 0).map(({ vraag }) => vraag);
+  // Which questions are open stands at the questions.
+  const missing = ontbreekt.filter((sentence) => !open.some((vraag) => sentence.includes(vraag)));
   const partners = [...new Map(bekend.map(({ van, naamVan }) => [van, naamVan]))];
   return (
     <>
-      {ontbreekt.length === 0 ? null : (
+      {missing.length === 0 ? null : (
         <Alert tone="warning" title={t('overleg.missing')}>
           <ul className="plain-list">
-            {ontbreekt.map((sentence) => (
+            {missing.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
@@ -27,21 +32,20 @@ export const StepShare = ({ sheet }: SheetProps) => {
       <section>
         <h2>{t('overleg.core-questions')}</h2>
         <dl className="core">
-          {kernvragen.map(({ code, vraag, antwoorden }) => (
+          {answered.map(({ code, vraag, antwoorden }) => (
             <div key={code}>
               <dt>{vraag}</dt>
-              {antwoorden.length === 0 ? (
-                <dd className="soft">{t('overleg.no-answer')}</dd>
-              ) : (
-                antwoorden.map(({ bericht, van, antwoord }) => (
-                  <dd key={bericht}>
-                    {antwoord} <span className="small soft">{nameOf(van)}</span>
-                  </dd>
-                ))
-              )}
+              {antwoorden.map(({ bericht, van, antwoord }) => (
+                <dd key={bericht}>
+                  {antwoord} <span className="small soft">{nameOf(van)}</span>
+                </dd>
+              ))}
             </div>
           ))}
         </dl>
+        {open.length === 0 ? null : (
+          <p className="soft">{t('overleg.unanswered', { questions: open.join(' ') })}</p>
+        )}
       </section>
       <section className="stack">
         <h2>{t('overleg.per-partner')}</h2>
@@ -81,7 +85,7 @@ const PartnerInformation = ({
         return (
           <details key={bericht} open={!signaal}>
             <summary>
-              <strong>{naam}</strong>
+              <strong>{capital(naam)}</strong>
               <span className="small soft">{formatMoment(sinds, 'text', locale)}</span>
               {word === null ? null : <Badge tone="changed">{t('overleg.word', { word })}</Badge>}
               {signaal ? <Badge tone="quiet">{t('overleg.signal')}</Badge> : null}

@@ -13,6 +13,7 @@ export { recordOf } from './envelope/record-of.js';
 export type { RawMessage } from './envelope/raw-message.js';
 export { receive } from './envelope/receive.js';
 export { passesElevenTest } from './schema/passes-eleven-test.js';
+export { holdsPersonNumber } from './envelope/holds-person-number.js';
 export { isHubId, ownCaseId, reportId, reportIdFromPosition } from './envelope/report-id.js';
 export type { Category } from './schema/category.js';
 export { fieldTitles, type FieldTitles } from './schema/field-titles.js';

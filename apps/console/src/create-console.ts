@@ -1,11 +1,9 @@
-import httpProxy from '@fastify/http-proxy';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { nestLogger, openAdapter } from '#runtime';
 import type { ConsoleParts } from './console-parts.js';
 import { ConsoleModule } from './console.module.js';
-
-const WHOLE_DAY_MS = 86_400_000;
+import { passOn } from './pass-on.js';
 
 /**
  * What people open in their browser: the web app, and under the same address the API of the desk. So a browser knows one origin and one
@@ -17,12 +15,6 @@ export const createConsole = async (parts: ConsoleParts): Promise<NestFastifyApp
     openAdapter(parts.logger, () => ({})),
     { logger: nestLogger(parts.logger), abortOnError: false, bodyParser: false },
   );
-  await app.register(httpProxy, {
-    upstream: parts.deskAt,
-    prefix: '/v1',
-    rewritePrefix: '/v1',
-    // A stream of events stays open as long as somebody looks.
-    undici: { bodyTimeout: WHOLE_DAY_MS, headersTimeout: 60_000 },
-  });
+  await app.register(passOn(parts));
   return app;
 };

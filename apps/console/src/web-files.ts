@@ -28,7 +28,10 @@ export const webFiles = (folder: string): WebFiles => {
   return (request, response) => {
     for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
     serve(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.writeHead(404, {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Cache-Control': 'no-store',
+      });
       response.end('Dit bestand bestaat niet. Laad de pagina opnieuw.');
     });
   };

@@ -29,6 +29,8 @@ export default defineConfig({
   build: {
     outDir,
     emptyOutDir: true,
+    // Which files a page loads, for who weighs them; not served.
+    manifest: true,
     // A strict content security policy knows no data: and no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

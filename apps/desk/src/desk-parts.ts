@@ -5,6 +5,7 @@ import type { Log, Signals } from '#messaging';
 import type { Clock, Keyring, LogWriter } from '#runtime';
 import type { RulebookShelf } from '#store';
 import type { PeopleSettings } from './people/people-settings.js';
+import type { StoppedSettings } from './stopped/stopped-settings.js';
 
 /** What the desk works with; who launches it opens and closes these. */
 export interface DeskParts {
@@ -19,4 +20,6 @@ export interface DeskParts {
   readonly logger: LogWriter;
   /** How people sign in. */
   readonly people: PeopleSettings;
+  /** After how long something counts as held up. */
+  readonly stopped: StoppedSettings;
 }

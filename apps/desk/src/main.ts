@@ -51,6 +51,7 @@ await runApp(async () => {
     clock: systemClock,
     signals: wakeUps,
     logger: lines,
+    stopped: settings.stopped,
     people: await peopleSettings(settings.signIn, settings.deskUrl, systemClock),
   });
   onShutdown(() => pool.end());

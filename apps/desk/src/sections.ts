@@ -6,6 +6,8 @@ import { overlegSection } from './overleg/overleg-section.js';
 import { peopleSection } from './people/people-section.js';
 import { rulesSection } from './rules/rules-section.js';
 import { sentSection } from './sent/sent-section.js';
+import { startSection } from './start/start-section.js';
+import { stoppedSection } from './stopped/stopped-section.js';
 import type { Section } from './section.js';
 
 /** Everything the desk offers, in the order in which its description tells. A new part is a line here. */
@@ -13,9 +15,11 @@ export const sections: readonly Section[] = [
   boardsSection,
   actSection,
   sentSection,
+  stoppedSection,
   indicatorsSection,
   rulesSection,
   overlegSection,
+  startSection,
   peopleSection,
   descriptionSection,
 ];

@@ -1,5 +1,6 @@
 import { platformSettings, readSettings, type Environment, type PlatformSettings } from '#runtime';
 import { signInSettings, type SignInSettings } from './people/sign-in-settings.js';
+import { stoppedSettings, type StoppedSettings } from './stopped/stopped-settings.js';
 
 export interface DeskSettings extends PlatformSettings {
   readonly port: number;
@@ -8,6 +9,7 @@ export interface DeskSettings extends PlatformSettings {
   /** The address of the tables as browsers see it. */
   readonly deskUrl: string;
   readonly signIn: SignInSettings;
+  readonly stopped: StoppedSettings;
 }
 
 /** What the desk needs from its environment; throws one clear message with everything that is missing. */
@@ -24,4 +26,5 @@ export const deskSettings = (environment: Environment): DeskSettings =>
       about: 'het adres van de tafels zoals een browser het ziet, bijvoorbeeld https://tafels.voorbeeld.nl',
     }),
     signIn: signInSettings(from),
+    stopped: stoppedSettings(from),
   }));

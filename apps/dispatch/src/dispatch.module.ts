@@ -12,7 +12,7 @@ const PARTS = Symbol('dispatch-parts');
 
 @Module({})
 export class DispatchModule implements OnApplicationBootstrap, OnApplicationShutdown {
-  private leases: Leases | null = null;
+  private leases: Pick<Leases, 'stop'> | null = null;
 
   constructor(@Inject(PARTS) private readonly parts: DispatchParts) {}
 

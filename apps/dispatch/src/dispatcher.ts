@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 import { recipientOfName, recipientsAtTables, type Instant } from '#core';
 import { holdLeases, outTopic, pause, type Leases, type Log, type Signals, type Trouble } from '#messaging';
-import { streamNames } from '#store';
+import { streamNames, streamsToRedeliver } from '#store';
+import { keepHandingOver } from './again/hand-over-again.js';
 import type { ViewParts } from './streams/delivery-records.js';
 import { handOver, whereToGoOn } from './streams/hand-over.js';
 import { streamNamed } from './streams/streams.js';
@@ -21,15 +22,28 @@ const LOOK_AGAIN_MS = 250;
 /** What is announced within this time goes out together: it costs a little latency and saves most of the work. */
 const GATHER_MS = 30;
 
-/** Delivers what is due: every stream is held by one of the live dispatchers, which hands it over in its own order. */
-export const startDispatcher = (parts: DispatchParts): Leases =>
-  holdLeases({
-    pool: parts.leasePool,
+/**
+ * Delivers what is due: every stream is held by one of the live dispatchers, which hands it over in its own order. What people have
+ * delivered again goes beside it, so that it holds up no stream, and no stream it.
+ */
+export const startDispatcher = (parts: DispatchParts): Pick<Leases, 'stop'> => {
+  const { leasePool: pool, onTrouble } = parts;
+  const due = holdLeases({
+    pool,
     group: 'dispatch',
     resources: () => streamsOnLog(parts),
     run: (name, signal) => deliverStream(parts, name, signal),
-    onTrouble: parts.onTrouble,
+    onTrouble,
   });
+  const again = holdLeases({
+    pool,
+    group: 'herlevering',
+    resources: () => streamsToRedeliver(parts.pool),
+    run: (name, signal) => keepHandingOver(parts, name, signal),
+    onTrouble,
+  });
+  return { stop: async () => void (await Promise.all([due.stop(), again.stop()])) };
+};
 
 /** The streams that go to a topic; of a partner that fetches its deliveries only the receipts do, unless its board is made of them. */
 const streamsOnLog = async ({ pool, rulebooks }: DispatchParts): Promise<readonly string[]> => {

@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
-import { signInSettings, type SignInSettings } from '../../desk/src/index.js';
+import {
+  signInSettings,
+  stoppedSettings,
+  type SignInSettings,
+  type StoppedSettings,
+} from '../../desk/src/index.js';
 import { readSettings, type Environment } from '#runtime';
 
 export interface HubSettings {
@@ -12,6 +17,8 @@ export interface HubSettings {
   readonly identityPort: number;
   /** Another provider to sign in at; null: the one that comes with the hub. */
   readonly signIn: SignInSettings | null;
+  /** After how long something counts as held up. */
+  readonly stopped: StoppedSettings;
   /** Folder for database, keys and tokens. */
   readonly data: string;
   /** Empty: the embedded log. */
@@ -54,6 +61,7 @@ export const hubSettings = (environment: Environment): HubSettings =>
         max: HIGHEST_PORT,
       }),
       signIn: from.optionalText('OIDC_ISSUER') === undefined ? null : signInSettings(from),
+      stopped: stoppedSettings(from),
       data: resolve(
         from.text('SAMENLOOP_DATA', { about: 'de map voor de gegevens', fallback: '.samenloop' }),
       ),

@@ -161,6 +161,7 @@ export const startStreet = async (
     pool: deskPool,
     source,
     logger: lines,
+    stopped: settings.stopped,
     people: door.people,
   });
   onClose(() => desk.close());

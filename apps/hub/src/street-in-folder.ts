@@ -1,5 +1,6 @@
 import type { Clock, LogWriter } from '#runtime';
 import { startStreet, type Street } from './start-street.js';
+import { STOPPED_SETTINGS } from '../../desk/src/index.js';
 
 /** A street beside the one of `npm start`: on free ports and on a clock that is given. */
 export interface FolderStreet {
@@ -34,6 +35,7 @@ export const streetInFolder = async ({
     deskPort: 0,
     identityPort: 0,
     signIn: null,
+    stopped: STOPPED_SETTINGS,
     data: folder,
     kafkaBrokers,
     topicPrefix,

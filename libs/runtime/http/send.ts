@@ -1,9 +1,12 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, RawServerBase, RouteGenericInterface } from 'fastify';
 import type { Answer } from './answer.js';
 import { STANDARD_HEADERS } from './standard-headers.js';
 
 /** Sends an answer with the headers that every response has. */
-export const send = (reply: FastifyReply, { status, type, body, headers = {} }: Answer): void => {
+export const send = <Server extends RawServerBase>(
+  reply: FastifyReply<RouteGenericInterface, Server>,
+  { status, type, body, headers = {} }: Answer,
+): void => {
   void reply
     .status(status)
     .headers({ ...STANDARD_HEADERS, 'X-Request-Id': reply.request.id, ...headers })

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { deliveryId, type RecipientName, type ReportId, type StandingDelivery } from '#core';
 
 /** A delivery with what its view is built from and checked against. `sealed` opens with the key of its case; null once either was destroyed. */
@@ -48,6 +48,21 @@ export const deliveriesOfReports = async (
       'select * from delivery where report_id = any($2::uuid[]) and partner = any($1::text[])',
     ),
     values: [recipients, reports],
+  });
+  return rows.map(dueDelivery);
+};
+
+/** The deliveries with these numbers in the streams of their recipients, in that order. */
+export const deliveriesAt = async (
+  client: Pick<PoolClient, 'query'>,
+  places: readonly Pick<DueDelivery, 'partner' | 'number'>[],
+): Promise<readonly DueDelivery[]> => {
+  const { rows } = await client.query<DeliveryRow>({
+    name: 'deliveries-at',
+    text: deliveriesIn(
+      'select * from delivery where (partner, number) in (select * from unnest($1::text[], $2::bigint[]))',
+    ),
+    values: [places.map(({ partner }) => partner), places.map(({ number }) => number)],
   });
   return rows.map(dueDelivery);
 };

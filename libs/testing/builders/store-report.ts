@@ -46,7 +46,7 @@ export const storeReport = async (parts: StoreParts, partner: PartnerId, event: 
     originals: new Map(),
   });
   const write =
-    outcome.tag === 'accepted' ? accepted(parts, outcome, id, value) : refused(parts, outcome, id);
+    outcome.tag === 'accepted' ? accepted(parts, outcome, id, value) : refused(parts, outcome, id, value);
   const evidence = await evidenceOf(parts, outcome, rulebook.version, value);
   await inTransaction(parts.pool, (client) =>
     writeBatch(client, { ...nothingWritten, ...write, evidence }, 'proef', []),
@@ -84,13 +84,24 @@ const evidenceOf = async (
 
 const eventIdOf = ({ received }: Outcome): string => received.event?.id ?? '';
 
-const refused = ({ keyring }: StoreParts, outcome: Outcome, rulebook: number): Partial<BatchWrite> => ({
-  reports: reportRow(
-    outcome,
-    rulebook,
-    keyring.sealEventId(null, outcome.received.id, eventIdOf(outcome)).toString('base64'),
-  ),
-});
+const refused = (
+  { keyring }: StoreParts,
+  outcome: Outcome,
+  rulebook: number,
+  body: Buffer,
+): Partial<BatchWrite> => {
+  const { id, receivedAt } = outcome.received;
+  return {
+    reports: reportRow(
+      outcome,
+      rulebook,
+      keyring.sealEventId(null, id, eventIdOf(outcome)).toString('base64'),
+    ),
+    rejectedBodies: [
+      { report_id: id, received_at: receivedAt, structured: true, sealed: keyring.rejected.seal(body) },
+    ],
+  };
+};
 
 const accepted = (
   { keyring }: StoreParts,

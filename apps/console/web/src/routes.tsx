@@ -1,5 +1,7 @@
 import type { RouteObject } from 'react-router';
+import { overlegRoutes } from './pages/overleg/routes.js';
 import { StartPage } from './pages/start/start-page.js';
+import { stoppedRoutes } from './pages/stopped/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
 
@@ -10,29 +12,15 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, element: <StartPage /> },
       {
-        path: 'actie-overleg',
-        lazy: async () => ({ Component: (await import('./pages/overleg/overleg-page.js')).OverlegPage }),
+        path: 'zsm-bord',
+        lazy: async () => ({ Component: (await import('./pages/zsm-board/tables-page.js')).TablesPage }),
       },
       {
-        path: 'actie-overleg/:tafel',
-        lazy: async () => ({ Component: (await import('./pages/overleg/meetings-page.js')).MeetingsPage }),
+        path: 'zsm-bord/:regio',
+        lazy: async () => ({ Component: (await import('./pages/zsm-board/board-page.js')).BoardPage }),
       },
-      {
-        path: 'actie-overleg/:tafel/acties',
-        lazy: async () => ({ Component: (await import('./pages/overleg/follow-up-page.js')).FollowUpPage }),
-      },
-      {
-        path: 'actie-overleg/:tafel/:moment',
-        lazy: async () => ({ Component: (await import('./pages/overleg/agenda-page.js')).AgendaPage }),
-      },
-      {
-        path: 'actie-overleg/:tafel/:moment/nieuw',
-        lazy: async () => ({ Component: (await import('./pages/overleg/new-item-page.js')).NewItemPage }),
-      },
-      ...['actie-overleg/:tafel/zaken/:zaak', 'actie-overleg/:tafel/:moment/zaken/:zaak'].map((path) => ({
-        path,
-        lazy: async () => ({ Component: (await import('./pages/overleg/case-page.js')).CasePage }),
-      })),
+      ...overlegRoutes,
+      ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -19,6 +19,7 @@ export interface ActRequest {
 export const readActRequest = async (
   raw: IncomingMessage,
   isRecorded = true,
+  largest = LARGEST_BODY,
 ): Promise<ActRequest | Refusal> => {
   const [type = ''] = (raw.headers['content-type'] ?? '').split(';', 1);
   if (type.trim().toLowerCase() !== 'application/json') return { refusal: wrongType };
@@ -27,7 +28,7 @@ export const readActRequest = async (
   if (isRecorded && !isKey) return { refusal: noKey };
   const version = versionIn(raw.headers['if-match']);
   if (version === undefined) return { refusal: noVersion };
-  const body = await readBody(raw, LARGEST_BODY);
+  const body = await readBody(raw, largest);
   if (body === null) return { refusal: tooLarge };
   const read = readStrictJson(body);
   if ('problems' in read || !isJsonObject(read.value)) return { refusal: notJson };

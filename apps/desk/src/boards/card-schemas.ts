@@ -26,6 +26,11 @@ export const cardSchemas: Readonly<Record<string, object>> = {
         }),
         'Hoeveel kinderen er zijn en hoeveel er in beeld zijn; null: daarover is niets bekend.',
       ),
+      feit: classified(
+        maybe('De aard van het feit waarvoor iemand is aangehouden of gehoord.'),
+        'feit',
+        'strafrechtelijk',
+      ),
       bekend: listOf(ref('BerichtOpKaart')),
       verwacht: listOf(ref('Verwachting')),
       beoordeling: {
@@ -34,7 +39,7 @@ export const cardSchemas: Readonly<Record<string, object>> = {
       },
       besluiten: listOf(ref('Besluit')),
       waarschuwingen: listOf(ref('Waarschuwing')),
-      vragen: listOf(ref('Vraag')),
+      vragen: listOf(ref('VraagOpKaart')),
       adviezen: listOf(ref('BerichtOpKaart')),
       herinneringen: { ...listOf(ref('Herinnering')), description: 'Wat afliep of bijna afloopt.' },
       laatste: ref('BerichtOpKaart'),
@@ -132,7 +137,7 @@ export const cardSchemas: Readonly<Record<string, object>> = {
     zin: text('De waarschuwing in een zin.'),
     kenmerk: maybe('Over welke verdachte; null: alle.'),
   }),
-  Vraag: shared({
+  VraagOpKaart: shared({
     bericht: reportIdSchema,
     van: text('Wie het vroeg.'),
     sinds: moment('Wanneer.'),

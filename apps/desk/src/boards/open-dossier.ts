@@ -42,8 +42,10 @@ export const openDossier = async (
 ): Promise<OpenedDossier> => {
   const all = [...dossier.values()];
   const purposes = await purposesIn(parts.pool, all);
-  if (typeof purpose !== 'string' || !purposes.includes(purpose))
-    return { refusal: namePurpose((await parts.rulebooks.active()).rulebook, purposes) };
+  if (typeof purpose !== 'string' || !purposes.includes(purpose)) {
+    const { rulebook } = await parts.rulebooks.active();
+    return { refusal: namePurpose(rulebook, purposes) };
+  }
   const at = parts.clock();
   const checked = await asThingsStand(parts, all, at);
   const shown = checked.flatMap(({ given }) => given ?? []);
@@ -134,9 +136,10 @@ const namePurpose = ({ document }: Rulebook, purposes: readonly string[]): Answe
     {
       extra: {
         doelen: purposes,
-        namen: Object.fromEntries(
-          document.doelen.flatMap(({ code, naam }) => (purposes.includes(code) ? [[code, naam]] : [])),
-        ),
+        keuzes: purposes.map((doel) => ({
+          doel,
+          naam: document.doelen.find(({ code }) => code === doel)?.naam ?? doel,
+        })),
       },
     },
   );

@@ -5,6 +5,7 @@ import { freePort, keyring, openLog, openPool, systemClock } from '#runtime';
 import { activateRulebook, dataSource, migrate, rulebookShelf } from '#store';
 import { createDesk } from '../create-desk.js';
 import type { DeskParts } from '../desk-parts.js';
+import { STOPPED_SETTINGS } from '../stopped/stopped-settings.js';
 
 export interface RunningDesk {
   readonly url: string;
@@ -44,6 +45,7 @@ export const runDesk = async (
     keyring: keys,
     clock: () => at,
     signals: wakeUps,
+    stopped: STOPPED_SETTINGS,
     logger: openLog({ app: 'tafel', level: 'info', readable: false, write: (line) => lines.push(line) }),
     people: {
       environment: 'Proef',

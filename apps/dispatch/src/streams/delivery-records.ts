@@ -21,7 +21,12 @@ export const deliveryRecord = async (
   at: Instant,
 ): Promise<Ready & Pick<HandedOut, 'check'>> => {
   const { number, event, check } = await handOut(parts, due, at, false);
-  const record =
-    event === null ? null : { key: Buffer.from(due.caseId), value: event, headers: [CONTENT_TYPE] };
-  return { number, record, check };
+  return { number, record: event === null ? null : deliveryRecordOf(due, event), check };
 };
+
+/** The same, of what was checked before. */
+export const deliveryRecordOf = ({ caseId }: Pick<DueDelivery, 'caseId'>, event: Buffer): LogRecord => ({
+  key: Buffer.from(caseId),
+  value: event,
+  headers: [CONTENT_TYPE],
+});

@@ -83,6 +83,7 @@ export interface DeskApi {
    * What is answered with success, by operation.
    */
   answers: {
+    'GET /zsm-tafels': ZsmTafels;
     'GET /zsm-tafels/{regio}': Bord;
     'GET /zsm-tafels/{regio}/zaken/{zaak}': GeopendeZaak;
     'GET /zsm-tafels/{regio}/zaken/{zaak}/raadplegingen': Raadplegingen;
@@ -93,6 +94,16 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Vastgelegd;
     'GET /meldingen': Meldingen;
     'GET /meldingen/{bericht}': Melding;
+    'GET /tegengehouden': Tegengehouden;
+    'GET /tegengehouden/{groep}': TegengehoudenGroep;
+    'GET /geweigerde-berichten/{bericht}': GeweigerdBericht;
+    'GET /geweigerde-berichten/{bericht}/inhoud': GeweigerdeInhoud;
+    'POST /geweigerde-berichten/{bericht}/verbetering': VerbeteringOntvangen;
+    'POST /herleveringen/plan': Herleverplan;
+    'GET /herleveringen': Herleveringen;
+    'POST /herleveringen': Herlevering;
+    'GET /herleveringen/{herlevering}': Herlevering;
+    'POST /herleveringen/{herlevering}/annulering': Herlevering;
     'GET /indicatoren': Indicatoren;
     'GET /indicatoren/{code}/berichten': IndicatorBerichten;
     'GET /regelset': Regelset;
@@ -112,6 +123,7 @@ export interface DeskApi {
     'GET /overleggen/{tafel}/acties': Opvolging;
     'GET /overleggen/{tafel}/{moment}': Agenda;
     'GET /overleggen/{tafel}/zaken/{zaak}': Zaakblad;
+    'GET /start': Start;
     'GET /mij': Mij;
     'GET /mij/kijkrollen': Kijkrollen;
     'POST /mij/rol': Mij;
@@ -127,6 +139,9 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen': Vraag;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen/{bericht}/antwoord': Antwoord;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Ontvangst;
+    'POST /geweigerde-berichten/{bericht}/verbetering': Verbetering;
+    'POST /herleveringen/plan': Herlevervraag;
+    'POST /herleveringen': HerleveringStarten;
     'POST /overleggen/{tafel}/vergaderingen': Vergaderwijziging;
     'POST /overleggen/{tafel}/agendapunten': Agendapunt;
     'POST /overleggen/{tafel}/zaken/{zaak}/uitkomst': Overleguitkomst;
@@ -136,6 +151,26 @@ export interface DeskApi {
     'POST /overleggen/{tafel}/zaken/{zaak}/acties/{actie}/ontvangst': ActieOntvangst;
     'POST /mij/rol': RolKeuze;
   };
+}
+export interface ZsmTafels {
+  tafels: {
+    /**
+     * De code van de tafel.
+     */
+    tafel: string;
+    /**
+     * De code van een regio waarmee u de tafel opent.
+     */
+    regio: string;
+    /**
+     * De regio’s van de tafel.
+     */
+    naam: string;
+  }[];
+  /**
+   * Wat u mist om een tafel te openen, en wie dat geeft; null: u kunt er een openen.
+   */
+  ontbreekt: string | null;
 }
 export interface Bord {
   /**
@@ -231,6 +266,10 @@ export interface Kaart {
      */
     inBeeld?: number | null;
   } | null;
+  /**
+   * De aard van het feit waarvoor iemand is aangehouden of gehoord.
+   */
+  feit?: string | null;
   bekend?: BerichtOpKaart[];
   verwacht?: Verwachting[];
   /**
@@ -239,7 +278,7 @@ export interface Kaart {
   beoordeling?: BeoordelingOpKaart | null;
   besluiten?: Besluit[];
   waarschuwingen?: Waarschuwing[];
-  vragen?: Vraag[];
+  vragen?: VraagOpKaart[];
   adviezen?: BerichtOpKaart[];
   /**
    * Wat afliep of bijna afloopt.
@@ -513,14 +552,40 @@ export interface Waarschuwing {
    */
   kenmerk?: string | null;
 }
-/**
- * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, functie en betrokkenen: die vult Samenloop in.
- */
-export interface Vraag {
+export interface VraagOpKaart {
   /**
-   * De kenmerken van wie de vraag over gaat.
+   * Het id dat Samenloop aan het bericht gaf.
    */
-  over?: string[];
+  bericht?: string;
+  /**
+   * Wie het vroeg.
+   */
+  van?: string;
+  /**
+   * Wanneer.
+   */
+  sinds?: string;
+  /**
+   * Of uw organisatie het vroeg.
+   */
+  eigen?: boolean;
+  /**
+   * Het antwoord; null: dat is er nog niet, voor zover u weet.
+   */
+  antwoord?: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht?: string;
+    /**
+     * Wie antwoordde.
+     */
+    van?: string;
+    /**
+     * Wanneer.
+     */
+    sinds?: string;
+  } | null;
 }
 export interface Herinnering {
   /**
@@ -1031,6 +1096,617 @@ export interface Termijn {
    * Hoe de termijn ervoor staat.
    */
   stand: 'loopt' | 'verstreken' | 'gehaald' | 'te laat gehaald' | 'vervallen';
+}
+export interface Tegengehouden {
+  /**
+   * Op welk moment dit is geteld.
+   */
+  gemetenOp: string;
+  groepen: {
+    /**
+     * De vaste code van de groep.
+     */
+    groep: string;
+    /**
+     * De soort oorzaak.
+     */
+    soort: 'geweigerd' | 'gestopt' | 'niet-opgehaald' | 'niet-overgedragen' | 'wachtrij';
+    /**
+     * De oorzaak in een paar woorden.
+     */
+    titel: string;
+    /**
+     * Wat er mis is.
+     */
+    uitleg: string;
+    /**
+     * Wat er gedaan moet worden.
+     */
+    watTeDoen: string;
+    eigenaar: {
+      /**
+       * Wie het moet doen.
+       */
+      soort: 'ketenpartner' | 'beheer';
+      /**
+       * De code van die organisatie.
+       */
+      code: string;
+      /**
+       * De naam.
+       */
+      naam: string;
+    };
+    /**
+     * Of opnieuw afleveren kan.
+     */
+    opnieuwAfleveren: boolean;
+    /**
+     * Waarom dat niet kan.
+     */
+    waaromNiet?: string;
+    /**
+     * Of de afzender het kan verbeteren en opnieuw sturen.
+     */
+    verbeteren: boolean;
+    /**
+     * Hoeveel het er zijn.
+     */
+    aantal: number;
+    /**
+     * Of het er meer zijn dan geteld.
+     */
+    isMeer: boolean;
+    /**
+     * Sinds wanneer de oudste wordt tegengehouden.
+     */
+    oudste: string;
+    /**
+     * Sinds wanneer de nieuwste wordt tegengehouden.
+     */
+    nieuwste: string;
+  }[];
+}
+export interface TegengehoudenGroep {
+  groep: {
+    /**
+     * De vaste code van de groep.
+     */
+    groep: string;
+    /**
+     * De soort oorzaak.
+     */
+    soort: 'geweigerd' | 'gestopt' | 'niet-opgehaald' | 'niet-overgedragen' | 'wachtrij';
+    /**
+     * De oorzaak in een paar woorden.
+     */
+    titel: string;
+    /**
+     * Wat er mis is.
+     */
+    uitleg: string;
+    /**
+     * Wat er gedaan moet worden.
+     */
+    watTeDoen: string;
+    eigenaar: {
+      /**
+       * Wie het moet doen.
+       */
+      soort: 'ketenpartner' | 'beheer';
+      /**
+       * De code van die organisatie.
+       */
+      code: string;
+      /**
+       * De naam.
+       */
+      naam: string;
+    };
+    /**
+     * Of opnieuw afleveren kan.
+     */
+    opnieuwAfleveren: boolean;
+    /**
+     * Waarom dat niet kan.
+     */
+    waaromNiet?: string;
+    /**
+     * Of de afzender het kan verbeteren en opnieuw sturen.
+     */
+    verbeteren: boolean;
+    /**
+     * Hoeveel het er zijn.
+     */
+    aantal: number;
+    /**
+     * Of het er meer zijn dan geteld.
+     */
+    isMeer: boolean;
+    /**
+     * Sinds wanneer de oudste wordt tegengehouden.
+     */
+    oudste?: string;
+    /**
+     * Sinds wanneer de nieuwste wordt tegengehouden.
+     */
+    nieuwste?: string;
+  };
+  items: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht?: string;
+    /**
+     * De soort bericht; null: niet te herkennen.
+     */
+    soort?: string | null;
+    /**
+     * De soort bericht in woorden.
+     */
+    naam?: string;
+    /**
+     * Het zaak-id van Samenloop.
+     */
+    zaak?: string | null;
+    /**
+     * De code van de afzender.
+     */
+    afzender?: string;
+    /**
+     * De naam van de afzender.
+     */
+    naamAfzender?: string;
+    /**
+     * Sinds wanneer het wordt tegengehouden.
+     */
+    sinds: string;
+    fouten?: {
+      /**
+       * De vaste code van de fout.
+       */
+      code: string;
+      /**
+       * Waar het fout is (JSON Pointer).
+       */
+      veld: string;
+      verwacht: {
+        /**
+         * In het Nederlands.
+         */
+        nl: string;
+        /**
+         * In het Engels.
+         */
+        en: string;
+      };
+      herstel: {
+        /**
+         * In het Nederlands.
+         */
+        nl: string;
+        /**
+         * In het Engels.
+         */
+        en: string;
+      };
+    }[];
+    /**
+     * Of de inhoud nog bewaard is.
+     */
+    heeftInhoud?: boolean;
+    /**
+     * Tot wanneer de inhoud bewaard wordt.
+     */
+    inhoudTot?: string;
+    /**
+     * Of u het kunt openen en verbeteren.
+     */
+    magVerbeteren?: boolean;
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    verbeteringVan?: string;
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    vervangenDoor?: string;
+    /**
+     * Het id van de aflevering.
+     */
+    aflevering?: string;
+    /**
+     * De code van de ontvanger.
+     */
+    ontvanger?: string;
+    /**
+     * De naam van de ontvanger.
+     */
+    naamOntvanger?: string;
+    /**
+     * Wanneer Samenloop het bericht ontving.
+     */
+    ontvangenOp?: string;
+    /**
+     * Tot wanneer het wacht op een opening.
+     */
+    wachtTot?: string;
+  }[];
+  /**
+   * Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.
+   */
+  volgende: string | null;
+}
+export interface GeweigerdBericht {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  /**
+   * De soort bericht; null: niet te herkennen.
+   */
+  soort: string | null;
+  /**
+   * De soort bericht in woorden.
+   */
+  naam?: string;
+  /**
+   * Het zaak-id van Samenloop.
+   */
+  zaak?: string | null;
+  /**
+   * De code van de afzender.
+   */
+  afzender: string;
+  /**
+   * De naam van de afzender.
+   */
+  naamAfzender: string;
+  /**
+   * Sinds wanneer het wordt tegengehouden.
+   */
+  sinds: string;
+  fouten: {
+    /**
+     * De vaste code van de fout.
+     */
+    code: string;
+    /**
+     * Waar het fout is (JSON Pointer).
+     */
+    veld: string;
+    verwacht: {
+      /**
+       * In het Nederlands.
+       */
+      nl: string;
+      /**
+       * In het Engels.
+       */
+      en: string;
+    };
+    herstel: {
+      /**
+       * In het Nederlands.
+       */
+      nl: string;
+      /**
+       * In het Engels.
+       */
+      en: string;
+    };
+  }[];
+  /**
+   * Of de inhoud nog bewaard is.
+   */
+  heeftInhoud: boolean;
+  /**
+   * Tot wanneer de inhoud bewaard wordt.
+   */
+  inhoudTot?: string;
+  /**
+   * Of u het kunt openen en verbeteren.
+   */
+  magVerbeteren: boolean;
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  verbeteringVan?: string;
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  vervangenDoor?: string;
+  /**
+   * Waarom u het niet kunt openen en verbeteren.
+   */
+  waaromNietVerbeteren?: string;
+}
+export interface GeweigerdeInhoud {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  /**
+   * De soort bericht; null: niet te herkennen.
+   */
+  soort: string | null;
+  /**
+   * De soort bericht in woorden.
+   */
+  naam?: string;
+  /**
+   * Het zaak-id van Samenloop.
+   */
+  zaak?: string | null;
+  /**
+   * De code van de afzender.
+   */
+  afzender: string;
+  /**
+   * De naam van de afzender.
+   */
+  naamAfzender: string;
+  /**
+   * Sinds wanneer het wordt tegengehouden.
+   */
+  sinds: string;
+  fouten: {
+    /**
+     * De vaste code van de fout.
+     */
+    code: string;
+    /**
+     * Waar het fout is (JSON Pointer).
+     */
+    veld: string;
+    verwacht: {
+      /**
+       * In het Nederlands.
+       */
+      nl: string;
+      /**
+       * In het Engels.
+       */
+      en: string;
+    };
+    herstel: {
+      /**
+       * In het Nederlands.
+       */
+      nl: string;
+      /**
+       * In het Engels.
+       */
+      en: string;
+    };
+  }[];
+  /**
+   * Of de inhoud nog bewaard is.
+   */
+  heeftInhoud: boolean;
+  /**
+   * Tot wanneer de inhoud bewaard wordt.
+   */
+  inhoudTot?: string;
+  /**
+   * Of u het kunt openen en verbeteren.
+   */
+  magVerbeteren: boolean;
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  verbeteringVan?: string;
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  vervangenDoor?: string;
+  /**
+   * Waarvoor u het opende.
+   */
+  doel: string;
+  /**
+   * Het bericht zoals het kwam.
+   */
+  tekst: string;
+  /**
+   * Het CloudEvent; null: het is geen JSON, of de envelop is niet bewaard.
+   */
+  gebeurtenis: {} | null;
+  /**
+   * De inhoud ervan; null: dat is geen JSON-object.
+   */
+  data: {} | null;
+}
+export interface VerbeteringOntvangen {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  status: 'ontvangen';
+}
+export interface Herleverplan {
+  /**
+   * Het id van het plan: noem het om het uit te voeren.
+   */
+  plan: string;
+  /**
+   * Tot wanneer het plan geldig is.
+   */
+  vervaltOp: string;
+  /**
+   * Hoeveel berichten er in het plan staan.
+   */
+  aantal: number;
+  /**
+   * Hoeveel er opnieuw worden afgeleverd.
+   */
+  afTeLeveren: number;
+  overgeslagen: Uitkomsttelling[];
+  ontvangers: {
+    /**
+     * De code van de ontvanger.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * Hoeveel.
+     */
+    aantal: number;
+  }[];
+  /**
+   * Of er meer zijn dan in één plan passen. Maak daarna een volgend plan.
+   */
+  isMeer: boolean;
+  /**
+   * Het plan in een paar zinnen.
+   */
+  zin: string;
+}
+export interface Uitkomsttelling {
+  /**
+   * De vaste code van de uitkomst.
+   */
+  uitkomst:
+    | 'aangeboden'
+    | 'geannuleerd'
+    | 'zaak-vernietigd'
+    | 'inhoud-vernietigd'
+    | 'vervangen'
+    | 'gestopt'
+    | 'haalt-zelf-op'
+    | 'nog-onderweg'
+    | 'loopt-al'
+    | 'al-afgeleverd'
+    | 'niet-meer-beschikbaar';
+  /**
+   * De uitkomst in woorden.
+   */
+  uitleg: string;
+  /**
+   * Hoe vaak.
+   */
+  aantal: number;
+}
+export interface Herleveringen {
+  herleveringen: Herlevering[];
+  /**
+   * Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.
+   */
+  volgende: string | null;
+}
+export interface Herlevering {
+  /**
+   * Het id van de herlevering.
+   */
+  herlevering: string;
+  /**
+   * Hoe het ervoor staat.
+   */
+  stand: 'loopt' | 'klaar' | 'geannuleerd';
+  /**
+   * Hoeveel berichten het zijn.
+   */
+  aantal: number;
+  /**
+   * Hoeveel er zijn afgehandeld.
+   */
+  gedaan: number;
+  /**
+   * Hoeveel er nog moeten.
+   */
+  open: number;
+  /**
+   * Hoeveel er opnieuw zijn afgeleverd.
+   */
+  aangeboden: number;
+  uitkomsten: Uitkomsttelling[];
+  /**
+   * Wat bij het starten anders bleek dan in het plan.
+   */
+  gewijzigd: Uitkomsttelling[];
+  ontvangers: {
+    /**
+     * De code van de ontvanger.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * Hoeveel.
+     */
+    aantal: number;
+    /**
+     * Hoeveel er nog moeten.
+     */
+    open: number;
+  }[];
+  vraag: {
+    /**
+     * Een groep tegengehouden berichten.
+     */
+    groep?: string;
+    /**
+     * Alles wat aan deze ontvanger is overgedragen, met sinds.
+     */
+    ontvanger?: string;
+    /**
+     * Vanaf wanneer.
+     */
+    sinds?: string;
+    /**
+     * Tot wanneer; zonder tot: tot nu.
+     */
+    tot?: string;
+    /**
+     * Deze afleveringen, bij hun id.
+     */
+    afleveringen?: string[];
+  };
+  /**
+   * Of ook opnieuw gaat wat de ontvanger al heeft. Het id is hetzelfde: dan gebeurt er daar niets.
+   */
+  ookAfgeleverd: boolean;
+  /**
+   * Waarom het gedaan is.
+   */
+  reden: string;
+  /**
+   * Of u het zelf vroeg.
+   */
+  doorU: boolean;
+  /**
+   * In welke rol het gevraagd is.
+   */
+  rol: string;
+  /**
+   * Voor welke organisatie.
+   */
+  organisatie: string;
+  /**
+   * De naam van die organisatie.
+   */
+  naamOrganisatie: string;
+  /**
+   * Wanneer het begon.
+   */
+  gestartOp: string;
+  /**
+   * Wanneer er voor het laatst iets is afgehandeld.
+   */
+  laatsteVoortgangOp?: string;
+  /**
+   * Wanneer er niets meer te doen was.
+   */
+  klaarOp?: string;
+  /**
+   * Wanneer het is geannuleerd.
+   */
+  geannuleerdOp?: string;
 }
 export interface Indicatoren {
   /**
@@ -2528,6 +3204,278 @@ export interface Zaakblad {
     }[];
   };
 }
+export interface Start {
+  /**
+   * De klok van Samenloop.
+   */
+  nu: string;
+  tafels: StartTafel[];
+  overleggen: StartOverleg[];
+  /**
+   * Wie het laatst een zaak opende; null: dat is niet voor u.
+   */
+  raadplegingen: StartRaadpleging[] | null;
+  /**
+   * Wat er de komende 90 dagen in de regelset afloopt; null: dat is niet voor u.
+   */
+  aflopend: StartAflopend[] | null;
+}
+export interface StartTafel {
+  /**
+   * De code van de ZSM-tafel.
+   */
+  tafel: string;
+  /**
+   * Een regio waarmee u het bord opent.
+   */
+  regio: string;
+  /**
+   * De regio’s van de tafel.
+   */
+  naamRegios: string;
+  /**
+   * Zaken waarover niet is besloten.
+   */
+  open: number;
+  /**
+   * Zaken met minder dan een uur over.
+   */
+  binnenEenUur: number;
+  /**
+   * Zaken met minder dan drie uur over.
+   */
+  binnenDrieUur: number;
+  /**
+   * Zaken waarover is besloten.
+   */
+  besloten: number;
+  zaken: StartZaak[];
+  vragen: StartVraag[];
+  teLaat: StartTeLaat[];
+  /**
+   * Vragen aan uw organisatie zonder antwoord.
+   */
+  aantalVragen: number;
+  /**
+   * Wat er te laat is.
+   */
+  aantalTeLaat: number;
+}
+export interface StartZaak {
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak: string;
+  /**
+   * Initialen en geboortejaar; leeg: niet gedeeld.
+   */
+  wie: string;
+  klok: {
+    /**
+     * De code van de termijn.
+     */
+    termijn: string;
+    /**
+     * Wat er voor het einde moet gebeuren.
+     */
+    omschrijving: string;
+    /**
+     * Waar zij eindigt.
+     */
+    eindigt: string;
+    delen: {
+      /**
+       * Vanaf.
+       */
+      van: string;
+      /**
+       * Tot.
+       */
+      tot: string;
+      /**
+       * Of deze tijd meetelt.
+       */
+      telt: boolean;
+    }[];
+  };
+  verwacht: {
+    /**
+     * De soort bericht in woorden.
+     */
+    naam: string;
+    /**
+     * Hoe het ervoor staat.
+     */
+    stand: 'wacht' | 'ontvangen' | 'te laat ontvangen' | 'ontbreekt' | 'geen grondslag';
+  }[];
+  laatste: {
+    /**
+     * De soort bericht in woorden.
+     */
+    naam: string;
+    /**
+     * Wie het stuurde.
+     */
+    naamVan: string;
+    /**
+     * Wanneer Samenloop het ontving.
+     */
+    sinds: string;
+  };
+}
+export interface StartVraag {
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak: string;
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  /**
+   * Initialen en geboortejaar; leeg: niet gedeeld.
+   */
+  wie: string;
+  /**
+   * De code van wie het vraagt.
+   */
+  van: string;
+  /**
+   * De naam daarvan.
+   */
+  naamVan: string;
+  /**
+   * Wanneer Samenloop de vraag ontving.
+   */
+  sinds: string;
+}
+export interface StartTeLaat {
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak: string;
+  /**
+   * Initialen en geboortejaar; leeg: niet gedeeld.
+   */
+  wie: string;
+  /**
+   * Wat er had moeten gebeuren, of welk bericht ontbreekt.
+   */
+  wat: string;
+  /**
+   * Wanneer het er had moeten zijn.
+   */
+  sinds: string;
+}
+export interface StartOverleg {
+  /**
+   * De code van het overleg.
+   */
+  tafel: string;
+  /**
+   * De naam.
+   */
+  naam: string;
+  /**
+   * De eerste vergadering die doorgaat; null: er is er geen gepland.
+   */
+  vergadering: {
+    /**
+     * Wanneer zij begint.
+     */
+    moment: string;
+    /**
+     * Tot wanneer iets op de agenda kan komen.
+     */
+    sluit: string;
+    /**
+     * Hoeveel punten u mag zien.
+     */
+    punten: number;
+    /**
+     * Hoeveel daarvan dringend zijn.
+     */
+    dringend: number;
+  } | null;
+  /**
+   * Besproken zaken zonder uitkomst.
+   */
+  uitkomstOntbreekt: number;
+  acties: {
+    /**
+     * Waarmee u de actie noemt.
+     */
+    actie: string;
+    /**
+     * Het zaaknummer van Samenloop.
+     */
+    zaak: string;
+    /**
+     * Voor wanneer.
+     */
+    einddatum: string | null;
+    /**
+     * Hoe het ervoor staat.
+     */
+    stand: string;
+  }[];
+  /**
+   * Open acties van uw organisatie.
+   */
+  aantalActies: number;
+}
+export interface StartRaadpleging {
+  /**
+   * Wanneer.
+   */
+  op: string;
+  /**
+   * In welke rol.
+   */
+  rol: string;
+  /**
+   * De code van de organisatie.
+   */
+  organisatie: string;
+  /**
+   * De naam daarvan.
+   */
+  naam: string;
+  /**
+   * In welke functie.
+   */
+  functie?: string;
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak: string;
+  /**
+   * Waarvoor.
+   */
+  doel: string;
+  /**
+   * Wie er meekeek als deze organisatie.
+   */
+  bekekenDoor?: string;
+  /**
+   * Aan welke tafel of in welk overleg.
+   */
+  plaats: string;
+}
+export interface StartAflopend {
+  /**
+   * Wat er afloopt.
+   */
+  soort: 'deelregel' | 'routeringsregel' | 'grondslag' | 'waarneming' | 'schakelaar';
+  /**
+   * De code.
+   */
+  code: string;
+  /**
+   * Tot wanneer het geldt.
+   */
+  tot: string;
+}
 export interface Mij {
   /**
    * Zoals uw eigen organisatie u noemt.
@@ -2740,6 +3688,15 @@ export interface Afgemeld {
  */
 export interface Beslissing {}
 /**
+ * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, functie en betrokkenen: die vult Samenloop in.
+ */
+export interface Vraag {
+  /**
+   * De kenmerken van wie de vraag over gaat.
+   */
+  over?: string[];
+}
+/**
  * De velden van https://schemas.samenloop.nl/reports/bekendheidscheck/v1.schema.json zonder stap, betreft, functie en betrokkenen: die vult Samenloop in.
  */
 export interface Antwoord {
@@ -2752,6 +3709,52 @@ export interface Antwoord {
  * De velden van https://schemas.samenloop.nl/reports/ontvangst/v1.schema.json zonder functie: die vult Samenloop in.
  */
 export interface Ontvangst {}
+export interface Verbetering {
+  /**
+   * Waarom u dit stuurt. Zonder persoonsgegevens.
+   */
+  reden: string;
+  /**
+   * Het verbeterde CloudEvent: type, subject en data, en als het nodig is source, time en uitbreidingen. Het id geeft Samenloop.
+   */
+  bericht: {};
+}
+export interface Herlevervraag {
+  /**
+   * Een groep tegengehouden berichten.
+   */
+  groep?: string;
+  /**
+   * Alles wat aan deze ontvanger is overgedragen, met sinds.
+   */
+  ontvanger?: string;
+  /**
+   * Vanaf wanneer.
+   */
+  sinds?: string;
+  /**
+   * Tot wanneer; zonder tot: tot nu.
+   */
+  tot?: string;
+  /**
+   * Deze afleveringen, bij hun id.
+   */
+  afleveringen?: string[];
+  /**
+   * Of ook opnieuw gaat wat de ontvanger al heeft. Het id is hetzelfde: dan gebeurt er daar niets.
+   */
+  ookAfgeleverd?: boolean;
+}
+export interface HerleveringStarten {
+  /**
+   * Het plan dat u voor u had.
+   */
+  plan: string;
+  /**
+   * Waarom u dit doet. Zonder persoonsgegevens; het wordt bewaard.
+   */
+  reden: string;
+}
 /**
  * De velden van https://schemas.samenloop.nl/reports/vergadering/v1.schema.json zonder tafel: die vult Samenloop in.
  */

@@ -43,13 +43,7 @@ export const KnownPerMember = ({
       {missing.length === 0 ? null : (
         <div>
           <dt>{t('overleg.known-nothing')}</dt>
-          <dd>
-            {missing.map(({ naam }) => (
-              <Badge key={naam} tone="quiet">
-                {naam}
-              </Badge>
-            ))}
-          </dd>
+          <dd className="small">{missing.map(({ naam }) => naam).join(', ')}</dd>
         </div>
       )}
     </dl>

@@ -9,13 +9,13 @@ export interface Purpose {
 
 /** For which purposes a case may be opened, as a refusal tells; null: it was refused for something else. */
 export const purposesIn = ({ extra }: Problem): readonly Purpose[] | null => {
-  const { doelen, namen } = extra;
-  const names = (typeof namen === 'object' ? namen : null) as Readonly<Record<string, unknown>> | null;
+  const { doelen, keuzes } = extra;
   if (!Array.isArray(doelen)) return null;
+  const named = Array.isArray(keuzes) ? (keuzes as readonly Record<string, unknown>[]) : [];
   return doelen
     .filter((code) => typeof code === 'string')
     .map((code) => {
-      const name = names?.[code];
-      return { code, naam: typeof name === 'string' ? name : spokenCode(code) };
+      const naam = named.find(({ doel }) => doel === code)?.['naam'];
+      return { code, naam: typeof naam === 'string' ? naam : spokenCode(code) };
     });
 };

@@ -1,0 +1,107 @@
+import { flag, listOf, maybe, moment, object, ref, text } from '#runtime';
+
+const whole = (description: string) => ({ type: 'integer', minimum: 0, description });
+const uuid = (description: string) => ({ type: 'string', format: 'uuid', description });
+
+const asked = object(
+  {
+    groep: text('Een groep tegengehouden berichten.'),
+    ontvanger: text('Alles wat aan deze ontvanger is overgedragen, met sinds.'),
+    sinds: moment('Vanaf wanneer.'),
+    tot: moment('Tot wanneer; zonder tot: tot nu.'),
+    afleveringen: { ...listOf({ type: 'string' }), description: 'Deze afleveringen, bij hun id.' },
+  },
+  ['groep', 'ontvanger', 'sinds', 'tot', 'afleveringen'],
+);
+
+const also = flag(
+  'Of ook opnieuw gaat wat de ontvanger al heeft. Het id is hetzelfde: dan gebeurt er daar niets.',
+);
+
+/** The shapes of delivering again. */
+export const redeliverySchemas: Readonly<Record<string, object>> = {
+  Herlevervraag: {
+    ...asked,
+    properties: { ...asked.properties, ookAfgeleverd: also },
+  },
+  Uitkomsttelling: object({
+    uitkomst: {
+      type: 'string',
+      enum: [
+        'aangeboden',
+        'geannuleerd',
+        'zaak-vernietigd',
+        'inhoud-vernietigd',
+        'vervangen',
+        'gestopt',
+        'haalt-zelf-op',
+        'nog-onderweg',
+        'loopt-al',
+        'al-afgeleverd',
+        'niet-meer-beschikbaar',
+      ],
+      description: 'De vaste code van de uitkomst.',
+    },
+    uitleg: text('De uitkomst in woorden.'),
+    aantal: whole('Hoe vaak.'),
+  }),
+  Herleverplan: object({
+    plan: uuid('Het id van het plan: noem het om het uit te voeren.'),
+    vervaltOp: moment('Tot wanneer het plan geldig is.'),
+    aantal: whole('Hoeveel berichten er in het plan staan.'),
+    afTeLeveren: whole('Hoeveel er opnieuw worden afgeleverd.'),
+    overgeslagen: listOf(ref('Uitkomsttelling')),
+    ontvangers: listOf(
+      object({ code: text('De code van de ontvanger.'), naam: text('De naam.'), aantal: whole('Hoeveel.') }),
+    ),
+    isMeer: flag('Of er meer zijn dan in één plan passen. Maak daarna een volgend plan.'),
+    zin: text('Het plan in een paar zinnen.'),
+  }),
+  HerleveringStarten: object({
+    plan: uuid('Het plan dat u voor u had.'),
+    reden: text('Waarom u dit doet. Zonder persoonsgegevens; het wordt bewaard.'),
+  }),
+  Herlevering: object(
+    {
+      herlevering: uuid('Het id van de herlevering.'),
+      stand: {
+        type: 'string',
+        enum: ['loopt', 'klaar', 'geannuleerd'],
+        description: 'Hoe het ervoor staat.',
+      },
+      aantal: whole('Hoeveel berichten het zijn.'),
+      gedaan: whole('Hoeveel er zijn afgehandeld.'),
+      open: whole('Hoeveel er nog moeten.'),
+      aangeboden: whole('Hoeveel er opnieuw zijn afgeleverd.'),
+      uitkomsten: listOf(ref('Uitkomsttelling')),
+      gewijzigd: {
+        ...listOf(ref('Uitkomsttelling')),
+        description: 'Wat bij het starten anders bleek dan in het plan.',
+      },
+      ontvangers: listOf(
+        object({
+          code: text('De code van de ontvanger.'),
+          naam: text('De naam.'),
+          aantal: whole('Hoeveel.'),
+          open: whole('Hoeveel er nog moeten.'),
+        }),
+      ),
+      vraag: asked,
+      ookAfgeleverd: also,
+      reden: text('Waarom het gedaan is.'),
+      doorU: flag('Of u het zelf vroeg.'),
+      rol: text('In welke rol het gevraagd is.'),
+      organisatie: text('Voor welke organisatie.'),
+      naamOrganisatie: text('De naam van die organisatie.'),
+      gestartOp: moment('Wanneer het begon.'),
+      laatsteVoortgangOp: moment('Wanneer er voor het laatst iets is afgehandeld.'),
+      klaarOp: moment('Wanneer er niets meer te doen was.'),
+      geannuleerdOp: moment('Wanneer het is geannuleerd.'),
+    },
+    ['laatsteVoortgangOp', 'klaarOp', 'geannuleerdOp'],
+  ),
+  Herleveringen: object({
+    herleveringen: listOf(ref('Herlevering')),
+    volgende: maybe('Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.'),
+  }),
+};

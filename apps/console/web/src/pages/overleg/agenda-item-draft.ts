@@ -55,9 +55,6 @@ export const itemErrors = (draft: AgendaItemDraft, isKnown: boolean, t: Say): re
     ...(isKnown
       ? []
       : [
-          ...(draft.kinderenBetrokken === ''
-            ? [{ field: 'punt-kinderen', text: t('overleg.error.item-children') }]
-            : []),
           ...draft.betrokkenen.flatMap(({ id, rol, voornamen, achternaam, geboortedatum }) => [
             ...(rol === '' ? [{ field: `persoon-${id}-rol`, text: t('overleg.error.person-role') }] : []),
             ...(
@@ -72,6 +69,9 @@ export const itemErrors = (draft: AgendaItemDraft, isKnown: boolean, t: Say): re
                 : [],
             ),
           ]),
+          ...(draft.kinderenBetrokken === ''
+            ? [{ field: 'punt-kinderen', text: t('overleg.error.item-children') }]
+            : []),
         ]),
   ];
 };

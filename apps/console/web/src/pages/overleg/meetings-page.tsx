@@ -24,7 +24,7 @@ import { useTable, useTables } from './use-table.js';
 export const MeetingsPage = () => {
   const { tafel = '' } = useParams();
   const { t } = useWords();
-  const { naam, magVoorzitten } = useTable(tafel);
+  const { naam, magVoorzitten, mayOpen } = useTable(tafel);
   const { tables } = useTables();
   const [isPlanning, setIsPlanning] = useState(false);
   const [isRecorded, setIsRecorded] = useState(false);
@@ -33,19 +33,21 @@ export const MeetingsPage = () => {
   return (
     <Page
       title={reading.data?.body.naam ?? naam}
-      lead={t(magVoorzitten ? 'overleg.you-chair' : 'overleg.you-take-part')}
+      lead={mayOpen ? t(magVoorzitten ? 'overleg.you-chair' : 'overleg.you-take-part') : undefined}
       {...(tables.length > 1 ? { crumb: { to: OVERLEG, title: t('overleg.title') } } : {})}
       actions={
-        <>
-          <Link className={buttonClass()} to={followUpPlace(tafel)}>
-            {t('overleg.follow-up')}
-          </Link>
-          {magVoorzitten ? (
-            <Button look="primary" onClick={() => setIsPlanning(true)}>
-              {t('overleg.plan-extra')}
-            </Button>
-          ) : null}
-        </>
+        !mayOpen ? undefined : (
+          <>
+            <Link className={buttonClass()} to={followUpPlace(tafel)}>
+              {t('overleg.follow-up')}
+            </Link>
+            {magVoorzitten ? (
+              <Button look="primary" onClick={() => setIsPlanning(true)}>
+                {t('overleg.plan-extra')}
+              </Button>
+            ) : null}
+          </>
+        )
       }
     >
       {isPlanning ? (

@@ -42,7 +42,6 @@ export const meetingsEn: Readonly<Record<keyof typeof meetingsNl, string>> = {
   'overleg.meeting-recorded': 'Recorded. The members are told; the list is up to date within seconds.',
   'overleg.outcome-missing':
     'The outcome of {count} discussed case is missing|The outcomes of {count} discussed cases are missing',
-  'overleg.outcome-missing-of': 'Case {place}, meeting of {day}',
   'overleg.open-agenda': 'Open the agenda',
   'overleg.figure.open': 'Open actions',
   'overleg.figure.teLaat': 'Late',

@@ -42,7 +42,6 @@ export const meetingsNl = {
     'Vastgelegd. De deelnemers krijgen bericht; de lijst is binnen enkele seconden bijgewerkt.',
   'overleg.outcome-missing':
     'Van {count} besproken zaak ontbreekt de uitkomst|Van {count} besproken zaken ontbreekt de uitkomst',
-  'overleg.outcome-missing-of': 'Zaak {place}, overleg van {day}',
   'overleg.open-agenda': 'Agenda openen',
   'overleg.figure.open': 'Open acties',
   'overleg.figure.teLaat': 'Te laat',

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import { Alert } from '../../parts/alert.js';
-import { casePlace } from './places.js';
+import { agendaPlace } from './places.js';
 
-/** The cases that were discussed without an outcome: whoever waits for it cannot go on. */
+/** The meetings of which outcomes are missing: whoever waits for them cannot go on. */
 export const MissingOutcomes = ({
   table,
   missing,
@@ -14,17 +14,16 @@ export const MissingOutcomes = ({
 }) => {
   const { t, locale } = useWords();
   if (missing.length === 0) return null;
+  const moments = [...new Set(missing.map(({ moment }) => moment))];
   return (
     <Alert tone="warning" title={t('overleg.outcome-missing', { count: missing.length })}>
       <ul className="plain-list">
-        {missing.map(({ moment, zaak }, place) => (
-          <li key={`${moment} ${zaak}`}>
-            <Link to={casePlace(table, moment, zaak)}>
-              {t('overleg.outcome-missing-of', {
-                place: place + 1,
-                day: formatMoment(moment, 'weekday', locale),
-              })}
-            </Link>
+        {moments.map((moment) => (
+          <li key={moment}>
+            <Link to={agendaPlace(table, moment)}>
+              {t('overleg.agenda-of', { day: formatMoment(moment, 'weekday', locale) })}
+            </Link>{' '}
+            {t('overleg.points', { count: missing.filter((one) => one.moment === moment).length })}
           </li>
         ))}
       </ul>

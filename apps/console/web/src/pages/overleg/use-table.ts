@@ -10,8 +10,16 @@ export const useTables = (): { readonly tables: readonly OpenTable[]; readonly m
   return { tables: page?.tafels ?? [], missing: page?.ontbreekt ?? null };
 };
 
-/** What is known of one overleg without asking: its name, and whether one may chair it. */
-export const useTable = (code: string): Pick<OpenTable, 'code' | 'naam' | 'magVoorzitten'> => {
+/** What is known of one overleg without asking: its name, and whether one may open and chair it. */
+export const useTable = (
+  code: string,
+): Pick<OpenTable, 'code' | 'naam' | 'magVoorzitten'> & { readonly mayOpen: boolean } => {
   const { tables } = useTables();
-  return tables.find((one) => one.code === code) ?? { code, naam: code, magVoorzitten: false };
+  const found = tables.find((one) => one.code === code);
+  return {
+    code,
+    naam: found?.naam ?? code,
+    magVoorzitten: found?.magVoorzitten ?? false,
+    mayOpen: found !== undefined,
+  };
 };

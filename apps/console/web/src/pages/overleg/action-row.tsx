@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Actie } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
+import { useMayWrite } from '../../looks/use-may-write.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import { Badge, type Tone } from '../../parts/badge.js';
 import { useMe } from '../../shell/me.js';
@@ -28,6 +29,7 @@ export const ActionRow = ({
 }) => {
   const { t, locale } = useWords();
   const { rol } = useMe();
+  const mayWrite = useMayWrite();
   const { wat, belegdBij, naamBelegdBij, einddatum, conditie, informering, stand, gedaanOp } = action;
   const [word, tone] = STATES[stand];
   const isMine = belegdBij !== null && belegdBij === rol?.organisatie;
@@ -64,7 +66,7 @@ export const ActionRow = ({
               : t('overleg.done-on', { day: formatMoment(gedaanOp, 'day', locale) })}
           </span>
         )}
-        {isMine && isOpen ? <ActionReceipt table={table} action={action} /> : null}
+        {isMine && isOpen && mayWrite ? <ActionReceipt table={table} action={action} /> : null}
       </div>
     </li>
   );

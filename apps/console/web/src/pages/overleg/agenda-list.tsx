@@ -7,7 +7,7 @@ import type { AtMeeting } from './outcome-body.js';
 import { PlannedMinutes } from './planned-minutes.js';
 import { plannedTimes } from './planned-times.js';
 import { useHeldAgenda } from './use-held-agenda.js';
-import { useKept } from './use-kept.js';
+import { useSaid } from './use-said.js';
 
 const MINUTES = 10;
 
@@ -30,8 +30,8 @@ export const AgendaList = ({
     `${table} ${meeting.moment} ${together ?? ''}`,
     meeting.cases,
   );
-  const minutes = useKept<number>(`minuten ${table} ${meeting.moment}`, MINUTES, false);
-  const times = plannedTimes(shown, meeting.moment, minutes.value);
+  const [minutes, setMinutes] = useSaid(`minuten ${table} ${meeting.moment}`, MINUTES);
+  const times = plannedTimes(shown, meeting.moment, minutes);
   return (
     <section className="stack" aria-label={t('overleg.agenda')}>
       <div className="agenda-head">
@@ -46,7 +46,7 @@ export const AgendaList = ({
             </Button>
           ) : null}
         </div>
-        {isChair && shown.length > 0 ? <PlannedMinutes value={minutes.value} onChange={minutes.set} /> : null}
+        {isChair && shown.length > 0 ? <PlannedMinutes value={minutes} onChange={setMinutes} /> : null}
       </div>
       {shown.length === 0 ? (
         <Empty title={t('overleg.empty')}>
@@ -62,7 +62,7 @@ export const AgendaList = ({
               item={one}
               place={place + 1}
               time={times[place] ?? null}
-              minutes={minutes.value}
+              minutes={minutes}
               leden={leden}
               together={together}
             />

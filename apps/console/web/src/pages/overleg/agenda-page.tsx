@@ -21,7 +21,7 @@ export const AgendaPage = () => {
   const together = query.get('samen');
   const { t, locale } = useWords();
   const now = useNow(60_000);
-  const { naam, magVoorzitten } = useTable(tafel);
+  const { naam, magVoorzitten, mayWrite } = useTable(tafel);
   const { reading, meeting, leden, voorzitter } = useMeeting(tafel, moment, together);
   const isMoment = !Number.isNaN(Date.parse(moment));
   return (
@@ -37,9 +37,11 @@ export const AgendaPage = () => {
         together === null ? (
           <>
             <TogetherChoice table={tafel} moment={moment} leden={leden} />
-            <Link className={buttonClass('primary')} to={newItemPlace(tafel, moment)}>
-              {t('overleg.add-item')}
-            </Link>
+            {mayWrite ? (
+              <Link className={buttonClass('primary')} to={newItemPlace(tafel, moment)}>
+                {t('overleg.add-item')}
+              </Link>
+            ) : null}
           </>
         ) : undefined
       }

@@ -14,7 +14,7 @@ import { caseName } from './names.js';
 import { agendaPlace, casePlace } from './places.js';
 import { PurposeChoice } from './purpose-choice.js';
 import { purposesIn } from './purposes-in.js';
-import { useKept } from './use-kept.js';
+import { useSaid } from './use-said.js';
 import { useMeeting } from './use-meeting.js';
 import { useTable } from './use-table.js';
 
@@ -25,8 +25,8 @@ export const CasePage = () => {
   const [query] = useSearchParams();
   const together = query.get('samen');
   const { magVoorzitten } = useTable(tafel);
-  const chosen = useKept<string>(`doel ${tafel}`, '', false);
-  const purpose = query.get('doel') ?? chosen.value;
+  const [chosen, choose] = useSaid(`doel ${tafel}`, '');
+  const purpose = query.get('doel') ?? chosen;
   const reading = useReading(
     'GET /overleggen/{tafel}/zaken/{zaak}',
     { path: { tafel, zaak }, query: { doel: purpose } },
@@ -61,7 +61,7 @@ export const CasePage = () => {
           </div>
         </Alert>
       ) : purposes !== null ? (
-        <PurposeChoice purposes={purposes} before={purpose} onChoose={chosen.set} />
+        <PurposeChoice purposes={purposes} before={purpose} onChoose={choose} />
       ) : reading.isPlaceholderData ? (
         // What was there before is another case.
         <Skeleton />

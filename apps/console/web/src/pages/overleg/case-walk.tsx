@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router';
 import { useWords } from '../../language/use-words.js';
 import { Button } from '../../parts/button.js';
-import { useShortcut } from '../../shell/use-shortcut.js';
 import type { AgendaCase } from './agenda-case.js';
+import { Key } from './key.js';
 import { casePlace } from './places.js';
 
 /** From case to case through the agenda. */
@@ -25,20 +25,20 @@ export const CaseWalk = ({
   const walk = (to: AgendaCase | undefined): void => {
     if (to !== undefined) void go(casePlace(table, moment, to.zaak));
   };
-  useShortcut('p', () => walk(before), before !== undefined);
-  useShortcut('n', () => walk(next), next !== undefined);
   if (place < 0) return null;
   return (
     <>
       <span className="soft">{t('overleg.case-of', { place: place + 1, count: cases.length })}</span>
       {before === undefined ? null : (
         <Button onClick={() => walk(before)}>
-          {t('overleg.previous')} <kbd>P</kbd>
+          {t('overleg.previous')}{' '}
+          <Key shortcut={{ key: 'p', title: t('overleg.key.previous-case'), run: () => walk(before) }} />
         </Button>
       )}
       {next === undefined ? null : (
         <Button onClick={() => walk(next)}>
-          {t('overleg.next')} <kbd>N</kbd>
+          {t('overleg.next')}{' '}
+          <Key shortcut={{ key: 'n', title: t('overleg.key.next-case'), run: () => walk(next) }} />
         </Button>
       )}
     </>

@@ -1,14 +1,13 @@
-import { useId } from 'react';
 import { useNavigate } from 'react-router';
-import { useStore } from '../../live/use-store.js';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import { useNow } from '../../moments/use-now.js';
 import { Button } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
 import { Icon } from '../../parts/icon.js';
-import { shortcutsOn, useShortcut } from '../../shell/use-shortcut.js';
+import { useShortcut } from '../../shortcuts/use-shortcut.js';
 import type { SheetProps } from './at-case.js';
+import { Key } from './key.js';
 import { MeetingPresence } from './meeting-presence.js';
 import { OutcomeErrors } from './outcome-errors-summary.js';
 import { casePlace } from './places.js';
@@ -32,10 +31,17 @@ export const ChairPanel = ({
   const read = (): void => {
     if (outcome.isComplete()) void go(casePlace(at.table, at.moment, at.zaak, { stap: 'teruglezen' }));
   };
-  useShortcut('a', () => addDecision('directe-veiligheid'));
-  useShortcut('t', addAction);
-  useShortcut('s', () => focusOn('3', 'stand-wordt-vervolgd'));
-  useShortcut('l', read);
+  useShortcut({
+    key: 'a',
+    title: t('overleg.key.agree'),
+    run: () => addDecision('directe-veiligheid'),
+  });
+  useShortcut({ key: 't', title: t('overleg.key.assign'), run: addAction });
+  useShortcut({
+    key: 's',
+    title: t('overleg.key.close'),
+    run: () => focusOn('3', 'stand-wordt-vervolgd'),
+  });
   return (
     <>
       <Card title={t('overleg.outcome')}>
@@ -61,8 +67,9 @@ export const ChairPanel = ({
             </p>
           )}
           <Button look="primary" onClick={read}>
-            {t('overleg.read-back')} <kbd>L</kbd>
+            {t('overleg.read-back')} <Key shortcut={{ key: 'l', title: t('overleg.key.read'), run: read }} />
           </Button>
+          <p className="small soft">{t('overleg.keys')}</p>
         </div>
       </Card>
       <MeetingPresence
@@ -72,47 +79,6 @@ export const ChairPanel = ({
         voorzitter={voorzitter}
         errorOf={outcome.errorOf}
       />
-      <Shortcuts />
     </>
-  );
-};
-
-const KEYS = [
-  ['N', 'next-case'],
-  ['P', 'previous-case'],
-  ['A', 'agree'],
-  ['T', 'assign'],
-  ['S', 'close'],
-  ['L', 'read'],
-] as const;
-
-const Shortcuts = () => {
-  const { t } = useWords();
-  const isOn = useStore(shortcutsOn);
-  const id = useId();
-  return (
-    <Card title={t('overleg.keys')}>
-      <label className="choice" htmlFor={id}>
-        <input
-          id={id}
-          type="checkbox"
-          checked={isOn}
-          onChange={({ target }) => shortcutsOn.set(target.checked)}
-        />
-        {t('overleg.keys-on')}
-      </label>
-      {isOn ? (
-        <dl className="keys">
-          {KEYS.map(([key, what]) => (
-            <div key={key}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{t(`overleg.key.${what}`)}</dd>
-            </div>
-          ))}
-        </dl>
-      ) : null}
-    </Card>
   );
 };

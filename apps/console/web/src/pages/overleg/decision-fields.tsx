@@ -20,7 +20,6 @@ export const DecisionFields = ({
   const { addDecision } = useWriting(at, outcome);
   const { draft, write, errorOf } = outcome;
   const mine = draft.besluiten.filter((one) => one.soort === soort);
-  const isFirst = soort === 'directe-veiligheid';
   const error = errorOf(`besluit-${soort}`);
   return (
     <section className="stack stack--tight">
@@ -53,7 +52,7 @@ export const DecisionFields = ({
       {error === undefined ? null : <p className="field__error">{error}</p>}
       <div className="row">
         <Button id={`besluit-${soort}`} onClick={() => addDecision(soort)}>
-          {t('overleg.add-decision')} {isFirst ? <kbd>A</kbd> : null}
+          {t('overleg.add-decision')}
           <span className="only-read-aloud">{t(`overleg.soort.${soort}`)}</span>
         </Button>
       </div>

@@ -4,7 +4,7 @@ import { Card } from '../../parts/card.js';
 import type { AtMeeting } from './outcome-body.js';
 import { allPresent, NOT_SAID, type Presence, type Presences } from './outcome-draft.js';
 import { presenceKey } from './presence-key.js';
-import { useKept } from './use-kept.js';
+import { useSaid } from './use-said.js';
 
 const ANSWERS = ['ja', 'telefonisch', 'nee'] as const;
 
@@ -27,7 +27,7 @@ export const MeetingPresence = ({
   readonly isFolded?: boolean;
 }) => {
   const { t } = useWords();
-  const { value, set } = useKept<Presences>(presenceKey(table, moment), {}, false);
+  const [value, set] = useSaid<Presences>(presenceKey(table, moment), {});
   const say = (code: string, change: Partial<Presence>): void =>
     set({ ...value, [code]: { ...(value[code] ?? NOT_SAID), ...change } });
   const said = leden.filter(({ ketenpartner }) => (value[ketenpartner]?.aanwezig ?? '') !== '').length;

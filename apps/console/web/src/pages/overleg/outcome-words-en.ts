@@ -9,8 +9,8 @@ export const outcomeEn: Readonly<Record<keyof typeof outcomeNl, string>> = {
   'overleg.not-begun':
     'This meeting begins {when}. You can prepare the outcome now, and send it once the meeting has begun.',
   'overleg.read-back': 'Read back',
-  'overleg.keys': 'Shortcuts',
-  'overleg.keys-on': 'Use shortcuts',
+  'overleg.keys':
+    'Shortcuts: A decision, T action, S round off, N and P next and previous case. Press ? for all keys.',
   'overleg.key.next-case': 'Next case',
   'overleg.key.previous-case': 'Previous case',
   'overleg.key.agree': 'Record a decision',

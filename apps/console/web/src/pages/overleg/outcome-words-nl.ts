@@ -7,8 +7,8 @@ export const outcomeNl = {
   'overleg.not-begun':
     'Dit overleg begint {when}. U kunt de uitkomst nu voorbereiden, en versturen als het overleg is begonnen.',
   'overleg.read-back': 'Teruglezen',
-  'overleg.keys': 'Sneltoetsen',
-  'overleg.keys-on': 'Sneltoetsen gebruiken',
+  'overleg.keys':
+    'Sneltoetsen: A besluit, T actie, S afronden, N en P volgende en vorige zaak. Druk op ? voor alle toetsen.',
   'overleg.key.next-case': 'Volgende zaak',
   'overleg.key.previous-case': 'Vorige zaak',
   'overleg.key.agree': 'Besluit vastleggen',

@@ -1,6 +1,7 @@
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 
-const page = (path: string, load: () => Promise<RouteObject['Component']>): RouteObject => ({
+const page = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
   path,
   lazy: async () => ({ Component: await load() }),
 });

@@ -43,9 +43,7 @@ export const StepAgree = ({
               />
             ))}
             <div className="row">
-              <Button onClick={addAction}>
-                {t('overleg.add-action')} <kbd>T</kbd>
-              </Button>
+              <Button onClick={addAction}>{t('overleg.add-action')}</Button>
             </div>
           </section>
           <section className="stack stack--tight">

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
+import { useMayWrite } from '../../looks/use-may-write.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import { useNow } from '../../moments/use-now.js';
 import { buttonClass } from '../../parts/button.js';
@@ -17,6 +18,7 @@ import type { WrittenOutcome } from './use-outcome.js';
 export const StepCarryOut = (props: SheetProps & { readonly outcome: WrittenOutcome }) => {
   const { at, sheet, isChair } = props;
   const { t } = useWords();
+  const mayWrite = useMayWrite();
   const { acties } = sheet.uitvoeren;
   return (
     <>
@@ -33,21 +35,26 @@ export const StepCarryOut = (props: SheetProps & { readonly outcome: WrittenOutc
         )}
       </section>
       <HandedOver sheet={sheet} />
-      <section className="stack stack--tight">
-        <h2>{t('overleg.hand-over')}</h2>
-        <p>{t('overleg.hand-over-what')}</p>
-        <div className="row">
-          <Link
-            className={buttonClass()}
-            to={casePlace(at.table, at.moment, at.zaak, { stap: 'overdragen' })}
-          >
-            {t('overleg.hand-over-local')}
-          </Link>
-          <Link className={buttonClass()} to={casePlace(at.table, at.moment, at.zaak, { stap: 'opschalen' })}>
-            {t('overleg.escalate')}
-          </Link>
-        </div>
-      </section>
+      {mayWrite ? (
+        <section className="stack stack--tight">
+          <h2>{t('overleg.hand-over')}</h2>
+          <p>{t('overleg.hand-over-what')}</p>
+          <div className="row">
+            <Link
+              className={buttonClass()}
+              to={casePlace(at.table, at.moment, at.zaak, { stap: 'overdragen' })}
+            >
+              {t('overleg.hand-over-local')}
+            </Link>
+            <Link
+              className={buttonClass()}
+              to={casePlace(at.table, at.moment, at.zaak, { stap: 'opschalen' })}
+            >
+              {t('overleg.escalate')}
+            </Link>
+          </div>
+        </section>
+      ) : null}
       {isChair ? <HowItGoesOn {...props} /> : null}
     </>
   );

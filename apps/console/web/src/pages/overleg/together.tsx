@@ -8,7 +8,7 @@ import type { AtMeeting } from './outcome-body.js';
 import type { Presences } from './outcome-draft.js';
 import { agendaPlace } from './places.js';
 import { presenceKey } from './presence-key.js';
-import { useKept } from './use-kept.js';
+import { useSaid } from './use-said.js';
 
 interface TogetherProps {
   readonly table: string;
@@ -20,13 +20,13 @@ interface TogetherProps {
 export const TogetherChoice = ({ table, moment, leden }: TogetherProps) => {
   const { t } = useWords();
   const go = useNavigate();
-  const presence = useKept<Presences>(presenceKey(table, moment), {}, false);
+  const [presence] = useSaid<Presences>(presenceKey(table, moment), {});
   const [isOpen, setIsOpen] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [isTried, setIsTried] = useState(false);
   const begin = (): void => {
     setChosen(
-      leden.map(({ ketenpartner }) => ketenpartner).filter((code) => presence.value[code]?.aanwezig === 'ja'),
+      leden.map(({ ketenpartner }) => ketenpartner).filter((code) => presence[code]?.aanwezig === 'ja'),
     );
     setIsTried(false);
     setIsOpen(true);

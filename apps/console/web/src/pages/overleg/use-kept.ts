@@ -1,7 +1,5 @@
-import { useCallback } from 'react';
-import { useStore } from '../../live/use-store.js';
+import { useDraft } from '../../drafts/use-draft.js';
 import { serverNow } from '../../moments/server-time.js';
-import { dropWork, keepWork, keptWork } from './kept-work.js';
 
 /** What is being written under a key, across the pages of this tab; `first` until something is written. */
 export interface KeptValue<Value> {
@@ -12,18 +10,11 @@ export interface KeptValue<Value> {
   readonly drop: () => void;
 }
 
-/** Keeps what is written on a page until it is sent. `isUnsent` false: it is no loss when the tab is closed. */
-export const useKept = <Value>(key: string, first: Value, isUnsent = true): KeptValue<Value> => {
-  const kept = useStore(keptWork).get(key);
-  const set = useCallback(
-    (value: Value) => keepWork(key, { value, savedAt: serverNow(), isUnsent }),
-    [key, isUnsent],
-  );
-  const drop = useCallback(() => dropWork(key), [key]);
-  return {
-    value: kept === undefined ? first : (kept.value as Value),
-    savedAt: kept?.savedAt ?? null,
-    set,
-    drop,
-  };
+/** Keeps what is written on a page until it is sent, and when it was kept last. */
+export const useKept = <Value>(key: string, first: Value): KeptValue<Value> => {
+  const [{ value, savedAt }, keep, drop] = useDraft<{ value: Value; savedAt: number | null }>(key, {
+    value: first,
+    savedAt: null,
+  });
+  return { value, savedAt, set: (next) => keep({ value: next, savedAt: serverNow() }), drop };
 };

@@ -6,6 +6,7 @@ import { EMPTY_DRAFT, type OutcomeDraft, type Presences } from './outcome-draft.
 import { outcomeErrors, type OutcomeError } from './outcome-errors.js';
 import { presenceKey } from './presence-key.js';
 import { useKept } from './use-kept.js';
+import { useSaid } from './use-said.js';
 
 /** The outcome that the chair is writing of a case. */
 export interface WrittenOutcome {
@@ -29,10 +30,10 @@ export const useOutcome = (
 ): WrittenOutcome => {
   const { t } = useWords();
   const kept = useKept<OutcomeDraft>(`uitkomst ${table} ${moment} ${zaak}`, EMPTY_DRAFT);
-  const presence = useKept<Presences>(presenceKey(table, moment), {}, false);
+  const [aanwezig] = useSaid<Presences>(presenceKey(table, moment), {});
   const [isTried, setIsTried] = useState(false);
   const [told, setTold] = useState<readonly OutcomeError[]>([]);
-  const at: AtMeeting = { ...meeting, aanwezig: presence.value };
+  const at: AtMeeting = { ...meeting, aanwezig };
   const found = outcomeErrors(kept.value, at, t);
   const errors = isTried ? [...found, ...told] : [];
   return {

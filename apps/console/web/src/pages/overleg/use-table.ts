@@ -1,3 +1,4 @@
+import { useMayWrite } from '../../looks/use-may-write.js';
 import { useMe } from '../../shell/me.js';
 import type { Mij } from '../../api/desk.generated.js';
 
@@ -10,16 +11,21 @@ export const useTables = (): { readonly tables: readonly OpenTable[]; readonly m
   return { tables: page?.tafels ?? [], missing: page?.ontbreekt ?? null };
 };
 
-/** What is known of one overleg without asking: its name, and whether one may open and chair it. */
+/** What is known of one overleg without asking: its name, and what one may do there. Who looks as a partner only reads. */
 export const useTable = (
   code: string,
-): Pick<OpenTable, 'code' | 'naam' | 'magVoorzitten'> & { readonly mayOpen: boolean } => {
+): Pick<OpenTable, 'code' | 'naam' | 'magVoorzitten'> & {
+  readonly mayOpen: boolean;
+  readonly mayWrite: boolean;
+} => {
   const { tables } = useTables();
+  const mayWrite = useMayWrite();
   const found = tables.find((one) => one.code === code);
   return {
     code,
     naam: found?.naam ?? code,
-    magVoorzitten: found?.magVoorzitten ?? false,
+    magVoorzitten: mayWrite && (found?.magVoorzitten ?? false),
     mayOpen: found !== undefined,
+    mayWrite,
   };
 };

@@ -3129,18 +3129,58 @@ export interface Deelregel {
   geschiedenis: RegelGeschiedenis[];
 }
 export interface UitkomstVoorbeeld {
+  bericht: {
+    /**
+     * De soort bericht.
+     */
+    soort: string;
+    /**
+     * De inhoud.
+     */
+    inhoud: {};
+  };
   /**
-   * De soort en de inhoud van het bericht.
+   * Wie het krijgt.
    */
-  bericht: {};
+  ontvangers: {
+    /**
+     * De code van de ontvanger.
+     */
+    ketenpartner: string;
+    /**
+     * De functie, als het voor een functie is.
+     */
+    functie?: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * Waarvoor.
+     */
+    doel: string;
+    /**
+     * Of de ontvanger alleen te horen krijgt dat het bericht er is.
+     */
+    alleenSignaal: boolean;
+  }[];
   /**
-   * Items: Wie het krijgt, waarvoor, en of het alleen een signaal is.
+   * Wie het volgens de regels niet mag krijgen.
    */
-  ontvangers: {}[];
-  /**
-   * Items: Wie het volgens de regels niet mag krijgen.
-   */
-  nietAan: {}[];
+  nietAan: {
+    /**
+     * De code van de ketenpartner.
+     */
+    ketenpartner: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * Waarvoor.
+     */
+    doel: string;
+  }[];
   /**
    * Items: Wat Samenloop erbij meldt.
    */
@@ -3172,6 +3212,16 @@ export interface Overleg {
      */
     functie?: string | null;
   } | null;
+  leden?: {
+    /**
+     * De code van de deelnemer.
+     */
+    ketenpartner?: string;
+    /**
+     * De naam.
+     */
+    naam?: string;
+  }[];
   vergaderingen?: {
     /**
      * Wanneer de vergadering begint.
@@ -3300,6 +3350,16 @@ export interface Agenda {
      */
     functie?: string | null;
   } | null;
+  leden?: {
+    /**
+     * De code van de deelnemer.
+     */
+    ketenpartner?: string;
+    /**
+     * De naam.
+     */
+    naam?: string;
+  }[];
   /**
    * Wanneer de vergadering begint.
    */
@@ -3427,6 +3487,51 @@ export interface PuntOpAgenda {
    */
   verschovenNaar?: string | null;
   betrokkenen?: BetrokkeneOpKaart[];
+  /**
+   * Welke berichten van de zaak er zijn, en van wie.
+   */
+  bekend?: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht?: string;
+    /**
+     * De soort bericht.
+     */
+    soort?: string;
+    /**
+     * De soort bericht in woorden.
+     */
+    naam?: string;
+    /**
+     * De ketenpartner die het stuurde.
+     */
+    van?: string;
+    /**
+     * De naam daarvan.
+     */
+    naamVan?: string;
+    /**
+     * Voor wie de afzender sprak.
+     */
+    namens?: string | null;
+    /**
+     * Of uw organisatie het zelf stuurde.
+     */
+    eigen?: boolean;
+    /**
+     * Wanneer Samenloop het ontving.
+     */
+    sinds?: string;
+    /**
+     * Of alleen bekend is dat het er is.
+     */
+    signaal?: boolean;
+    /**
+     * Of er een nieuwere versie is die u niet mag zien.
+     */
+    nietActueel?: boolean;
+  }[];
 }
 export interface Zaakblad {
   /**
@@ -3475,6 +3580,23 @@ export interface Zaakblad {
      * Het mandaat zoals de laatste uitkomst vertelt.
      */
     mandaat: string | null;
+  }[];
+  /**
+   * Wie een actie op zich kan nemen of de zaak kan overnemen.
+   */
+  ketenpartners: {
+    /**
+     * De code van de ketenpartner.
+     */
+    ketenpartner: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * De soort ketenpartner, bijvoorbeeld lokaal-team.
+     */
+    soort: string;
   }[];
   delenEnDuiden: {
     bekend: {

@@ -20,7 +20,7 @@ export const RejectedFaults = ({ faults }: { readonly faults: GeweigerdBericht['
           <tbody>
             {faults.map(({ code, veld, verwacht, herstel }) => (
               <tr key={`${code} ${veld}`}>
-                <th scope="row">
+                <th scope="row" className="place">
                   <code>{veld === '' ? t('rejected.whole') : veld}</code>
                 </th>
                 <td>{verwacht[language]}</td>

@@ -96,6 +96,8 @@ export { matrixChoices, type PossibleChoice } from './explain/matrix/matrix-choi
 export { matrixOf } from './explain/matrix/matrix-of.js';
 export { prohibitionSentence } from './explain/prohibition-sentence.js';
 export { sharingRuleSentence } from './explain/sharing-rule-sentence.js';
+export { routingRuleParts } from './explain/routing-rule-parts.js';
+export { kindsAddressed } from './rulebook/kinds-addressed.js';
 export { routingRuleSentence } from './explain/routing-rule-sentence.js';
 export * from './explain/second-look.js';
 export { termSentence } from './explain/term-sentence.js';
@@ -127,7 +129,7 @@ export { mayFollowReports } from './desk/may-follow-reports.js';
 export { worksIn } from './desk/works-in.js';
 export { atTable } from './desk/at-table.js';
 export type * from './desk/board.js';
-export { boardOf } from './desk/board-of.js';
+export { boardOf, nameOfTable } from './desk/board-of.js';
 export { canonicalDossier } from './desk/canonical-dossier.js';
 export { cardOf, type CardNow } from './desk/card-of.js';
 export type * from './desk/card.js';

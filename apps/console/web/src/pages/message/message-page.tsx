@@ -7,6 +7,7 @@ import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
+import { capitalised } from '../messages/capitalised.js';
 import { FaultsCard } from './faults-card.js';
 import { ProofButton } from './proof-button.js';
 import { choicesIn } from './purpose-choices.js';
@@ -68,10 +69,8 @@ export const MessagePage = () => {
   );
 };
 
-const titleOf = ({ naam, bericht, kenmerk }: Bericht, unknown: string): string => {
-  const name = naam ?? unknown;
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${kenmerk?.slice(0, 24) ?? bericht.slice(0, 8)}`;
-};
+const titleOf = ({ naam, bericht }: Bericht, unknown: string): string =>
+  `${capitalised(naam ?? unknown)} ${bericht.slice(0, 8)}`;
 
 const countOf = ({ ontvangers }: Bericht): number =>
   new Set(ontvangers.filter(({ uitkomst }) => uitkomst !== 'niets').map(({ ontvanger }) => ontvanger)).size;

@@ -6,6 +6,9 @@ import { Moment } from '../../parts/moment.js';
 import { durationInWords } from '../messages/duration-in-words.js';
 import { lastHandOver, stepRows, type Step } from './step-rows.js';
 
+/** What is longer than this is opened by who wants to read it. */
+const SHORT = 90;
+
 /** What happened with a report, from receipt on: failures stand out, silences are one line. */
 export const StepsCard = ({ message: { verloop } }: { readonly message: Bericht }) => {
   const { t, locale } = useWords();
@@ -46,7 +49,7 @@ const StepLine = ({ step: { op, ms, zin, details, mislukt } }: { readonly step: 
       <span className="steps__dot">{mislukt ? <Icon name="cross" size={10} /> : null}</span>
       <div lang="nl">
         {mislukt ? <strong>{zin}</strong> : zin}
-        {details.length === 0 ? null : details.length === 1 ? (
+        {details.length === 0 ? null : details.length === 1 && (details[0]?.length ?? 0) <= SHORT ? (
           <p className="soft small">{details[0]}</p>
         ) : (
           <details>

@@ -9,6 +9,8 @@ export const Summary = ({ message }: { readonly message: Bericht }) => {
   const { t } = useWords();
   const { stand, ontvangenOp, zaak, regelset, routering, ontvangers, corrigeert } = message;
   const shared = ontvangers.filter(({ uitkomst }) => uitkomst !== 'niets');
+  const handed = shared.flatMap(({ aflevering }) => aflevering ?? []);
+  const done = handed.filter(({ status }) => status === 'afgeleverd' || status === 'klaargezet').length;
   const bases = [...new Set(shared.map(({ naamVerband, naamDoel }) => `${naamDoel} · ${naamVerband}`))];
   const rules = routering.filter(({ uitkomst }) => uitkomst === 'toegepast');
   return (
@@ -17,7 +19,12 @@ export const Summary = ({ message }: { readonly message: Bericht }) => {
         <div>
           <dt>{t('message.status')}</dt>
           <dd>
-            <StandBadge stand={stand} />
+            <StandBadge stand={stand} isWhole />
+            {handed.length === 0 ? null : (
+              <span className="small block">
+                {t('message.delivered', { done, count: handed.length })}
+              </span>
+            )}
           </dd>
         </div>
         <div>

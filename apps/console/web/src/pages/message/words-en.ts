@@ -10,6 +10,7 @@ export const messageEn: Readonly<Record<keyof typeof messageNl, string>> = {
   'message.as.ontvanger': 'You see only what your organisation got.',
   'message.summary': 'Summary',
   'message.status': 'Status',
+  'message.delivered': '{done} of {count} delivered',
   'message.received': 'Received',
   'message.basis': 'Purpose and partnership',
   'message.rules': 'Rules that applied',

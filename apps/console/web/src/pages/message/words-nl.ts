@@ -8,6 +8,7 @@ export const messageNl = {
   'message.as.ontvanger': 'U ziet alleen wat uw organisatie kreeg.',
   'message.summary': 'Samenvatting',
   'message.status': 'Status',
+  'message.delivered': '{done} van {count} afgeleverd',
   'message.received': 'Ontvangen',
   'message.basis': 'Doel en verband',
   'message.rules': 'Regels van toepassing',

@@ -4,6 +4,7 @@ import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import { Badge } from '../../parts/badge.js';
 import { Moment } from '../../parts/moment.js';
+import { capitalised } from './capitalised.js';
 import { durationInWords } from './duration-in-words.js';
 import { StandBadge } from './stand-badge.js';
 
@@ -21,7 +22,7 @@ export const MessageRow = ({
 }) => {
   const { t, locale } = useWords();
   const { bericht, naam, ontvangenOp, naamAfzender, stand, ontvangers, nietGedeeld, duurMs } = row;
-  const name = naam ?? t('messages.unknown-kind');
+  const name = capitalised(naam ?? t('messages.unknown-kind'));
   return (
     <tr className={isOpened ? 'messages__row is-opened' : 'messages__row'}>
       <td className="messages__toggle">
@@ -53,7 +54,7 @@ export const MessageRow = ({
       </th>
       <td className="wide-only">{naamAfzender}</td>
       <td>
-        <StandBadge stand={stand} />
+        <StandBadge stand={stand} isWhole />
       </td>
       <td className="wide-only">
         {t('messages.recipients', { count: ontvangers.length })}

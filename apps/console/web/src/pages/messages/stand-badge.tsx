@@ -13,8 +13,12 @@ const LOOKS: Readonly<Record<Stand, { readonly tone: Tone; readonly icon?: IconN
   afgeleverd: { tone: 'good' },
 };
 
-/** What became of a report, in a word. */
-export const StandBadge = ({ stand }: { readonly stand: Stand }) => {
+/** What became of a report, in a word; `isWhole`: of the report as a whole, which then went to nobody. */
+export const StandBadge = ({ stand, isWhole = false }: { readonly stand: Stand; readonly isWhole?: boolean }) => {
   const { t } = useWords();
-  return <Badge {...LOOKS[stand]}>{t(`messages.stand.${stand}`)}</Badge>;
+  return (
+    <Badge {...LOOKS[stand]}>
+      {isWhole && stand === 'niet-gedeeld' ? t('messages.stand.nobody') : t(`messages.stand.${stand}`)}
+    </Badge>
+  );
 };

@@ -48,6 +48,7 @@ export const messagesEn: Readonly<Record<keyof typeof messagesNl, string>> = {
   'messages.stand.geweigerd': 'Rejected',
   'messages.stand.tegengehouden': 'Held up',
   'messages.stand.niet-gedeeld': 'Not shared with everyone',
+  'messages.stand.nobody': 'Shared with nobody',
   'messages.stand.wacht': 'Waits for opening',
   'messages.stand.onderweg': 'Under way',
   'messages.stand.afgeleverd': 'Delivered',

@@ -46,6 +46,7 @@ export const messagesNl = {
   'messages.stand.geweigerd': 'Geweigerd',
   'messages.stand.tegengehouden': 'Tegengehouden',
   'messages.stand.niet-gedeeld': 'Niet met iedereen gedeeld',
+  'messages.stand.nobody': 'Met niemand gedeeld',
   'messages.stand.wacht': 'Wacht op opening',
   'messages.stand.onderweg': 'Onderweg',
   'messages.stand.afgeleverd': 'Afgeleverd',

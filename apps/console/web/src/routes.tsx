@@ -18,6 +18,10 @@ export const routes: RouteObject[] = [
         path: 'zsm-bord/:regio',
         lazy: async () => ({ Component: (await import('./pages/zsm-board/board-page.js')).BoardPage }),
       },
+      {
+        path: 'zsm-bord/:regio/zaken/:zaak',
+        lazy: async () => ({ Component: (await import('./pages/case/case-page.js')).CasePage }),
+      },
       ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -2,8 +2,10 @@ import { shellNl } from '../shell/words-nl.js';
 import { shellEn } from '../shell/words-en.js';
 import { partsEn, partsNl } from '../parts/words.js';
 import { startEn, startNl } from '../pages/start/words.js';
+import { caseEn } from '../pages/case/words-en.js';
+import { caseNl } from '../pages/case/words-nl.js';
 import { zsmEn } from '../pages/zsm-board/words-en.js';
-import { zsmNl } from '../pages/zsm-board/words.js';
+import { zsmNl } from '../pages/zsm-board/words-nl.js';
 import { clockEn, clockNl } from '../zsm-clock/words.js';
 import { stoppedEn } from '../pages/stopped/words-en.js';
 import { stoppedNl } from '../pages/stopped/words-nl.js';
@@ -13,6 +15,7 @@ export const nl = {
   ...shellNl,
   ...partsNl,
   ...startNl,
+  ...caseNl,
   ...zsmNl,
   ...clockNl,
   ...stoppedNl,
@@ -24,6 +27,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...shellEn,
   ...partsEn,
   ...startEn,
+  ...caseEn,
   ...zsmEn,
   ...clockEn,
   ...stoppedEn,

@@ -1,6 +1,10 @@
 import { shellNl } from '../shell/words-nl.js';
 import { shellEn } from '../shell/words-en.js';
 import { partsEn, partsNl } from '../parts/words.js';
+import { looksEn, looksNl } from '../looks/words.js';
+import { searchEn, searchNl } from '../search/words.js';
+import { sessionEn, sessionNl } from '../session/words.js';
+import { shortcutsEn, shortcutsNl } from '../shortcuts/words.js';
 import { startEn, startNl } from '../pages/start/words.js';
 import { caseEn } from '../pages/case/words-en.js';
 import { caseNl } from '../pages/case/words-nl.js';
@@ -14,6 +18,10 @@ import { stoppedNl } from '../pages/stopped/words-nl.js';
 export const nl = {
   ...shellNl,
   ...partsNl,
+  ...looksNl,
+  ...searchNl,
+  ...sessionNl,
+  ...shortcutsNl,
   ...startNl,
   ...caseNl,
   ...zsmNl,
@@ -26,6 +34,10 @@ export type WordKey = keyof typeof nl;
 export const en: Readonly<Record<WordKey, string>> = {
   ...shellEn,
   ...partsEn,
+  ...looksEn,
+  ...searchEn,
+  ...sessionEn,
+  ...shortcutsEn,
   ...startEn,
   ...caseEn,
   ...zsmEn,

@@ -3,6 +3,7 @@ import { StartPage } from './pages/start/start-page.js';
 import { SignedInAgainPage } from './session/signed-in-again-page.js';
 import { SignedOutPage } from './session/signed-out-page.js';
 import { stoppedRoutes } from './pages/stopped/routes.js';
+import { zsmRoutes } from './pages/zsm-board/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
 
@@ -14,18 +15,7 @@ export const routes: RouteObject[] = [
     element: <Shell />,
     children: [
       { index: true, element: <StartPage /> },
-      {
-        path: 'zsm-bord',
-        lazy: async () => ({ Component: (await import('./pages/zsm-board/tables-page.js')).TablesPage }),
-      },
-      {
-        path: 'zsm-bord/:regio',
-        lazy: async () => ({ Component: (await import('./pages/zsm-board/board-page.js')).BoardPage }),
-      },
-      {
-        path: 'zsm-bord/:regio/zaken/:zaak',
-        lazy: async () => ({ Component: (await import('./pages/case/case-page.js')).CasePage }),
-      },
+      ...zsmRoutes,
       ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { rulesRoutes } from './pages/rules/routes.js';
 import { StartPage } from './pages/start/start-page.js';
 import { SignedInAgainPage } from './session/signed-in-again-page.js';
 import { SignedOutPage } from './session/signed-out-page.js';
@@ -16,6 +17,15 @@ export const routes: RouteObject[] = [
     children: [
       { index: true, element: <StartPage /> },
       ...zsmRoutes,
+      ...rulesRoutes,
+      {
+        path: 'zsm-bord',
+        lazy: async () => ({ Component: (await import('./pages/zsm-board/tables-page.js')).TablesPage }),
+      },
+      {
+        path: 'zsm-bord/:regio',
+        lazy: async () => ({ Component: (await import('./pages/zsm-board/board-page.js')).BoardPage }),
+      },
       ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],

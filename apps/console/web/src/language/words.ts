@@ -1,6 +1,7 @@
 import { shellNl } from '../shell/words-nl.js';
 import { shellEn } from '../shell/words-en.js';
 import { partsEn, partsNl } from '../parts/words.js';
+import { overlegEn, overlegNl } from '../pages/overleg/words.js';
 import { rulesWordsEn, rulesWordsNl } from '../pages/rules/words.js';
 import { looksEn, looksNl } from '../looks/words.js';
 import { searchEn, searchNl } from '../search/words.js';
@@ -19,6 +20,7 @@ import { stoppedNl } from '../pages/stopped/words-nl.js';
 export const nl = {
   ...shellNl,
   ...partsNl,
+  ...overlegNl,
   ...rulesWordsNl,
   ...looksNl,
   ...searchNl,
@@ -36,6 +38,7 @@ export type WordKey = keyof typeof nl;
 export const en: Readonly<Record<WordKey, string>> = {
   ...shellEn,
   ...partsEn,
+  ...overlegEn,
   ...rulesWordsEn,
   ...looksEn,
   ...searchEn,

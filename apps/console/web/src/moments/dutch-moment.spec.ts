@@ -1,20 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import { fromDutchField, toDutchField } from './dutch-moment.js';
+import { dutchMoment } from './dutch-moment.js';
 
-describe('a moment that somebody fills in', () => {
-  it('is in Dutch time, wherever their computer is', () => {
-    expect(fromDutchField('2026-11-22T09:14')).toBe('2026-11-22T08:14:00.000Z');
-    expect(fromDutchField('2026-07-22T09:14')).toBe('2026-07-22T07:14:00.000Z');
-    expect(toDutchField(Date.parse('2026-11-22T08:14:22Z'))).toBe('2026-11-22T09:14');
+describe('a day and a time as they are filled in', () => {
+  it.each([
+    ['2026-12-15', '10:00', '2026-12-15T09:00:00.000Z'],
+    ['2026-07-15', '10:00', '2026-07-15T08:00:00.000Z'],
+    ['2027-03-28', '03:00', '2027-03-28T01:00:00.000Z'],
+    ['2026-10-25', '03:00', '2026-10-25T02:00:00.000Z'],
+  ])('%s %s are a moment in Dutch time', (day, time, moment) => {
+    expect(dutchMoment(day, time)).toBe(moment);
   });
 
-  it('is the first of the hour that comes twice, and none in the hour that is left out', () => {
-    expect(fromDutchField('2026-10-25T02:30')).toBe('2026-10-25T00:30:00.000Z');
-    expect(fromDutchField('2026-03-29T02:30')).toBeNull();
-    expect(fromDutchField('2026-03-29T03:30')).toBe('2026-03-29T01:30:00.000Z');
-  });
-
-  it('is none when the field is empty or no moment', () => {
-    expect(['', '22-11-2026', '2026-13-40T99:99'].map(fromDutchField)).toEqual([null, null, null]);
+  it.each([
+    ['2027-03-28', '02:30'],
+    ['2026-02-30', '10:00'],
+    ['', '10:00'],
+    ['', ''],
+    ['2026-12-15', ''],
+  ])('%s %s are none when the clock never shows them', (day, time) => {
+    expect(dutchMoment(day, time)).toBeNull();
   });
 });

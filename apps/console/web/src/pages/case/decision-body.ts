@@ -1,4 +1,4 @@
-import { fromDutchField } from '../../moments/dutch-moment.js';
+import { fromDutchField } from '../../moments/dutch-field.js';
 import type { BuiltAct } from './act-shape.js';
 import type { DecisionDraft, SuspectDraft } from './decision-draft.js';
 

@@ -1,5 +1,5 @@
 import type { Say } from '../../language/use-words.js';
-import { fromDutchField } from '../../moments/dutch-moment.js';
+import { fromDutchField } from '../../moments/dutch-field.js';
 import type { FieldError } from '../../parts/error-summary.js';
 import type { DecisionDraft, SuspectDraft } from './decision-draft.js';
 

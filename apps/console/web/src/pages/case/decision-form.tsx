@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../language/use-words.js';
-import { toDutchField } from '../../moments/dutch-moment.js';
+import { toDutchField } from '../../moments/dutch-field.js';
 import { serverNow } from '../../moments/server-time.js';
 import { Alert } from '../../parts/alert.js';
 import { Field } from '../../parts/field.js';

@@ -1,5 +1,5 @@
 import type { Say } from '../../language/use-words.js';
-import { fromDutchField } from '../../moments/dutch-moment.js';
+import { fromDutchField } from '../../moments/dutch-field.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import type { ActShape } from './act-shape.js';
 import { DECISIONS, MEASURES, type DecisionDraft } from './decision-draft.js';

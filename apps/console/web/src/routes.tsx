@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { StartPage } from './pages/start/start-page.js';
+import { stoppedRoutes } from './pages/stopped/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
 
@@ -9,6 +10,7 @@ export const routes: RouteObject[] = [
     element: <Shell />,
     children: [
       { index: true, element: <StartPage /> },
+      ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -1,7 +1,8 @@
 import { shellNl } from '../shell/words-nl.js';
 import { shellEn } from '../shell/words-en.js';
 import { partsEn, partsNl } from '../parts/words.js';
-import { startEn, startNl } from '../pages/start/words.js';
+import { startEn } from '../pages/start/words-en.js';
+import { startNl } from '../pages/start/words.js';
 import { stoppedEn } from '../pages/stopped/words-en.js';
 import { stoppedNl } from '../pages/stopped/words-nl.js';
 

@@ -1,14 +1,36 @@
-import { shellNl } from '../shell/words-nl.js';
-import { shellEn } from '../shell/words-en.js';
+import { looksEn, looksNl } from '../looks/words.js';
 import { partsEn, partsNl } from '../parts/words.js';
+import { searchEn, searchNl } from '../search/words.js';
+import { sessionEn, sessionNl } from '../session/words.js';
+import { shellEn } from '../shell/words-en.js';
+import { shellNl } from '../shell/words-nl.js';
+import { shortcutsEn, shortcutsNl } from '../shortcuts/words.js';
 import { startEn } from '../pages/start/words-en.js';
 import { startNl } from '../pages/start/words.js';
 import { stoppedEn } from '../pages/stopped/words-en.js';
 import { stoppedNl } from '../pages/stopped/words-nl.js';
 
 /** All texts, Dutch first (B1, "u"). Each page brings its own; English has the same keys, or it does not compile. */
-export const nl = { ...shellNl, ...partsNl, ...startNl, ...stoppedNl };
+export const nl = {
+  ...looksNl,
+  ...partsNl,
+  ...searchNl,
+  ...sessionNl,
+  ...shellNl,
+  ...shortcutsNl,
+  ...startNl,
+  ...stoppedNl,
+};
 
 export type WordKey = keyof typeof nl;
 
-export const en: Readonly<Record<WordKey, string>> = { ...shellEn, ...partsEn, ...startEn, ...stoppedEn };
+export const en: Readonly<Record<WordKey, string>> = {
+  ...looksEn,
+  ...partsEn,
+  ...searchEn,
+  ...sessionEn,
+  ...shellEn,
+  ...shortcutsEn,
+  ...startEn,
+  ...stoppedEn,
+};

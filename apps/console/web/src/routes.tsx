@@ -14,6 +14,14 @@ export const routes: RouteObject[] = [
     element: <Shell />,
     children: [
       { index: true, element: <StartPage /> },
+      {
+        path: 'zsm-bord',
+        lazy: async () => ({ Component: (await import('./pages/zsm-board/tables-page.js')).TablesPage }),
+      },
+      {
+        path: 'zsm-bord/:regio',
+        lazy: async () => ({ Component: (await import('./pages/zsm-board/board-page.js')).BoardPage }),
+      },
       ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],

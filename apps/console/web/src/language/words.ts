@@ -1,3 +1,4 @@
+import { clockEn, clockNl } from '../zsm-clock/words.js';
 import { looksEn, looksNl } from '../looks/words.js';
 import { partsEn, partsNl } from '../parts/words.js';
 import { searchEn, searchNl } from '../search/words.js';
@@ -9,9 +10,12 @@ import { startEn } from '../pages/start/words-en.js';
 import { startNl } from '../pages/start/words.js';
 import { stoppedEn } from '../pages/stopped/words-en.js';
 import { stoppedNl } from '../pages/stopped/words-nl.js';
+import { zsmEn } from '../pages/zsm-board/words-en.js';
+import { zsmNl } from '../pages/zsm-board/words.js';
 
 /** All texts, Dutch first (B1, "u"). Each page brings its own; English has the same keys, or it does not compile. */
 export const nl = {
+  ...clockNl,
   ...looksNl,
   ...partsNl,
   ...searchNl,
@@ -20,11 +24,13 @@ export const nl = {
   ...shortcutsNl,
   ...startNl,
   ...stoppedNl,
+  ...zsmNl,
 };
 
 export type WordKey = keyof typeof nl;
 
 export const en: Readonly<Record<WordKey, string>> = {
+  ...clockEn,
   ...looksEn,
   ...partsEn,
   ...searchEn,
@@ -33,4 +39,5 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...shortcutsEn,
   ...startEn,
   ...stoppedEn,
+  ...zsmEn,
 };

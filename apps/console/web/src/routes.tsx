@@ -1,8 +1,8 @@
 import type { RouteObject } from 'react-router';
 import { StartPage } from './pages/start/start-page.js';
-import { stoppedRoutes } from './pages/stopped/routes.js';
 import { SignedInAgainPage } from './session/signed-in-again-page.js';
 import { SignedOutPage } from './session/signed-out-page.js';
+import { stoppedRoutes } from './pages/stopped/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
 

@@ -1,6 +1,7 @@
 import { clockEn, clockNl } from '../zsm-clock/words.js';
 import { looksEn, looksNl } from '../looks/words.js';
 import { partsEn, partsNl } from '../parts/words.js';
+import { rulesWordsEn, rulesWordsNl } from '../pages/rules/words.js';
 import { searchEn, searchNl } from '../search/words.js';
 import { sessionEn, sessionNl } from '../session/words.js';
 import { shellEn } from '../shell/words-en.js';
@@ -18,6 +19,7 @@ export const nl = {
   ...clockNl,
   ...looksNl,
   ...partsNl,
+  ...rulesWordsNl,
   ...searchNl,
   ...sessionNl,
   ...shellNl,
@@ -33,6 +35,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...clockEn,
   ...looksEn,
   ...partsEn,
+  ...rulesWordsEn,
   ...searchEn,
   ...sessionEn,
   ...shellEn,

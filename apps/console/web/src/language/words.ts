@@ -1,5 +1,6 @@
 import { clockEn, clockNl } from '../zsm-clock/words.js';
 import { looksEn, looksNl } from '../looks/words.js';
+import { overlegEn, overlegNl } from '../pages/overleg/words.js';
 import { partsEn, partsNl } from '../parts/words.js';
 import { rulesWordsEn, rulesWordsNl } from '../pages/rules/words.js';
 import { searchEn, searchNl } from '../search/words.js';
@@ -18,6 +19,7 @@ import { zsmNl } from '../pages/zsm-board/words.js';
 export const nl = {
   ...clockNl,
   ...looksNl,
+  ...overlegNl,
   ...partsNl,
   ...rulesWordsNl,
   ...searchNl,
@@ -34,6 +36,7 @@ export type WordKey = keyof typeof nl;
 export const en: Readonly<Record<WordKey, string>> = {
   ...clockEn,
   ...looksEn,
+  ...overlegEn,
   ...partsEn,
   ...rulesWordsEn,
   ...searchEn,

@@ -11,6 +11,8 @@ import { useMe } from '../../shell/me.js';
 import { mayOpen } from '../../shell/pages.js';
 import { EndingRules } from './ending-rules.js';
 import { HealthLine } from './health-line.js';
+import { HowItWorks } from './how-it-works.js';
+import { LatestMessages } from './latest-messages.js';
 import { OverlegBlock } from './overleg-block.js';
 import { RecentReads } from './recent-reads.js';
 import { RuleWarnings } from './rule-warnings.js';
@@ -44,6 +46,7 @@ export const StartPage = () => {
         <Loaded reading={start} rows={6}>
           {({ body }) => (
             <div className="stack">
+              {me.omgeving === null ? null : <HowItWorks start={body} everyMs={everyMs} />}
               {body.tafels.map((table) => (
                 <TableBlock key={table.tafel} table={table} />
               ))}
@@ -52,6 +55,7 @@ export const StartPage = () => {
               ))}
               <div className="start__pair">
                 {mayOpen(me, 'tegengehouden') ? <StoppedBlock everyMs={everyMs} /> : null}
+                {mayOpen(me, 'berichten') ? <LatestMessages everyMs={everyMs} /> : null}
                 {body.raadplegingen === null ? null : <RecentReads reads={body.raadplegingen} />}
                 {body.aflopend === null ? null : <EndingRules endings={body.aflopend} />}
                 {watches ? <RuleWarnings /> : null}

@@ -96,6 +96,8 @@ export { matrixChoices, type PossibleChoice } from './explain/matrix/matrix-choi
 export { matrixOf } from './explain/matrix/matrix-of.js';
 export { prohibitionSentence } from './explain/prohibition-sentence.js';
 export { sharingRuleSentence } from './explain/sharing-rule-sentence.js';
+export { routingRuleParts } from './explain/routing-rule-parts.js';
+export { kindsAddressed } from './rulebook/kinds-addressed.js';
 export { routingRuleSentence } from './explain/routing-rule-sentence.js';
 export * from './explain/second-look.js';
 export { termSentence } from './explain/term-sentence.js';

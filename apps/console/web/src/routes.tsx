@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { rulesRoutes } from './pages/rules/routes.js';
 import { StartPage } from './pages/start/start-page.js';
 import { SignedInAgainPage } from './session/signed-in-again-page.js';
 import { SignedOutPage } from './session/signed-out-page.js';
@@ -18,6 +19,7 @@ export const routes: RouteObject[] = [
     element: <Shell />,
     children: [
       { index: true, element: <StartPage /> },
+      ...rulesRoutes,
       {
         path: 'zsm-bord',
         lazy: async () => ({ Component: (await import('./pages/zsm-board/tables-page.js')).TablesPage }),

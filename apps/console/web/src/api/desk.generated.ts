@@ -2195,6 +2195,32 @@ export interface RouteringsregelKort {
    * De regel in woorden.
    */
   zin: string;
+  woorden: {
+    /**
+     * Bij welk bericht en wanneer.
+     */
+    als: string;
+    /**
+     * Wie het krijgt.
+     */
+    dan: string;
+    /**
+     * In welk verband.
+     */
+    waarin: string;
+    /**
+     * Voor welk doel.
+     */
+    waarvoor: string;
+    /**
+     * Wat de regel nog meer doet.
+     */
+    verder: string[];
+  };
+  /**
+   * De soorten ketenpartners die de regel zelf noemt.
+   */
+  ontvangers: string[];
   voorwaarden: {
     /**
      * De code.
@@ -2327,6 +2353,32 @@ export interface Routeringsregel {
    * De regel in woorden.
    */
   zin: string;
+  woorden: {
+    /**
+     * Bij welk bericht en wanneer.
+     */
+    als: string;
+    /**
+     * Wie het krijgt.
+     */
+    dan: string;
+    /**
+     * In welk verband.
+     */
+    waarin: string;
+    /**
+     * Voor welk doel.
+     */
+    waarvoor: string;
+    /**
+     * Wat de regel nog meer doet.
+     */
+    verder: string[];
+  };
+  /**
+   * De soorten ketenpartners die de regel zelf noemt.
+   */
+  ontvangers: string[];
   voorwaarden: {
     /**
      * De code.

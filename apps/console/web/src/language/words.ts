@@ -1,6 +1,7 @@
 import { shellNl } from '../shell/words-nl.js';
 import { shellEn } from '../shell/words-en.js';
 import { partsEn, partsNl } from '../parts/words.js';
+import { rulesWordsEn, rulesWordsNl } from '../pages/rules/words.js';
 import { looksEn, looksNl } from '../looks/words.js';
 import { searchEn, searchNl } from '../search/words.js';
 import { sessionEn, sessionNl } from '../session/words.js';
@@ -16,6 +17,7 @@ import { stoppedNl } from '../pages/stopped/words-nl.js';
 export const nl = {
   ...shellNl,
   ...partsNl,
+  ...rulesWordsNl,
   ...looksNl,
   ...searchNl,
   ...sessionNl,
@@ -31,6 +33,7 @@ export type WordKey = keyof typeof nl;
 export const en: Readonly<Record<WordKey, string>> = {
   ...shellEn,
   ...partsEn,
+  ...rulesWordsEn,
   ...looksEn,
   ...searchEn,
   ...sessionEn,

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { overlegRoutes } from './pages/overleg/routes.js';
 import { rulesRoutes } from './pages/rules/routes.js';
 import { StartPage } from './pages/start/start-page.js';
 import { SignedInAgainPage } from './session/signed-in-again-page.js';
@@ -28,6 +29,7 @@ export const routes: RouteObject[] = [
         path: 'zsm-bord/:regio',
         lazy: async () => ({ Component: (await import('./pages/zsm-board/board-page.js')).BoardPage }),
       },
+      ...overlegRoutes,
       ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
     ].map(failingInPlace),

@@ -1,6 +1,7 @@
 import { shellNl } from '../shell/words-nl.js';
 import { shellEn } from '../shell/words-en.js';
 import { partsEn, partsNl } from '../parts/words.js';
+import { overlegEn, overlegNl } from '../pages/overleg/words.js';
 import { rulesWordsEn, rulesWordsNl } from '../pages/rules/words.js';
 import { looksEn, looksNl } from '../looks/words.js';
 import { searchEn, searchNl } from '../search/words.js';
@@ -23,6 +24,7 @@ export const nl = {
   ...sessionNl,
   ...shortcutsNl,
   ...startNl,
+  ...overlegNl,
   ...zsmNl,
   ...clockNl,
   ...stoppedNl,
@@ -39,6 +41,7 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...sessionEn,
   ...shortcutsEn,
   ...startEn,
+  ...overlegEn,
   ...zsmEn,
   ...clockEn,
   ...stoppedEn,

@@ -70,7 +70,7 @@ const RuleLine = ({ rule }: { readonly rule: WhyRule }): ReactNode => {
           ))}
         </ul>
       )}
-      {rule.held || rule.because.length === 0 ? null : (
+      {rule.held || rule.because.length === 0 || rule.asked.length > 0 ? null : (
         <p className="small" lang="nl">
           {rule.because.join('; ')}
         </p>

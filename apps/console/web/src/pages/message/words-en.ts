@@ -22,7 +22,7 @@ export const messageEn: Readonly<Record<keyof typeof messageNl, string>> = {
   'message.steps': 'Course',
   'message.steps.idle': '‖ {time} nothing ‖',
   'message.steps.between': 'Moment not kept by itself:',
-  'message.steps.more': '{count} rule|{count} rules',
+  'message.steps.more': 'See {count} explanation|See {count} explanations',
   'message.who': 'Who got to see what?',
   'message.only-different': 'Only differences',
   'message.also-not-sent': 'Also {count} field that was not sent|Also {count} fields that were not sent',

@@ -20,7 +20,7 @@ export const messageNl = {
   'message.steps': 'Verloop',
   'message.steps.idle': '‖ {time} niets ‖',
   'message.steps.between': 'Moment niet apart bewaard:',
-  'message.steps.more': '{count} regel|{count} regels',
+  'message.steps.more': 'Bekijk {count} toelichting|Bekijk {count} toelichtingen',
   'message.who': 'Wat kreeg wie te zien?',
   'message.only-different': 'Alleen verschillen',
   'message.also-not-sent': 'Ook {count} veld dat niet is gestuurd|Ook {count} velden die niet zijn gestuurd',

@@ -1,4 +1,12 @@
-import { HUB, nameOfKind, partnerName, toRfc3339, type Instant, type ReportSight, type Rulebook } from '#core';
+import {
+  HUB,
+  nameOfKind,
+  partnerName,
+  toRfc3339,
+  type Instant,
+  type ReportSight,
+  type Rulebook,
+} from '#core';
 import type { Keyring } from '#runtime';
 import { handOverView, type DeliveryStatus, type MessageRow } from '#store';
 import { seenDeliveries, seesWhole } from './seen-deliveries.js';

@@ -21,9 +21,7 @@ export const Summary = ({ message }: { readonly message: Bericht }) => {
           <dd>
             <StandBadge stand={stand} isWhole />
             {handed.length === 0 ? null : (
-              <span className="small block">
-                {t('message.delivered', { done, count: handed.length })}
-              </span>
+              <span className="small block">{t('message.delivered', { done, count: handed.length })}</span>
             )}
           </dd>
         </div>

@@ -14,7 +14,13 @@ const LOOKS: Readonly<Record<Stand, { readonly tone: Tone; readonly icon?: IconN
 };
 
 /** What became of a report, in a word; `isWhole`: of the report as a whole, which then went to nobody. */
-export const StandBadge = ({ stand, isWhole = false }: { readonly stand: Stand; readonly isWhole?: boolean }) => {
+export const StandBadge = ({
+  stand,
+  isWhole = false,
+}: {
+  readonly stand: Stand;
+  readonly isWhole?: boolean;
+}) => {
   const { t } = useWords();
   return (
     <Badge {...LOOKS[stand]}>

@@ -1,3 +1,5 @@
+import { caseEn } from '../pages/case/words-en.js';
+import { caseNl } from '../pages/case/words-nl.js';
 import { clockEn, clockNl } from '../zsm-clock/words.js';
 import { looksEn, looksNl } from '../looks/words.js';
 import { overlegEn, overlegNl } from '../pages/overleg/words.js';
@@ -13,10 +15,11 @@ import { startNl } from '../pages/start/words.js';
 import { stoppedEn } from '../pages/stopped/words-en.js';
 import { stoppedNl } from '../pages/stopped/words-nl.js';
 import { zsmEn } from '../pages/zsm-board/words-en.js';
-import { zsmNl } from '../pages/zsm-board/words.js';
+import { zsmNl } from '../pages/zsm-board/words-nl.js';
 
 /** All texts, Dutch first (B1, "u"). Each page brings its own; English has the same keys, or it does not compile. */
 export const nl = {
+  ...caseNl,
   ...clockNl,
   ...looksNl,
   ...overlegNl,
@@ -34,6 +37,7 @@ export const nl = {
 export type WordKey = keyof typeof nl;
 
 export const en: Readonly<Record<WordKey, string>> = {
+  ...caseEn,
   ...clockEn,
   ...looksEn,
   ...overlegEn,

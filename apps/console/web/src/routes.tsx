@@ -5,8 +5,13 @@ import { StartPage } from './pages/start/start-page.js';
 import { SignedInAgainPage } from './session/signed-in-again-page.js';
 import { SignedOutPage } from './session/signed-out-page.js';
 import { stoppedRoutes } from './pages/stopped/routes.js';
+import { FailedPage } from './shell/failed-page.js';
+import { zsmRoutes } from './pages/zsm-board/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
+
+/** A page that fails leaves everything around it as it is. */
+const failingInPlace = (route: RouteObject): RouteObject => ({ ...route, errorElement: <FailedPage /> });
 
 /** Every page and its address; all but the first come when they are needed. A new page is a folder and a line here. */
 export const routes: RouteObject[] = [
@@ -16,6 +21,7 @@ export const routes: RouteObject[] = [
     element: <Shell />,
     children: [
       { index: true, element: <StartPage /> },
+      ...zsmRoutes,
       ...rulesRoutes,
       {
         path: 'zsm-bord',
@@ -28,6 +34,6 @@ export const routes: RouteObject[] = [
       ...overlegRoutes,
       ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
-    ],
+    ].map(failingInPlace),
   },
 ];

@@ -23,14 +23,6 @@ export const routes: RouteObject[] = [
       { index: true, element: <StartPage /> },
       ...zsmRoutes,
       ...rulesRoutes,
-      {
-        path: 'zsm-bord',
-        lazy: async () => ({ Component: (await import('./pages/zsm-board/tables-page.js')).TablesPage }),
-      },
-      {
-        path: 'zsm-bord/:regio',
-        lazy: async () => ({ Component: (await import('./pages/zsm-board/board-page.js')).BoardPage }),
-      },
       ...overlegRoutes,
       ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },

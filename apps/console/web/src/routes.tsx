@@ -5,6 +5,7 @@ import { StartPage } from './pages/start/start-page.js';
 import { SignedInAgainPage } from './session/signed-in-again-page.js';
 import { SignedOutPage } from './session/signed-out-page.js';
 import { stoppedRoutes } from './pages/stopped/routes.js';
+import { Skeleton } from './parts/skeleton.js';
 import { FailedPage } from './shell/failed-page.js';
 import { zsmRoutes } from './pages/zsm-board/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
@@ -19,6 +20,7 @@ export const routes: RouteObject[] = [
   { path: '/aangemeld', element: <SignedInAgainPage /> },
   {
     element: <Shell />,
+    HydrateFallback: Skeleton,
     children: [
       { index: true, element: <StartPage /> },
       ...zsmRoutes,

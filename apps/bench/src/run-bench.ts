@@ -7,6 +7,7 @@ import { floor, hub } from './rounds/contestants.js';
 import { duel, type Duel } from './rounds/duel.js';
 import { endToEndRound } from './rounds/end-to-end-round.js';
 import { latencyRound } from './rounds/latency-round.js';
+import { messagesRound, type Messages } from './rounds/messages-round.js';
 import { routingRound, type Routing } from './rounds/routing-round.js';
 import { sharingRound, type Sharing } from './rounds/sharing-round.js';
 import { startMemory } from './rounds/start-memory.js';
@@ -61,6 +62,7 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
     sharing,
     routing,
     tables: wants('tafels') ? await whatTablesCost(bench) : null,
+    messages: wants('berichten') ? await whatListingCosts(bench) : null,
   };
 };
 
@@ -131,5 +133,11 @@ const whatRoutingCosts = (bench: Bench): Routing => {
 const whatTablesCost = async (bench: Bench): Promise<Tables> => {
   const found = await tablesRound(bench);
   bench.say(inDutch.tables(found));
+  return found;
+};
+
+const whatListingCosts = async (bench: Bench): Promise<Messages> => {
+  const found = await messagesRound(bench);
+  bench.say(inDutch.messages(found));
   return found;
 };

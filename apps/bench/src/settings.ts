@@ -18,6 +18,7 @@ const PARTS = [
   'delen',
   'routeren',
   'tafels',
+  'berichten',
 ] as const;
 
 /** A part of the bench that can be run alone. */
@@ -36,6 +37,8 @@ export interface BenchSettings {
   /** On the board that is asked for, and how many screens watch the tables. */
   readonly openCases: number;
   readonly screens: number;
+  /** Reports behind the list that is asked for. */
+  readonly listed: number;
   readonly json: boolean;
   readonly million: boolean;
   /** Folder for the CPU profiles of floor and hub; null for none. */
@@ -71,6 +74,7 @@ export const benchSettings = (args: readonly string[], environment: Environment)
     sharingTurns: values.short ? 11 : 41,
     openCases: values.short ? 100 : 500,
     screens: values.short ? 100 : 1_000,
+    listed: values.short ? 50_000 : 1_000_000,
     json: values.json,
     million: values.million,
     profiles: values['cpu-prof'] ?? null,

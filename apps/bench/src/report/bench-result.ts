@@ -1,6 +1,7 @@
 import type { Lateness } from '../rounds/clock-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
+import type { Messages } from '../rounds/messages-round.js';
 import type { Routing } from '../rounds/routing-round.js';
 import type { Sharing } from '../rounds/sharing-round.js';
 import type { Tables } from '../rounds/tables-round.js';
@@ -29,4 +30,5 @@ export interface BenchResult {
   readonly sharing: Sharing | null;
   readonly routing: Routing | null;
   readonly tables: Tables | null;
+  readonly messages: Messages | null;
 }

@@ -1,6 +1,7 @@
 import type { Lateness } from '../rounds/clock-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
+import type { Messages } from '../rounds/messages-round.js';
 import type { Routing, RoutingCost } from '../rounds/routing-round.js';
 import type { Sharing, ViewCost } from '../rounds/sharing-round.js';
 import type { Tables } from '../rounds/tables-round.js';
@@ -63,6 +64,14 @@ export const inDutch = {
       `  bord van ${number(cards)} open zaken (${number(boardKb)} kB): p50 ${decimal(board.p50)} ms, p99 ${decimal(board.p99)} ms`,
       `  ${number(screens)} schermen bij ${number(perSecond)} berichten/s (${number(seen)} keer gezien), vanaf de ontvangstbevestiging: p50 ${decimal(fanOut.p50)} ms, p99 ${decimal(fanOut.p99)} ms`,
       `  een veiligheidsbeoordeling op de schermen: p50 ${decimal(assessment.p50)} ms, p99 ${decimal(assessment.p99)} ms`,
+    ].join('\n'),
+  messages: ({ reports, questions }: Messages): string =>
+    [
+      `\nBerichten, een bladzijde en de tellingen, bij ${number(reports)} berichten (mediaan)`,
+      ...questions.map(
+        ({ question, found, page, counts }) =>
+          `  ${question.padEnd(46)} bladzijde ${column(decimal(page), 6)} ms, tellingen ${column(decimal(counts), 6)} ms, ${number(found)} gevonden`,
+      ),
     ].join('\n'),
   startMemory: (megabytes: number | null): string =>
     megabytes === null

@@ -63,7 +63,7 @@ describeInBrowser('the rules in the console', () => {
       .getByRole('status')
       .getByText(/van 62/)
       .waitFor();
-    expect(new URL(page.url()).searchParams.get('zoek')).toBe('acuut');
+    await page.waitForURL((url) => url.searchParams.get('zoek') === 'acuut');
     await page.reload();
     expect(await page.getByLabel('Zoek in de regels').inputValue()).toBe('acuut');
   }, 60_000);

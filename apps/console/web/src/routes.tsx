@@ -1,11 +1,12 @@
 import type { RouteObject } from 'react-router';
+import { messageRoutes } from './pages/messages/routes.js';
 import { overlegRoutes } from './pages/overleg/routes.js';
 import { rulesRoutes } from './pages/rules/routes.js';
 import { StartPage } from './pages/start/start-page.js';
 import { SignedInAgainPage } from './session/signed-in-again-page.js';
 import { SignedOutPage } from './session/signed-out-page.js';
-import { messageRoutes } from './pages/messages/routes.js';
 import { stoppedRoutes } from './pages/stopped/routes.js';
+import { Skeleton } from './parts/skeleton.js';
 import { FailedPage } from './shell/failed-page.js';
 import { zsmRoutes } from './pages/zsm-board/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
@@ -20,6 +21,7 @@ export const routes: RouteObject[] = [
   { path: '/aangemeld', element: <SignedInAgainPage /> },
   {
     element: <Shell />,
+    HydrateFallback: Skeleton,
     children: [
       { index: true, element: <StartPage /> },
       ...zsmRoutes,

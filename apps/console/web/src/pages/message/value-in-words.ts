@@ -7,7 +7,7 @@ export const valueInWords = (value: unknown, yes: string, no: string): string =>
     return Object.entries(value)
       .map(([name, member]) => `${nameInWords(name)}: ${valueInWords(member, yes, no)}`)
       .join(', ');
-  return String(value as string | number);
+  return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : '–';
 };
 
 const nameInWords = (name: string): string =>

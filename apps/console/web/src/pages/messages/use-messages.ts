@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { BerichtRegel } from '../../api/desk.generated.js';
 import { addressOf } from '../../api/ask.js';
 import { useReading } from '../../api/use-reading.js';
@@ -12,10 +12,9 @@ const PAGE = 50;
 export const useMessages = (filters: Filters, after: string | null, isStopped: boolean) => {
   const query = { ...filters, limit: PAGE, na: after };
   const reading = useReading('GET /berichten', { query });
-  const [tail, setTail] = useState<Tail>(NO_TAIL);
   const body = reading.isPlaceholderData ? undefined : reading.data?.body;
   const page = JSON.stringify(query);
-  useEffect(() => setTail(NO_TAIL), [page, reading.dataUpdatedAt]);
+  const [tail, setTail] = useTailOf(`${page} ${reading.dataUpdatedAt}`);
   const follows = after === null && body !== undefined;
   useLive(
     follows ? addressOf('GET /berichten/stroom', { query: filters }) : null,
@@ -36,4 +35,11 @@ export const useMessages = (filters: Filters, after: string | null, isStopped: b
     show: () => setTail(letIn),
     follows: after === null,
   };
+};
+
+/** What came in since a page was read: another page begins without. */
+const useTailOf = (page: string): readonly [Tail, (next: (before: Tail) => Tail) => void] => {
+  const [held, setHeld] = useState<{ readonly page: string; readonly tail: Tail }>({ page, tail: NO_TAIL });
+  const tailOf = (one: typeof held): Tail => (one.page === page ? one.tail : NO_TAIL);
+  return [tailOf(held), (next) => setHeld((before) => ({ page, tail: next(tailOf(before)) }))];
 };

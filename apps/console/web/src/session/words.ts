@@ -16,6 +16,16 @@ export const sessionNl = {
   'session.out': 'U bent afgemeld',
   'session.out-text': 'Sluit de browser als anderen deze computer ook gebruiken.',
   'session.out-again': 'Opnieuw aanmelden',
+  'session.failed': 'Aanmelden is niet gelukt',
+  'session.failed.zonder-rol':
+    'U hebt nu geen rol in Samenloop. Rollen geeft de autorisatiebeheerder van uw organisatie, of die van Samenloop als uw organisatie er geen heeft.',
+  'session.failed.afgebroken': 'De aanmelddienst heeft het afgebroken. Begin opnieuw.',
+  'session.failed.niet-sterk-genoeg':
+    'U bent niet sterk genoeg aangemeld. Meld u aan met een tweede factor, zoals uw organisatie die geeft.',
+  'session.failed.niet-bereikbaar':
+    'De aanmelddienst van uw organisatie antwoordt niet. Probeer het over enkele seconden opnieuw.',
+  'session.failed.opnieuw':
+    'Deze aanmelding is verlopen, al gebruikt of in een andere browser begonnen. Begin opnieuw.',
 };
 
 export const sessionEn: Readonly<Record<keyof typeof sessionNl, string>> = {
@@ -33,4 +43,14 @@ export const sessionEn: Readonly<Record<keyof typeof sessionNl, string>> = {
   'session.out': 'You have signed out',
   'session.out-text': 'Close the browser if others use this computer too.',
   'session.out-again': 'Sign in again',
+  'session.failed': 'Signing in did not succeed',
+  'session.failed.zonder-rol':
+    'You have no role in Samenloop now. Roles are given by the authorisation administrator of your organisation, or by that of Samenloop if it has none.',
+  'session.failed.afgebroken': 'Your identity provider broke it off. Begin again.',
+  'session.failed.niet-sterk-genoeg':
+    'You have not proven well enough who you are. Sign in with a second factor, as your organisation gives it.',
+  'session.failed.niet-bereikbaar':
+    'The identity provider of your organisation does not answer. Try again in a few seconds.',
+  'session.failed.opnieuw':
+    'This sign-in has expired, was used, or was begun in another browser. Begin again.',
 };

@@ -6,6 +6,7 @@ import { SignedInAgainPage } from './session/signed-in-again-page.js';
 import { SignInFailedPage } from './session/sign-in-failed-page.js';
 import { SignedOutPage } from './session/signed-out-page.js';
 import { stoppedRoutes } from './pages/stopped/routes.js';
+import { Skeleton } from './parts/skeleton.js';
 import { FailedPage } from './shell/failed-page.js';
 import { zsmRoutes } from './pages/zsm-board/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
@@ -21,18 +22,11 @@ export const routes: RouteObject[] = [
   { path: '/aanmelden-mislukt', element: <SignInFailedPage /> },
   {
     element: <Shell />,
+    HydrateFallback: Skeleton,
     children: [
       { index: true, element: <StartPage /> },
       ...zsmRoutes,
       ...rulesRoutes,
-      {
-        path: 'zsm-bord',
-        lazy: async () => ({ Component: (await import('./pages/zsm-board/tables-page.js')).TablesPage }),
-      },
-      {
-        path: 'zsm-bord/:regio',
-        lazy: async () => ({ Component: (await import('./pages/zsm-board/board-page.js')).BoardPage }),
-      },
       ...overlegRoutes,
       ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },

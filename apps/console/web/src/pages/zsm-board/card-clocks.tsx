@@ -1,6 +1,5 @@
 import type { Kaart, Verdachte } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
-import { MINUTES } from '../../moments/ticking.js';
 import { Badge } from '../../parts/badge.js';
 import { firstClock, pendingClocks } from '../../zsm-clock/first-clock.js';
 import { ZsmClock } from '../../zsm-clock/zsm-clock.js';
@@ -9,7 +8,7 @@ import { labelOf, personInWords } from './person-in-words.js';
 /** The clocks of a case: what ends first large, every other of every suspect small beneath it, each with its name. */
 export const CardClocks = ({ card }: { readonly card: Kaart }) => {
   const { t } = useWords();
-  const first = card.stand === 'besloten' ? null : firstClock(card, MINUTES.get());
+  const first = card.stand === 'besloten' ? null : firstClock(card);
   if (first === null) return <NoClock card={card} />;
   const others = pendingClocks(card).filter((one) => one.clock !== first.clock);
   const seen = new Set([first.suspect]);

@@ -18,6 +18,7 @@ const PARTS = [
   'delen',
   'routeren',
   'tafels',
+  'console',
 ] as const;
 
 /** A part of the bench that can be run alone. */
@@ -38,6 +39,8 @@ export interface BenchSettings {
   readonly screens: number;
   readonly json: boolean;
   readonly million: boolean;
+  /** The browser in which the console is opened; null on a machine without one. */
+  readonly chromium: string | null;
   /** Folder for the CPU profiles of floor and hub; null for none. */
   readonly profiles: string | null;
   readonly kafkaBrokers: readonly string[];
@@ -74,6 +77,7 @@ export const benchSettings = (args: readonly string[], environment: Environment)
     json: values.json,
     million: values.million,
     profiles: values['cpu-prof'] ?? null,
+    chromium: readSettings(environment, (from) => from.optionalText('TEST_CHROMIUM')) ?? null,
     kafkaBrokers,
     withoutKafka:
       kafkaBrokers.length > 0

@@ -1,4 +1,5 @@
 import type { Lateness } from '../rounds/clock-round.js';
+import type { Console } from '../rounds/console-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
 import type { Routing } from '../rounds/routing-round.js';
@@ -26,6 +27,7 @@ export const jsonLine = (result: BenchResult): string =>
     sharing: sharing(result.sharing),
     routing: routing(result.routing),
     tables: tables(result.tables),
+    console: consoleFigures(result.console),
   });
 
 const rounded = (value: number | null | undefined, digits = 0): number | null =>
@@ -86,6 +88,16 @@ const tables = (found: Tables | null) =>
         seen: found.seen,
         fanOutMs: spread(found.fanOut),
         assessmentMs: spread(found.assessment),
+      };
+
+const consoleFigures = (found: Console | null) =>
+  found === null
+    ? null
+    : {
+        cards: found.cards,
+        startPaintMs: rounded(found.startPaint),
+        boardPaintMs: rounded(found.boardPaint),
+        actsMs: Object.fromEntries(found.acts.map(({ name, took }) => [name, rounded(took)])),
       };
 
 const spread = ({ p50, p99 }: Spread) => ({ p50: rounded(p50, 1), p99: rounded(p99, 1) });

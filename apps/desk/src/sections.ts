@@ -6,6 +6,7 @@ import { overlegSection } from './overleg/overleg-section.js';
 import { peopleSection } from './people/people-section.js';
 import { rulesSection } from './rules/rules-section.js';
 import { sentSection } from './sent/sent-section.js';
+import { startSection } from './start/start-section.js';
 import { stoppedSection } from './stopped/stopped-section.js';
 import type { Section } from './section.js';
 
@@ -18,6 +19,7 @@ export const sections: readonly Section[] = [
   indicatorsSection,
   rulesSection,
   overlegSection,
+  startSection,
   peopleSection,
   descriptionSection,
 ];

@@ -42,6 +42,12 @@ export const recordCaseRead = async (client: Pick<PoolClient, 'query'>, read: Ca
   });
 };
 
+const READ = `
+  at, person, role, organisation, function, case_id as "caseId", purpose, page, reports,
+    case when look_organisation is not null then json_build_object(
+      'role', look_role, 'organisation', look_organisation, 'purpose', look_purpose) end as look
+  from case_read`;
+
 /** Who of an organisation opened a case, oldest first. */
 export const caseReads = async (
   pool: Pool,
@@ -50,12 +56,22 @@ export const caseReads = async (
 ): Promise<readonly CaseRead[]> => {
   const { rows } = await pool.query<Omit<CaseRead, 'at'> & { at: Date }>({
     name: 'case-reads',
-    text: `
-      select at, person, role, organisation, function, case_id as "caseId", purpose, page, reports,
-        case when look_organisation is not null then json_build_object(
-          'role', look_role, 'organisation', look_organisation, 'purpose', look_purpose) end as look
-      from case_read where organisation = $1 and case_id = $2 order by id`,
+    text: `select ${READ} where organisation = $1 and case_id = $2 order by id`,
     values: [organisation, caseId],
+  });
+  return rows.map(({ at, ...read }) => ({ ...read, at: at.getTime() }));
+};
+
+/** Who opened a case last, the newest first: of an organisation, or of all of them (null). */
+export const recentCaseReads = async (
+  pool: Pool,
+  organisation: PartnerId | null,
+  limit: number,
+): Promise<readonly CaseRead[]> => {
+  const { rows } = await pool.query<Omit<CaseRead, 'at'> & { at: Date }>({
+    name: 'recent-case-reads',
+    text: `select ${READ} where $1::text is null or organisation = $1 order by id desc limit $2`,
+    values: [organisation, limit],
   });
   return rows.map(({ at, ...read }) => ({ ...read, at: at.getTime() }));
 };

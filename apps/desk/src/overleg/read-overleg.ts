@@ -6,6 +6,7 @@ import {
   onSharedScreen,
   type Action,
   type Agenda,
+  type FollowUp,
   type Overleg,
   type Person,
   type Rulebook,
@@ -35,6 +36,8 @@ export interface ReadOverleg {
   readonly meetings: (asked: OverlegAsked) => Promise<Answer>;
   /** The agenda of one meeting. */
   readonly agenda: (asked: OverlegAsked, moment: string) => Promise<Answer>;
+  /** What became of the agreements, over all cases, before it is answered. */
+  readonly agreements: (asked: Omit<OverlegAsked, 'together'>) => Promise<FollowUp | Refusal>;
   /** What became of the agreements, over all cases. */
   readonly followUp: (asked: Omit<OverlegAsked, 'together'>) => Promise<Answer>;
   /** All agendas, as they are followed. */
@@ -78,6 +81,14 @@ export const readOverleg = (parts: OverlegParts, boards: Boards): ReadOverleg =>
     };
     return { viewers, read, stillMay };
   };
+  const agreements: ReadOverleg['agreements'] = async ({ person, table }) => {
+    const { rulebook } = await rulebooks.active();
+    const at = clock();
+    const seat = seatAtOverleg(rulebook, person, table, at);
+    if ('refusal' in seat) return seat;
+    const known = await overlegKnown(parts, boards, table, seat.viewer);
+    return followUpOf(actionsIn(rulebook, table, seat.viewer, known, at));
+  };
   return {
     whole,
     meetings: async (asked) => {
@@ -96,15 +107,11 @@ export const readOverleg = (parts: OverlegParts, boards: Boards): ReadOverleg =>
       const agenda = vergaderingen.find((one) => Date.parse(one.moment) === Date.parse(moment));
       return agenda === undefined ? noMeeting : json(200, { ...head, ...agenda });
     },
-    followUp: async ({ person, table }) => {
-      const { rulebook } = await rulebooks.active();
-      const at = clock();
-      const seat = seatAtOverleg(rulebook, person, table, at);
-      if ('refusal' in seat) return seat.refusal;
-      const known = await overlegKnown(parts, boards, table, seat.viewer);
-      const { open, teLaat, gedaan, aantallen } = followUpOf(
-        actionsIn(rulebook, table, seat.viewer, known, at),
-      );
+    agreements,
+    followUp: async (asked) => {
+      const found = await agreements(asked);
+      if ('refusal' in found) return found.refusal;
+      const { open, teLaat, gedaan, aantallen } = found;
       return json(200, {
         open: open.map(withoutTexts),
         teLaat: teLaat.map(withoutTexts),

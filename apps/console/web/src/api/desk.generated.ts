@@ -122,6 +122,7 @@ export interface DeskApi {
     'GET /overleggen/{tafel}/acties': Opvolging;
     'GET /overleggen/{tafel}/{moment}': Agenda;
     'GET /overleggen/{tafel}/zaken/{zaak}': Zaakblad;
+    'GET /start': Start;
     'GET /mij': Mij;
     'GET /mij/kijkrollen': Kijkrollen;
     'POST /mij/rol': Mij;
@@ -3055,6 +3056,278 @@ export interface Zaakblad {
       opgepakt: 'ja' | 'nee' | 'te laat' | null;
     }[];
   };
+}
+export interface Start {
+  /**
+   * De klok van Samenloop.
+   */
+  nu: string;
+  tafels: StartTafel[];
+  overleggen: StartOverleg[];
+  /**
+   * Wie het laatst een zaak opende; null: dat is niet voor u.
+   */
+  raadplegingen: StartRaadpleging[] | null;
+  /**
+   * Wat er de komende 90 dagen in de regelset afloopt; null: dat is niet voor u.
+   */
+  aflopend: StartAflopend[] | null;
+}
+export interface StartTafel {
+  /**
+   * De code van de ZSM-tafel.
+   */
+  tafel: string;
+  /**
+   * Een regio waarmee u het bord opent.
+   */
+  regio: string;
+  /**
+   * De regio’s van de tafel.
+   */
+  naamRegios: string;
+  /**
+   * Zaken waarover niet is besloten.
+   */
+  open: number;
+  /**
+   * Zaken met minder dan een uur over.
+   */
+  binnenEenUur: number;
+  /**
+   * Zaken met minder dan drie uur over.
+   */
+  binnenDrieUur: number;
+  /**
+   * Zaken waarover is besloten.
+   */
+  besloten: number;
+  zaken: StartZaak[];
+  vragen: StartVraag[];
+  teLaat: StartTeLaat[];
+  /**
+   * Vragen aan uw organisatie zonder antwoord.
+   */
+  aantalVragen: number;
+  /**
+   * Wat er te laat is.
+   */
+  aantalTeLaat: number;
+}
+export interface StartZaak {
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak: string;
+  /**
+   * Initialen en geboortejaar; leeg: niet gedeeld.
+   */
+  wie: string;
+  klok: {
+    /**
+     * De code van de termijn.
+     */
+    termijn: string;
+    /**
+     * Wat er voor het einde moet gebeuren.
+     */
+    omschrijving: string;
+    /**
+     * Waar zij eindigt.
+     */
+    eindigt: string;
+    delen: {
+      /**
+       * Vanaf.
+       */
+      van: string;
+      /**
+       * Tot.
+       */
+      tot: string;
+      /**
+       * Of deze tijd meetelt.
+       */
+      telt: boolean;
+    }[];
+  };
+  verwacht: {
+    /**
+     * De soort bericht in woorden.
+     */
+    naam: string;
+    /**
+     * Hoe het ervoor staat.
+     */
+    stand: 'wacht' | 'ontvangen' | 'te laat ontvangen' | 'ontbreekt' | 'geen grondslag';
+  }[];
+  laatste: {
+    /**
+     * De soort bericht in woorden.
+     */
+    naam: string;
+    /**
+     * Wie het stuurde.
+     */
+    naamVan: string;
+    /**
+     * Wanneer Samenloop het ontving.
+     */
+    sinds: string;
+  };
+}
+export interface StartVraag {
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak: string;
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  /**
+   * Initialen en geboortejaar; leeg: niet gedeeld.
+   */
+  wie: string;
+  /**
+   * De code van wie het vraagt.
+   */
+  van: string;
+  /**
+   * De naam daarvan.
+   */
+  naamVan: string;
+  /**
+   * Wanneer Samenloop de vraag ontving.
+   */
+  sinds: string;
+}
+export interface StartTeLaat {
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak: string;
+  /**
+   * Initialen en geboortejaar; leeg: niet gedeeld.
+   */
+  wie: string;
+  /**
+   * Wat er had moeten gebeuren, of welk bericht ontbreekt.
+   */
+  wat: string;
+  /**
+   * Wanneer het er had moeten zijn.
+   */
+  sinds: string;
+}
+export interface StartOverleg {
+  /**
+   * De code van het overleg.
+   */
+  tafel: string;
+  /**
+   * De naam.
+   */
+  naam: string;
+  /**
+   * De eerste vergadering die doorgaat; null: er is er geen gepland.
+   */
+  vergadering: {
+    /**
+     * Wanneer zij begint.
+     */
+    moment: string;
+    /**
+     * Tot wanneer iets op de agenda kan komen.
+     */
+    sluit: string;
+    /**
+     * Hoeveel punten u mag zien.
+     */
+    punten: number;
+    /**
+     * Hoeveel daarvan dringend zijn.
+     */
+    dringend: number;
+  } | null;
+  /**
+   * Besproken zaken zonder uitkomst.
+   */
+  uitkomstOntbreekt: number;
+  acties: {
+    /**
+     * Waarmee u de actie noemt.
+     */
+    actie: string;
+    /**
+     * Het zaaknummer van Samenloop.
+     */
+    zaak: string;
+    /**
+     * Voor wanneer.
+     */
+    einddatum: string | null;
+    /**
+     * Hoe het ervoor staat.
+     */
+    stand: string;
+  }[];
+  /**
+   * Open acties van uw organisatie.
+   */
+  aantalActies: number;
+}
+export interface StartRaadpleging {
+  /**
+   * Wanneer.
+   */
+  op: string;
+  /**
+   * In welke rol.
+   */
+  rol: string;
+  /**
+   * De code van de organisatie.
+   */
+  organisatie: string;
+  /**
+   * De naam daarvan.
+   */
+  naam: string;
+  /**
+   * In welke functie.
+   */
+  functie?: string;
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak: string;
+  /**
+   * Waarvoor.
+   */
+  doel: string;
+  /**
+   * Wie er meekeek als deze organisatie.
+   */
+  bekekenDoor?: string;
+  /**
+   * Aan welke tafel of in welk overleg.
+   */
+  plaats: string;
+}
+export interface StartAflopend {
+  /**
+   * Wat er afloopt.
+   */
+  soort: 'deelregel' | 'routeringsregel' | 'grondslag' | 'waarneming' | 'schakelaar';
+  /**
+   * De code.
+   */
+  code: string;
+  /**
+   * Tot wanneer het geldt.
+   */
+  tot: string;
 }
 export interface Mij {
   /**

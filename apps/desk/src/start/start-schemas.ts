@@ -1,0 +1,126 @@
+import { flag, listOf, maybe, moment, object, ref, reportIdSchema, text } from '#runtime';
+
+const whole = (description: string) => ({ type: 'integer', minimum: 0, description });
+const caseId = text('Het zaaknummer van Samenloop.');
+const who = text('Initialen en geboortejaar; leeg: niet gedeeld.');
+
+/** The shapes of the first page. */
+export const startSchemas: Readonly<Record<string, object>> = {
+  Start: object({
+    nu: moment('De klok van Samenloop.'),
+    tafels: listOf(ref('StartTafel')),
+    overleggen: listOf(ref('StartOverleg')),
+    raadplegingen: {
+      oneOf: [listOf(ref('StartRaadpleging')), { type: 'null' }],
+      description: 'Wie het laatst een zaak opende; null: dat is niet voor u.',
+    },
+    aflopend: {
+      oneOf: [listOf(ref('StartAflopend')), { type: 'null' }],
+      description: 'Wat er de komende 90 dagen in de regelset afloopt; null: dat is niet voor u.',
+    },
+  }),
+  StartTafel: object({
+    tafel: text('De code van de ZSM-tafel.'),
+    regio: text('Een regio waarmee u het bord opent.'),
+    naamRegios: text('De regio’s van de tafel.'),
+    open: whole('Zaken waarover niet is besloten.'),
+    binnenEenUur: whole('Zaken met minder dan een uur over.'),
+    binnenDrieUur: whole('Zaken met minder dan drie uur over.'),
+    besloten: whole('Zaken waarover is besloten.'),
+    zaken: listOf(ref('StartZaak')),
+    vragen: listOf(ref('StartVraag')),
+    teLaat: listOf(ref('StartTeLaat')),
+    aantalVragen: whole('Vragen aan uw organisatie zonder antwoord.'),
+    aantalTeLaat: whole('Wat er te laat is.'),
+  }),
+  StartZaak: object({
+    zaak: caseId,
+    wie: who,
+    klok: object({
+      termijn: text('De code van de termijn.'),
+      omschrijving: text('Wat er voor het einde moet gebeuren.'),
+      eindigt: moment('Waar zij eindigt.'),
+      delen: listOf(
+        object({ van: moment('Vanaf.'), tot: moment('Tot.'), telt: flag('Of deze tijd meetelt.') }),
+      ),
+    }),
+    verwacht: listOf(
+      object({
+        naam: text('De soort bericht in woorden.'),
+        stand: {
+          type: 'string',
+          enum: ['wacht', 'ontvangen', 'te laat ontvangen', 'ontbreekt', 'geen grondslag'],
+          description: 'Hoe het ervoor staat.',
+        },
+      }),
+    ),
+    laatste: object({
+      naam: text('De soort bericht in woorden.'),
+      naamVan: text('Wie het stuurde.'),
+      sinds: moment('Wanneer Samenloop het ontving.'),
+    }),
+  }),
+  StartVraag: object({
+    zaak: caseId,
+    bericht: reportIdSchema,
+    wie: who,
+    van: text('De code van wie het vraagt.'),
+    naamVan: text('De naam daarvan.'),
+    sinds: moment('Wanneer Samenloop de vraag ontving.'),
+  }),
+  StartTeLaat: object({
+    zaak: caseId,
+    wie: who,
+    wat: text('Wat er had moeten gebeuren, of welk bericht ontbreekt.'),
+    sinds: moment('Wanneer het er had moeten zijn.'),
+  }),
+  StartOverleg: object({
+    tafel: text('De code van het overleg.'),
+    naam: text('De naam.'),
+    vergadering: {
+      oneOf: [
+        object({
+          moment: moment('Wanneer zij begint.'),
+          sluit: moment('Tot wanneer iets op de agenda kan komen.'),
+          punten: whole('Hoeveel punten u mag zien.'),
+          dringend: whole('Hoeveel daarvan dringend zijn.'),
+        }),
+        { type: 'null' },
+      ],
+      description: 'De eerste vergadering die doorgaat; null: er is er geen gepland.',
+    },
+    uitkomstOntbreekt: whole('Besproken zaken zonder uitkomst.'),
+    acties: listOf(
+      object({
+        actie: text('Waarmee u de actie noemt.'),
+        zaak: caseId,
+        einddatum: maybe('Voor wanneer.'),
+        stand: text('Hoe het ervoor staat.'),
+      }),
+    ),
+    aantalActies: whole('Open acties van uw organisatie.'),
+  }),
+  StartRaadpleging: object(
+    {
+      op: moment('Wanneer.'),
+      rol: text('In welke rol.'),
+      organisatie: text('De code van de organisatie.'),
+      naam: text('De naam daarvan.'),
+      functie: text('In welke functie.'),
+      zaak: caseId,
+      doel: text('Waarvoor.'),
+      bekekenDoor: text('Wie er meekeek als deze organisatie.'),
+      plaats: text('Aan welke tafel of in welk overleg.'),
+    },
+    ['functie', 'bekekenDoor'],
+  ),
+  StartAflopend: object({
+    soort: {
+      type: 'string',
+      enum: ['deelregel', 'routeringsregel', 'grondslag', 'waarneming', 'schakelaar'],
+      description: 'Wat er afloopt.',
+    },
+    code: text('De code.'),
+    tot: moment('Tot wanneer het geldt.'),
+  }),
+};

@@ -127,7 +127,7 @@ export { mayFollowReports } from './desk/may-follow-reports.js';
 export { worksIn } from './desk/works-in.js';
 export { atTable } from './desk/at-table.js';
 export type * from './desk/board.js';
-export { boardOf } from './desk/board-of.js';
+export { boardOf, nameOfTable } from './desk/board-of.js';
 export { canonicalDossier } from './desk/canonical-dossier.js';
 export { cardOf, type CardNow } from './desk/card-of.js';
 export type * from './desk/card.js';

@@ -1,6 +1,7 @@
 import { toRfc3339 } from '../report/instant.js';
 import type { Instant } from '../report/instant.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
+import { regionName } from '../rulebook/region-name.js';
 import { tableNamed } from '../rulebook/table-named.js';
 import { atTable } from './at-table.js';
 import type { Board } from './board.js';
@@ -16,15 +17,18 @@ export const boardOf = (
   const table = tableNamed(rulebook, tableCode);
   return {
     tafel: tableCode,
-    regio: (table?.regios ?? []).map((code) => regionName(rulebook, code)).join(' en '),
+    regio: nameOfTable(rulebook, tableCode),
     nu: toRfc3339(at),
     aanTafel: table === undefined ? [] : atTable(rulebook, table, at),
     kaarten: [...cards].sort(byNeed),
   };
 };
 
-const regionName = ({ document }: Rulebook, region: string): string =>
-  document.regios.find(({ code }) => code === region)?.naam ?? region;
+/** How a table is called: by its regions. */
+export const nameOfTable = (rulebook: Rulebook, tableCode: string): string =>
+  (tableNamed(rulebook, tableCode)?.regios ?? [])
+    .map((code) => regionName(rulebook, code) ?? code)
+    .join(' en ');
 
 /** What ends first in front, then what waits longest without a clock; what was decided on at the end. */
 const byNeed = (one: Card, other: Card): number =>

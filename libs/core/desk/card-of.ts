@@ -8,6 +8,7 @@ import { cardAssessment } from './card-assessment.js';
 import { cardChildren } from './card-children.js';
 import { cardDecisions } from './card-decisions.js';
 import { cardExpectations } from './card-expectations.js';
+import { cardOffence } from './card-offence.js';
 import { cardPersons } from './card-persons.js';
 import type { SuspectSeen } from './card-persons.js';
 import { cardQuestions } from './card-questions.js';
@@ -59,6 +60,7 @@ export const cardOf = (
     verdachten: suspects.map(({ suspect }) => suspect),
     betrokkenen: others,
     kinderen: cardChildren(reports),
+    feit: cardOffence(reports),
     bekend: reports.filter(isKnown).map(named),
     verwacht,
     beoordeling: assessment === null ? null : cardAssessment(caseNow.seen, assessment),

@@ -16,6 +16,8 @@ export interface Card {
   readonly betrokkenen: readonly CardPerson[];
   /** Null: nothing is known of children; `inBeeld` null: it is not known how many of them were seen. */
   readonly kinderen: { readonly aantal: number; readonly inBeeld: number | null } | null;
+  /** What kind of offence somebody was arrested or heard for, as the newest report tells that; null: that was not shared. */
+  readonly feit: string | null;
   readonly bekend: readonly CardReport[];
   readonly verwacht: readonly CardExpectation[];
   /** The newest safety assessment of Veilig Thuis; null: none is known. */

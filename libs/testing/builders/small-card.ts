@@ -27,6 +27,7 @@ export const smallCard = (parts: Partial<Card> = {}): Card => ({
   verdachten: [],
   betrokkenen: [],
   kinderen: null,
+  feit: null,
   bekend: [],
   verwacht: [],
   beoordeling: null,

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { StartPage } from './pages/start/start-page.js';
+import { stoppedRoutes } from './pages/stopped/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
 
@@ -9,6 +10,15 @@ export const routes: RouteObject[] = [
     element: <Shell />,
     children: [
       { index: true, element: <StartPage /> },
+      {
+        path: 'zsm-bord',
+        lazy: async () => ({ Component: (await import('./pages/zsm-board/tables-page.js')).TablesPage }),
+      },
+      {
+        path: 'zsm-bord/:regio',
+        lazy: async () => ({ Component: (await import('./pages/zsm-board/board-page.js')).BoardPage }),
+      },
+      ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],
   },

@@ -103,8 +103,18 @@ const getReads = {
   },
 };
 
+const getTables = {
+  operationId: 'leesTafels',
+  tags: ['ZSM-tafels'],
+  summary: 'Lees welke ZSM-tafels u kunt openen',
+  description:
+    'In de rol waarin u nu werkt. Kunt u er geen openen, dan staat er wat u mist en wie dat geeft.',
+  responses: { '200': responds('De tafels.', 'application/json', ref('ZsmTafels')), ...everywhere },
+};
+
 /** The operations on ZSM tables, below `/v1`. */
 export const boardPaths = {
+  '/zsm-tafels': { get: getTables },
   '/zsm-tafels/{regio}': { get: getBoard },
   '/zsm-tafels/{regio}/stroom': { get: getStream },
   '/zsm-tafels/{regio}/zaken/{zaak}': { get: getCase },

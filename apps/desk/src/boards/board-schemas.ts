@@ -27,6 +27,16 @@ export const boardSchemas: Readonly<Record<string, object>> = {
     piket: maybe('De functie die bereikbaar is.'),
     bereikbaar: maybe('Hoe u bereikt wie er nu is.'),
   }),
+  ZsmTafels: object({
+    tafels: listOf(
+      object({
+        tafel: text('De code van de tafel.'),
+        regio: text('De code van een regio waarmee u de tafel opent.'),
+        naam: text('De regio’s van de tafel.'),
+      }),
+    ),
+    ontbreekt: maybe('Wat u mist om een tafel te openen, en wie dat geeft; null: u kunt er een openen.'),
+  }),
   GeopendeZaak: object({
     kaart: ref('Kaart'),
     doel: text('Waarvoor u de zaak opende.'),

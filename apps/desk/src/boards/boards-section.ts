@@ -8,6 +8,8 @@ import { CasesController, READ_CASE, READ_READS } from './cases.controller.js';
 import { findBoard } from './find-board.js';
 import { readCase } from './read-case.js';
 import { readReads } from './read-reads.js';
+import { readTables } from './read-tables.js';
+import { READ_TABLES, TablesController } from './tables.controller.js';
 
 /** The boards that are kept in memory, for other parts of the desk too. */
 export const BOARDS = Symbol('boards');
@@ -15,7 +17,7 @@ export const BOARDS = Symbol('boards');
 /** The ZSM tables: their boards, what changes on them as it happens, and the cases on them. */
 export const boardsSection: Section = {
   tag: { name: 'ZSM-tafels', description: 'Het bord van een ZSM-tafel en de zaken die erop liggen.' },
-  controllers: [BoardsController, CasesController],
+  controllers: [TablesController, BoardsController, CasesController],
   providers: (parts) => [
     {
       provide: BOARDS,
@@ -28,6 +30,7 @@ export const boardsSection: Section = {
     },
     { provide: FIND_BOARD, inject: [BOARDS], useFactory: (all: Boards) => findBoard(parts, all) },
     { provide: READ_CASE, inject: [BOARDS], useFactory: (all: Boards) => readCase(parts, all) },
+    { provide: READ_TABLES, useValue: readTables(parts) },
     { provide: READ_READS, useValue: readReads(parts) },
   ],
   paths: boardPaths,

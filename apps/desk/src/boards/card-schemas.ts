@@ -26,6 +26,11 @@ export const cardSchemas: Readonly<Record<string, object>> = {
         }),
         'Hoeveel kinderen er zijn en hoeveel er in beeld zijn; null: daarover is niets bekend.',
       ),
+      feit: classified(
+        maybe('De aard van het feit waarvoor iemand is aangehouden of gehoord.'),
+        'feit',
+        'strafrechtelijk',
+      ),
       bekend: listOf(ref('BerichtOpKaart')),
       verwacht: listOf(ref('Verwachting')),
       beoordeling: {

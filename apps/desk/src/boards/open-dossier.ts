@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { HandOutParts } from '#contracts';
-import type { CaseId, Dossier, Given, Person, ReportId, Viewer } from '#core';
+import type { CaseId, Dossier, Given, Person, ReportId, Rulebook, Viewer } from '#core';
 import { type Answer, type Refusal, type Clock, problem } from '#runtime';
 import {
   deliveriesOfReports,
@@ -42,7 +42,10 @@ export const openDossier = async (
 ): Promise<OpenedDossier> => {
   const all = [...dossier.values()];
   const purposes = await purposesIn(parts.pool, all);
-  if (typeof purpose !== 'string' || !purposes.includes(purpose)) return { refusal: namePurpose(purposes) };
+  if (typeof purpose !== 'string' || !purposes.includes(purpose)) {
+    const { rulebook } = await parts.rulebooks.active();
+    return { refusal: namePurpose(rulebook, purposes) };
+  }
   const at = parts.clock();
   const checked = await asThingsStand(parts, all, at);
   const shown = checked.flatMap(({ given }) => given ?? []);
@@ -126,9 +129,17 @@ const purposesIn = async (pool: Pool, all: readonly Given[]): Promise<readonly s
   return [...new Set([...shared, ...(await purposesOf(pool, own))])].sort();
 };
 
-const namePurpose = (purposes: readonly string[]): Answer =>
+const namePurpose = ({ document }: Rulebook, purposes: readonly string[]): Answer =>
   problem(
     'aanvraag-onjuist',
     `De parameter doel zegt waarvoor u de zaak opent. In deze zaak is gedeeld voor: ${purposes.join(', ')}.`,
-    { extra: { doelen: purposes } },
+    {
+      extra: {
+        doelen: purposes,
+        keuzes: purposes.map((doel) => ({
+          doel,
+          naam: document.doelen.find(({ code }) => code === doel)?.naam ?? doel,
+        })),
+      },
+    },
   );

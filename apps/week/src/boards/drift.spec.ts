@@ -50,6 +50,7 @@ const card = (zaak: string, stand: Card['stand'] = 'open'): Card => ({
   verdachten: [],
   betrokkenen: [],
   kinderen: null,
+  feit: null,
   bekend: [],
   verwacht: [],
   beoordeling: null,

@@ -83,6 +83,7 @@ export interface DeskApi {
    * What is answered with success, by operation.
    */
   answers: {
+    'GET /zsm-tafels': ZsmTafels;
     'GET /zsm-tafels/{regio}': Bord;
     'GET /zsm-tafels/{regio}/zaken/{zaak}': GeopendeZaak;
     'GET /zsm-tafels/{regio}/zaken/{zaak}/raadplegingen': Raadplegingen;
@@ -150,6 +151,26 @@ export interface DeskApi {
     'POST /overleggen/{tafel}/zaken/{zaak}/acties/{actie}/ontvangst': ActieOntvangst;
     'POST /mij/rol': RolKeuze;
   };
+}
+export interface ZsmTafels {
+  tafels: {
+    /**
+     * De code van de tafel.
+     */
+    tafel: string;
+    /**
+     * De code van een regio waarmee u de tafel opent.
+     */
+    regio: string;
+    /**
+     * De regio’s van de tafel.
+     */
+    naam: string;
+  }[];
+  /**
+   * Wat u mist om een tafel te openen, en wie dat geeft; null: u kunt er een openen.
+   */
+  ontbreekt: string | null;
 }
 export interface Bord {
   /**
@@ -245,6 +266,10 @@ export interface Kaart {
      */
     inBeeld?: number | null;
   } | null;
+  /**
+   * De aard van het feit waarvoor iemand is aangehouden of gehoord.
+   */
+  feit?: string | null;
   bekend?: BerichtOpKaart[];
   verwacht?: Verwachting[];
   /**

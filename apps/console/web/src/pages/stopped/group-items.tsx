@@ -1,0 +1,103 @@
+import { Link } from 'react-router';
+import type { TegengehoudenGroep } from '../../api/desk.generated.js';
+import { useWords } from '../../language/use-words.js';
+import { Moment } from '../../parts/moment.js';
+
+export type StoppedItem = TegengehoudenGroep['items'][number];
+
+/** What is held up, in a table: refused reports with their faults, deliveries with from whom and to whom. */
+export const GroupItems = ({ items }: { readonly items: readonly StoppedItem[] }) => {
+  const { t } = useWords();
+  const isRejected = items.some(({ fouten }) => fouten !== undefined);
+  const isUntold = !isRejected && items.every(({ bericht }) => bericht === undefined);
+  return (
+    <>
+      {isUntold ? <p className="untold">{t('stopped.items.untold')}</p> : null}
+      <div className="scroller" role="region" aria-label={t('stopped.items')} tabIndex={0}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('stopped.since')}</th>
+              {isUntold ? null : <th scope="col">{t('stopped.report')}</th>}
+              {isRejected ? (
+                <>
+                  <th scope="col">{t('stopped.faults')}</th>
+                  <th scope="col">{t('stopped.kept-until')}</th>
+                </>
+              ) : (
+                <>
+                  {isUntold ? null : <th scope="col">{t('stopped.from')}</th>}
+                  <th scope="col">{t('stopped.to')}</th>
+                </>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item, place) => (
+              <tr key={item.aflevering ?? item.bericht ?? place}>
+                <th scope="row">
+                  <Moment at={item.sinds} form="table" />
+                </th>
+                {isUntold ? null : <ReportCell item={item} />}
+                {isRejected ? (
+                  <RejectedCells item={item} />
+                ) : (
+                  <DeliveryCells item={item} isUntold={isUntold} />
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+};
+
+const ReportCell = ({ item }: { readonly item: StoppedItem }) => {
+  const { t } = useWords();
+  const name = item.naam ?? t('stopped.unknown-kind');
+  const to =
+    item.fouten === undefined ? `/berichten/${item.bericht}` : `/geweigerde-berichten/${item.bericht}`;
+  return <td>{item.bericht === undefined ? name : <Link to={to}>{name}</Link>}</td>;
+};
+
+const RejectedCells = ({ item: { fouten = [], heeftInhoud, inhoudTot } }: { readonly item: StoppedItem }) => {
+  const { t } = useWords();
+  return (
+    <>
+      <td>
+        <ul className="plain">
+          {fouten.map(({ code, veld }) => (
+            <li key={`${code} ${veld}`}>
+              <code>{veld === '' ? code : veld}</code>
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td>
+        {heeftInhoud === true && inhoudTot !== undefined ? (
+          <Moment at={inhoudTot} form="table" />
+        ) : (
+          t('stopped.not-kept')
+        )}
+      </td>
+    </>
+  );
+};
+
+const DeliveryCells = ({ item, isUntold }: { readonly item: StoppedItem; readonly isUntold: boolean }) => {
+  const { t } = useWords();
+  return (
+    <>
+      {isUntold ? null : <td>{item.naamAfzender}</td>}
+      <td>
+        {item.naamOntvanger}
+        {item.wachtTot === undefined ? null : (
+          <span className="soft small block">
+            {t('stopped.waits-until')} <Moment at={item.wachtTot} form="table" />
+          </span>
+        )}
+      </td>
+    </>
+  );
+};

@@ -1,0 +1,133 @@
+import './stopped.css';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Herlevervraag } from '../../api/desk.generated.js';
+import { useReading } from '../../api/use-reading.js';
+import { useWords } from '../../language/use-words.js';
+import { Button } from '../../parts/button.js';
+import { Card } from '../../parts/card.js';
+import { ErrorSummary, type FieldError } from '../../parts/error-summary.js';
+import { Field } from '../../parts/field.js';
+import { Loaded } from '../../parts/loaded.js';
+import { Page } from '../../parts/page.js';
+import { inDutchTime } from './in-dutch-time.js';
+import { PlanDialog } from './plan-dialog.js';
+
+/** Everything that was handed over to a recipient in a period, again: for who lost data. */
+export const PeriodPage = () => {
+  const { t } = useWords();
+  const [query, setQuery] = useSearchParams();
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [question, setQuestion] = useState<Herlevervraag | null>(null);
+  // Who may not see what is held up may not deliver again: then this says so.
+  const right = useReading('GET /tegengehouden');
+  const filled = (name: string): string => query.get(name) ?? '';
+  const fill = (name: string, value: string): void =>
+    setQuery(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  const plan = (): void => {
+    const [ontvanger, sinds] = [filled('ontvanger').trim(), inDutchTime(filled('sinds'))];
+    const tot = inDutchTime(filled('tot'));
+    setErrors([
+      ...(ontvanger === '' ? [{ field: 'ontvanger', text: t('again.recipient.missing') }] : []),
+      ...(sinds === null ? [{ field: 'sinds', text: t('again.since.missing') }] : []),
+    ]);
+    if (ontvanger === '' || sinds === null) return;
+    setQuestion({
+      ontvanger,
+      sinds,
+      ...(tot === null ? {} : { tot }),
+      ookAfgeleverd: filled('ook') === 'ja',
+    });
+  };
+  const errorOf = (field: string): string | undefined => errors.find((one) => one.field === field)?.text;
+  return (
+    <Page
+      title={t('again.title')}
+      lead={t('again.lead')}
+      crumb={{ to: '/tegengehouden', title: t('stopped.title') }}
+    >
+      <Loaded reading={right}>
+        {() => (
+          <Card title={t('stopped.period').replace('…', '')}>
+            <form
+              className="form"
+              noValidate
+              onSubmit={(event) => {
+                event.preventDefault();
+                plan();
+              }}
+            >
+              <p>{t('again.fields')}</p>
+              <ErrorSummary errors={errors} />
+              <Field
+                id="ontvanger"
+                label={t('again.recipient')}
+                hint={t('again.recipient.hint')}
+                error={errorOf('ontvanger')}
+              >
+                {(control) => (
+                  <input
+                    {...control}
+                    spellCheck={false}
+                    autoCapitalize="none"
+                    value={filled('ontvanger')}
+                    onChange={(event) => fill('ontvanger', event.target.value)}
+                  />
+                )}
+              </Field>
+              <Field id="sinds" label={t('again.since')} error={errorOf('sinds')}>
+                {(control) => (
+                  <input
+                    {...control}
+                    type="datetime-local"
+                    value={filled('sinds')}
+                    onChange={(event) => fill('sinds', event.target.value)}
+                  />
+                )}
+              </Field>
+              <Field id="tot" label={t('again.until')} hint={t('again.until.hint')} isOptional>
+                {(control) => (
+                  <input
+                    {...control}
+                    type="datetime-local"
+                    value={filled('tot')}
+                    onChange={(event) => fill('tot', event.target.value)}
+                  />
+                )}
+              </Field>
+              <div>
+                <div className="choice">
+                  <input
+                    id="ook"
+                    type="checkbox"
+                    aria-describedby="ook-hint"
+                    checked={filled('ook') === 'ja'}
+                    onChange={(event) => fill('ook', event.target.checked ? 'ja' : '')}
+                  />
+                  <label htmlFor="ook">{t('again.also')}</label>
+                </div>
+                <p id="ook-hint" className="soft small">
+                  {t('again.also.hint')}
+                </p>
+              </div>
+              <div className="row">
+                <Button look="primary" type="submit">
+                  {t('again.plan')}
+                </Button>
+              </div>
+            </form>
+          </Card>
+        )}
+      </Loaded>
+      {question === null ? null : <PlanDialog question={question} onClose={() => setQuestion(null)} />}
+    </Page>
+  );
+};

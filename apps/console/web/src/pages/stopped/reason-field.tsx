@@ -1,0 +1,38 @@
+import { useWords } from '../../language/use-words.js';
+import { Field } from '../../parts/field.js';
+
+/** Why somebody does this: it is kept. */
+export const ReasonField = ({
+  id,
+  value,
+  isWrong,
+  error,
+  onChange,
+}: {
+  readonly id: string;
+  readonly value: string;
+  readonly isWrong: boolean;
+  /** What Samenloop said of it. */
+  readonly error?: string | undefined;
+  readonly onChange: (text: string) => void;
+}) => {
+  const { t } = useWords();
+  return (
+    <Field
+      id={id}
+      label={t('again.reason')}
+      hint={t('again.reason.hint')}
+      error={isWrong ? t('again.reason.missing') : error}
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          rows={2}
+          maxLength={500}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+};

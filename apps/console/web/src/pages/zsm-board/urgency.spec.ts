@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { isCountedIn } from './figures.js';
+import { testCard } from './test-card.js';
+import { arranged } from './urgency.js';
+
+const NOW = Date.parse('2026-11-22T09:00:00Z');
+const cards = new Map(
+  [
+    testCard('later', '2026-11-23T09:00:00Z'),
+    testCard('soon', '2026-11-22T11:59:00Z'),
+    testCard('today', '2026-11-22T12:00:00Z'),
+    testCard('passed', '2026-11-22T08:30:00Z'),
+    testCard('sooner', '2026-11-22T09:30:00Z'),
+    testCard('decided', '2026-11-22T09:10:00Z', {
+      stand: 'besloten',
+      besluiten: [{ sinds: '2026-11-22T08:59:00Z' }],
+    }),
+    testCard('new without', null, { sinds: '2026-11-22T08:00:00Z' }),
+    testCard('long without', null, { verwacht: [{ soort: 'veiligheidsbeoordeling', stand: 'wacht' }] }),
+  ].map((card) => [card.zaak ?? '', card] as const),
+);
+
+describe('the groups of the board', () => {
+  it('put what asks for somebody first in front, and what was decided at the end', () => {
+    expect(Object.fromEntries(arranged(cards, NOW))).toEqual({
+      passed: ['passed'],
+      now: ['sooner', 'soon'],
+      today: ['today'],
+      later: ['later'],
+      'no-clock': ['long without', 'new without'],
+      decided: ['decided'],
+    });
+  });
+
+  it('follow the time: what had three hours left is pressing a minute later', () => {
+    expect(arranged(cards, NOW + 60_000).get('now')).toEqual(['sooner', 'soon', 'today']);
+  });
+
+  it('are counted above the board', () => {
+    const counted = (['1-uur', '3-uur', 'taxatie', 'besloten'] as const).map((figure) =>
+      [...cards.values()].filter((card) => isCountedIn(figure, card, NOW)).map(({ zaak }) => zaak),
+    );
+    expect(counted).toEqual([['sooner'], ['soon', 'sooner'], ['long without'], ['decided']]);
+  });
+});

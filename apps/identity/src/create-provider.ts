@@ -63,7 +63,7 @@ const clientOf = ({ deskUrl, clientId, clientKey }: ProviderParts) => ({
   client_id: clientId,
   client_name: 'Samenloop',
   redirect_uris: [`${deskUrl}/v1/aanmelden/terug`],
-  post_logout_redirect_uris: [`${deskUrl}/v1/aanmelden`],
+  post_logout_redirect_uris: [`${deskUrl}/afgemeld`],
   response_types: ['code' as const],
   grant_types: ['authorization_code'],
   token_endpoint_auth_method: 'private_key_jwt' as const,

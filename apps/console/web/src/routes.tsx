@@ -1,11 +1,15 @@
 import type { RouteObject } from 'react-router';
 import { StartPage } from './pages/start/start-page.js';
+import { SignedInAgainPage } from './session/signed-in-again-page.js';
+import { SignedOutPage } from './session/signed-out-page.js';
 import { stoppedRoutes } from './pages/stopped/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
 
 /** Every page and its address; all but the first come when they are needed. A new page is a folder and a line here. */
 export const routes: RouteObject[] = [
+  { path: '/afgemeld', element: <SignedOutPage /> },
+  { path: '/aangemeld', element: <SignedInAgainPage /> },
   {
     element: <Shell />,
     children: [

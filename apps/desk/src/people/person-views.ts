@@ -1,4 +1,4 @@
-import { lookNotation, partnerName, toRfc3339, type PageRight, type Person, type Rulebook } from '#core';
+import { HUB, lookNotation, partnerName, toRfc3339, type PageRight, type Person, type Rulebook } from '#core';
 import type { StoredAssignment } from '#store';
 
 /** A role as somebody chooses it. */
@@ -21,7 +21,10 @@ const workView = (
 ) => ({
   rol: role,
   organisatie: organisation,
-  naam: partnerName(rulebook, of === null ? organisation : `${organisation}.${of}`),
+  naam:
+    organisation === HUB
+      ? 'Samenloop'
+      : partnerName(rulebook, of === null ? organisation : `${organisation}.${of}`),
   functie: of,
   regio: region,
 });

@@ -19,7 +19,7 @@ export const signOut =
     const { at } = momentsOf(settings);
     await recordPersonEvent(pool, { at, person, event: 'afgemeld', assignment });
     signals.notify(SESSIONS);
-    const back = new URL('/v1/aanmelden', settings.deskUrl).href;
+    const back = new URL('/afgemeld', settings.deskUrl).href;
     const address = await provider()
       .then((found) => buildEndSessionUrl(found, { post_logout_redirect_uri: back }).href)
       // It may be gone, or have no such address.

@@ -1,6 +1,8 @@
 import type { DeskApi } from './desk.generated.js';
 import { problemIn, unreachable } from './problem.js';
 import { csrfToken, sessionEnded } from './session.js';
+import { answeredAgain, notAnswered } from '../session/reachable.js';
+import { answeredNow } from '../session/session-clock.js';
 import { viewedAs } from './viewed-as.js';
 
 type Answers = DeskApi['answers'];
@@ -41,8 +43,11 @@ export const addressOf = (
 const fetched = async (address: string, request: RequestInit): Promise<Response> => {
   const answer = await fetch(address, request).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    notAnswered();
     throw unreachable();
   });
+  answeredNow(answer.headers.get('Date'));
+  answeredAgain();
   if (answer.ok) return answer;
   const problem = await problemIn(answer);
   if (problem.kind === 'not-signed-in') sessionEnded.set(true);

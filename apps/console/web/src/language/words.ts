@@ -1,6 +1,10 @@
 import { shellNl } from '../shell/words-nl.js';
 import { shellEn } from '../shell/words-en.js';
 import { partsEn, partsNl } from '../parts/words.js';
+import { looksEn, looksNl } from '../looks/words.js';
+import { searchEn, searchNl } from '../search/words.js';
+import { sessionEn, sessionNl } from '../session/words.js';
+import { shortcutsEn, shortcutsNl } from '../shortcuts/words.js';
 import { startEn, startNl } from '../pages/start/words.js';
 import { zsmEn } from '../pages/zsm-board/words-en.js';
 import { zsmNl } from '../pages/zsm-board/words.js';
@@ -12,6 +16,10 @@ import { stoppedNl } from '../pages/stopped/words-nl.js';
 export const nl = {
   ...shellNl,
   ...partsNl,
+  ...looksNl,
+  ...searchNl,
+  ...sessionNl,
+  ...shortcutsNl,
   ...startNl,
   ...zsmNl,
   ...clockNl,
@@ -23,6 +31,10 @@ export type WordKey = keyof typeof nl;
 export const en: Readonly<Record<WordKey, string>> = {
   ...shellEn,
   ...partsEn,
+  ...looksEn,
+  ...searchEn,
+  ...sessionEn,
+  ...shortcutsEn,
   ...startEn,
   ...zsmEn,
   ...clockEn,

@@ -1,17 +1,14 @@
 import { useWords } from '../language/use-words.js';
-import { connection } from '../live/connection.js';
-import { useStore } from '../live/use-store.js';
 import { formatMoment } from '../moments/format-moment.js';
 
-/** Says that what moves on the page stands still, and since when. */
-export const ConnectionBar = () => {
+/** Says that the page is cut off, and since when; null: it is not. */
+export const ConnectionBar = ({ since }: { readonly since: number | null }) => {
   const { t, locale } = useWords();
-  const now = useStore(connection);
   return (
     <div role="status">
-      {now.state === 'lost' ? (
-        <p className="connection-bar">{t('shell.lost', { time: formatMoment(now.since, 'time', locale) })}</p>
-      ) : null}
+      {since === null ? null : (
+        <p className="connection-bar">{t('shell.lost', { time: formatMoment(since, 'time', locale) })}</p>
+      )}
     </div>
   );
 };

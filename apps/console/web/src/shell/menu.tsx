@@ -1,13 +1,19 @@
 import { NavLink } from 'react-router';
 import { useWords } from '../language/use-words.js';
-import { MENU } from './pages.js';
+import { useMe } from './me.js';
+import { MENU, mayOpen } from './pages.js';
 
-/** The pages that exist for whoever is signed in. */
+/** The pages that exist for whoever is signed in, or for the partner as whom they look. */
 export const Menu = () => {
   const { t } = useWords();
+  const me = useMe();
+  const groups = MENU.map(({ title, pages }) => ({
+    title,
+    pages: pages.filter(({ name }) => mayOpen(me, name)),
+  })).filter(({ pages }) => pages.length > 0);
   return (
     <nav className="menu" aria-label={t('shell.menu')}>
-      {MENU.map(({ title, pages }) => (
+      {groups.map(({ title, pages }) => (
         <div key={title}>
           {title === null ? null : <h2>{t(title)}</h2>}
           <ul>

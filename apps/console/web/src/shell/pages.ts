@@ -1,3 +1,4 @@
+import type { Mij } from '../api/desk.generated.js';
 import type { WordKey } from '../language/words.js';
 
 /** A page in the menu. */
@@ -27,3 +28,19 @@ export const MENU: readonly { readonly title: WordKey | null; readonly pages: re
   },
   { title: 'shell.group.agreements', pages: [{ name: 'regels', to: '/regels', title: 'shell.page.rules' }] },
 ];
+
+type Rights = Pick<Mij, 'paginas'>;
+
+/** What is missing to open a page, as the server says; null: nothing. */
+export const missingFor = ({ paginas }: Rights, name: MenuPage['name']): string | null => {
+  const right = paginas.find(({ pagina }) => pagina === name);
+  return right === undefined || right.mag ? null : (right.ontbreekt ?? '');
+};
+
+export const mayOpen = (rights: Rights, name: MenuPage['name']): boolean => missingFor(rights, name) === null;
+
+/** The page of the menu to which an address belongs; null: none of them. */
+export const pageAt = (pathname: string): MenuPage | null =>
+  MENU.flatMap(({ pages }) => pages).find(({ to }) =>
+    to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`),
+  ) ?? null;

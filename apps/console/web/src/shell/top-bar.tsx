@@ -1,31 +1,46 @@
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
-import { language } from '../language/language.js';
 import { useWords } from '../language/use-words.js';
+import { Icon } from '../parts/icon.js';
+import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.js';
+import { useShortcut } from '../shortcuts/use-shortcut.js';
 import { useMe } from './me.js';
-import { signOut } from './sign-out.js';
+import { PersonMenu } from './person-menu.js';
 
-/** The bar above every page: where one is, and who one is. */
+const LookDialog = lazy(() => import('../looks/look-dialog.js'));
+const SearchDialog = lazy(() => import('../search/search-dialog.js'));
+
+/** The bar above every page: where one is, searching, and who one is. */
 export const TopBar = () => {
-  const { t, locale } = useWords();
-  const { naam, rol } = useMe();
+  const { t } = useWords();
+  const { omgeving } = useMe();
+  const [shown, setShown] = useState<'look' | 'search' | 'shortcuts' | null>(null);
+  const close = (): void => setShown(null);
+  useShortcut({ key: 'k', withControl: true, title: t('search.open'), run: () => setShown('search') });
+  useShortcut({ key: '?', title: t('shortcuts.show'), run: () => setShown('shortcuts') });
   return (
-    <header className="top-bar">
-      <span className="top-bar__mark" aria-hidden="true" />
-      <Link className="top-bar__name" to="/">
-        Samenloop
-      </Link>
-      <span className="top-bar__space" />
-      <span className="small">{rol === null ? naam : `${naam} · ${rol.rol}`}</span>
-      <button
-        type="button"
-        lang={locale === 'nl-NL' ? 'en' : 'nl'}
-        onClick={() => language.choose(locale === 'nl-NL' ? 'en' : 'nl')}
-      >
-        {t('shell.language')}
-      </button>
-      <button type="button" onClick={() => void signOut()}>
-        {t('shell.sign-out')}
-      </button>
-    </header>
+    <>
+      <header className="top-bar">
+        <span className="top-bar__mark" aria-hidden="true" />
+        <Link className="top-bar__name" to="/">
+          Samenloop
+        </Link>
+        {omgeving === null ? null : <span className="top-bar__place">{omgeving}</span>}
+        <span className="top-bar__space" />
+        <button type="button" aria-keyshortcuts="Control+K" onClick={() => setShown('search')}>
+          <Icon name="search" />
+          {t('search.open')}
+          <kbd className="top-bar__key" aria-hidden="true">
+            Ctrl K
+          </kbd>
+        </button>
+        <PersonMenu onLook={() => setShown('look')} onShortcuts={() => setShown('shortcuts')} />
+      </header>
+      <Suspense fallback={null}>
+        {shown === 'look' ? <LookDialog onClose={close} /> : null}
+        {shown === 'search' ? <SearchDialog onClose={close} /> : null}
+      </Suspense>
+      {shown === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
+    </>
   );
 };

@@ -1,0 +1,10 @@
+import { useEffect } from 'react';
+import { useWords } from './use-words.js';
+
+/** Tells the browser, and who reads aloud, in which language the page is. */
+export const useLanguageOfPage = (): void => {
+  const { locale } = useWords();
+  useEffect(() => {
+    document.documentElement.lang = locale.slice(0, 2);
+  }, [locale]);
+};

@@ -19,6 +19,7 @@ export type { Category } from './schema/category.js';
 export { fieldTitles, type FieldTitles } from './schema/field-titles.js';
 export { readCategories } from './schema/read-categories.js';
 export { exampleReport } from './schema/example-report.js';
+export type { FieldWords } from './schema/field-words.js';
 export { loadContracts, type Contracts } from './schema/load-contracts.js';
 export { checkRulebook } from './rulebook/check-rulebook.js';
 export { findingLines, warningLines } from './rulebook/finding-lines.js';

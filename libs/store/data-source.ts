@@ -16,6 +16,7 @@ import { Desk1764800000000 } from './migrations/8-desk.js';
 import { People1764900000000 } from './migrations/9-people.js';
 import { Indicators1765000000000 } from './migrations/10-indicators.js';
 import { Acts1765200000000 } from './migrations/12-acts.js';
+import { Messages1765300000000 } from './migrations/13-messages.js';
 import { Stopped1765400000000 } from './migrations/14-stopped.js';
 import { PartnerLooks1765500000000 } from './migrations/15-partner-looks.js';
 
@@ -37,6 +38,7 @@ export const dataSource = (url: string): DataSource =>
       People1764900000000,
       Indicators1765000000000,
       Acts1765200000000,
+      Messages1765300000000,
       Stopped1765400000000,
       PartnerLooks1765500000000,
     ],

@@ -1,11 +1,10 @@
 import { isHubId } from '#contracts';
 import { adlRecords, withLooks } from '#core';
-import { explainedReport, explanationKey, storedRefusals } from '#store';
+import { explainedReport, explanationKey, storedRefusals, verifyChain } from '#store';
 import type { AuditParts } from './audit-parts.js';
 import { explainStored } from './explain-stored.js';
 import { explanationLines } from './explanation-lines.js';
 import { refused, type Told } from './told.js';
-import { verifyChain } from './verify-chain.js';
 
 /** `npm run explain -- <id>`: the whole explanation of a report, with the proof that it is what was decided then. */
 export const explainReport = async (

@@ -8,6 +8,7 @@ import { floor, hub } from './rounds/contestants.js';
 import { duel, type Duel } from './rounds/duel.js';
 import { endToEndRound } from './rounds/end-to-end-round.js';
 import { latencyRound } from './rounds/latency-round.js';
+import { messagesRound, type Messages } from './rounds/messages-round.js';
 import { routingRound, type Routing } from './rounds/routing-round.js';
 import { sharingRound, type Sharing } from './rounds/sharing-round.js';
 import { startMemory } from './rounds/start-memory.js';
@@ -63,6 +64,7 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
     routing,
     tables: wants('tafels') ? await whatTablesCost(bench) : null,
     console: wants('console') ? await howConsoleFeels(bench) : null,
+    messages: wants('berichten') ? await whatListingCosts(bench) : null,
   };
 };
 
@@ -139,5 +141,11 @@ const whatTablesCost = async (bench: Bench): Promise<Tables> => {
 const howConsoleFeels = async (bench: Bench): Promise<Console | null> => {
   const found = await consoleRound(bench);
   bench.say(inDutch.console(found));
+  return found;
+};
+
+const whatListingCosts = async (bench: Bench): Promise<Messages> => {
+  const found = await messagesRound(bench);
+  bench.say(inDutch.messages(found));
   return found;
 };

@@ -17,6 +17,7 @@ describe('the settings of the bench', () => {
       'routeren',
       'tafels',
       'console',
+      'berichten',
     ]);
     expect({ reports, rounds, json }).toEqual({ reports: 100_000, rounds: 3, json: false });
     expect(withoutKafka).toBe('KAFKA_BROKERS niet gezet');

@@ -19,6 +19,7 @@ const PARTS = [
   'routeren',
   'tafels',
   'console',
+  'berichten',
 ] as const;
 
 /** A part of the bench that can be run alone. */
@@ -37,6 +38,8 @@ export interface BenchSettings {
   /** On the board that is asked for, and how many screens watch the tables. */
   readonly openCases: number;
   readonly screens: number;
+  /** Reports behind the list that is asked for. */
+  readonly listed: number;
   readonly json: boolean;
   readonly million: boolean;
   /** The browser in which the console is opened; null on a machine without one. */
@@ -74,6 +77,7 @@ export const benchSettings = (args: readonly string[], environment: Environment)
     sharingTurns: values.short ? 11 : 41,
     openCases: values.short ? 100 : 500,
     screens: values.short ? 100 : 1_000,
+    listed: values.short ? 50_000 : 1_000_000,
     json: values.json,
     million: values.million,
     profiles: values['cpu-prof'] ?? null,

@@ -2,6 +2,7 @@ import { actSection } from './act/act-section.js';
 import { boardsSection } from './boards/boards-section.js';
 import { descriptionSection } from './description/description-section.js';
 import { indicatorsSection } from './indicators/indicators-section.js';
+import { messagesSection } from './messages/messages-section.js';
 import { overlegSection } from './overleg/overleg-section.js';
 import { peopleSection } from './people/people-section.js';
 import { rulesSection } from './rules/rules-section.js';
@@ -15,6 +16,7 @@ export const sections: readonly Section[] = [
   boardsSection,
   actSection,
   sentSection,
+  messagesSection,
   stoppedSection,
   indicatorsSection,
   rulesSection,

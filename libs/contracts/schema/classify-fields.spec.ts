@@ -15,7 +15,7 @@ const loaded = (name: string, schema: JsonSchema): LoadedSchema => {
 const classify = (schema: JsonSchema, part: JsonSchema = {}) => {
   const report = loaded('reports/proef/v1.schema.json', schema);
   const other = loaded('parts/deel/v1.schema.json', part);
-  const categories = new Set(['identiteit', 'rol']);
+  const categories = new Map(['identiteit', 'rol'].map((code) => [code, code]));
   return classifyFields(report, {
     parts: [other],
     reports: [],

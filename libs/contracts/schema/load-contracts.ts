@@ -10,6 +10,7 @@ import {
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 
 import { classifyFields } from './classify-fields.js';
+import { fieldWordsOf, type FieldWords } from './field-words.js';
 import { fieldRules } from './field-rules.js';
 import { createAjv } from './create-ajv.js';
 import { explainErrors } from './explain-errors.js';
@@ -26,6 +27,10 @@ export interface Contracts {
   readonly contractOf: (kind: string, version: number) => Contract;
   /** The URIs of the recipient-facing schemas that are stored. */
   readonly dataSchemas: ReadonlySet<string>;
+  /** What the fields of a kind are called, by JSON Pointer with `*` for any in a list; empty for a kind that is gone. */
+  readonly fieldWords: (kind: string, version: number) => ReadonlyMap<string, FieldWords>;
+  /** What the categories of fields are, in Dutch, by code. */
+  readonly categoryNames: ReadonlyMap<string, string>;
 }
 
 const typeOf = (kind: string, version: number): string => `nl.samenloop.${kind}.v${version}`;
@@ -70,7 +75,23 @@ export function loadContracts(directory: string = schemasDirectory()): Contracts
     return entry.contract;
   };
   const dataSchemas = new Set(storedViewFiles(directory).map(schemaUri));
-  return { check, all: entries.map(({ contract }) => contract), contractOf, dataSchemas };
+  const words = new Map<string, ReadonlyMap<string, FieldWords>>();
+  const fieldWords = (kind: string, version: number): ReadonlyMap<string, FieldWords> => {
+    const type = typeOf(kind, version);
+    const entry = byType.get(type);
+    const found = words.get(type) ?? (entry === undefined ? new Map() : fieldWordsOf(entry.schema, library));
+    words.set(type, found);
+    return found;
+  };
+  const { categories: categoryNames } = library;
+  return {
+    check,
+    all: entries.map(({ contract }) => contract),
+    contractOf,
+    dataSchemas,
+    fieldWords,
+    categoryNames,
+  };
 }
 
 function compile<T>(make: () => T, file: string): T {

@@ -7,6 +7,7 @@ interface CategoriesFile {
   readonly groepen: readonly { readonly code: string; readonly naam: string }[];
   readonly categorieen: readonly {
     readonly code: string;
+    readonly naam?: string;
     readonly omschrijving: string;
     readonly groep: string;
   }[];
@@ -22,7 +23,10 @@ export const readCategories = (directory: string = schemasDirectory()): Readonly
     file.groepen.flatMap(({ code: group, naam: name }) =>
       file.categorieen
         .filter(({ groep }) => groep === group)
-        .map(({ code, omschrijving }) => [code, { code, name: omschrijving, group: { code: group, name } }]),
+        .map(({ code, naam = '', omschrijving }) => [
+          code,
+          { code, name: naam || omschrijving, group: { code: group, name } },
+        ]),
     ),
   );
 };

@@ -19,7 +19,8 @@ export interface SchemaLibrary {
   readonly parts: readonly LoadedSchema[];
   readonly reports: readonly ReportSchema[];
   readonly byId: ReadonlyMap<string, LoadedSchema>;
-  readonly categories: ReadonlySet<string>;
+  /** What each category is, by its code. */
+  readonly categories: ReadonlyMap<string, string>;
 }
 
 const FILE_NAME = /^v([1-9][0-9]{0,3})\.schema\.json$/;
@@ -28,12 +29,14 @@ const FILE_NAME = /^v([1-9][0-9]{0,3})\.schema\.json$/;
 export function readSchemaLibrary(directory: string): SchemaLibrary {
   const parts = readFolder(directory, 'parts');
   const reports = readFolder(directory, 'reports');
-  const categories = readJson(join(directory, 'categories.json')) as { categorieen: { code: string }[] };
+  const categories = readJson(join(directory, 'categories.json')) as {
+    categorieen: { code: string; omschrijving: string }[];
+  };
   return {
     parts,
     reports,
     byId: new Map([...parts, ...reports].map((loaded) => [loaded.id, loaded])),
-    categories: new Set(categories.categorieen.map(({ code }) => code)),
+    categories: new Map(categories.categorieen.map(({ code, omschrijving }) => [code, omschrijving])),
   };
 }
 

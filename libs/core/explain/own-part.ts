@@ -1,6 +1,7 @@
 import { isJsonObject } from '../report/json.js';
-import type { Json, JsonObject } from '../report/json.js';
+import type { JsonObject } from '../report/json.js';
 import { personsOf } from '../report/persons-of.js';
+import { valuesAt } from '../report/values-at.js';
 import { verbs } from '../share/verbs.js';
 import type { Explanation, FieldExplanation, RecipientExplanation } from './explanation.js';
 import { shownSentence } from './field-sentence.js';
@@ -78,10 +79,7 @@ const shownFields = (
 const shownOneByOne = (view: JsonObject): number =>
   (personsOf(view) ?? []).filter((person) => isJsonObject(person) && person['aantal'] === undefined).length;
 
-const isThere = (veld: string, view: JsonObject): boolean => {
-  const [, top = '', ...steps] = veld.split('/');
-  return valuesAt(view[top], steps).length > 0;
-};
+const isThere = (veld: string, view: JsonObject): boolean => valuesAt(view, veld).length > 0;
 
 const PERSON = /^(\/[^/]+)\/\d+/;
 
@@ -118,19 +116,9 @@ const worded = (field: FieldExplanation, within: string): FieldExplanation => {
 
 /** Whether the report has this field and it shows in what is handed out. */
 const isIn = ({ veld, wijze }: FieldExplanation, data: JsonObject, view: JsonObject): boolean => {
-  const [, top = '', ...steps] = veld.split('/');
+  const [, top = ''] = veld.split('/');
   if (view[top] === undefined) return false;
-  return valuesAt(data[top], steps).some(
+  return valuesAt(data, veld).some(
     (value) => wijze === 'aantal' || verbs[wijze ?? '']?.apply(value, 0) !== undefined,
   );
-};
-
-const valuesAt = (value: Json | undefined, [step, ...rest]: readonly string[]): readonly Json[] => {
-  if (value === undefined) return [];
-  if (step === undefined) return [value];
-  if (Array.isArray(value)) {
-    const items = value as readonly Json[];
-    return step === '*' ? items.flatMap((item) => valuesAt(item, rest)) : valuesAt(items[Number(step)], rest);
-  }
-  return isJsonObject(value) ? valuesAt(value[step], rest) : [];
 };

@@ -1,58 +1,8 @@
 import type { RoutingRuleDocument, RulebookDocument } from '../rulebook/rulebook-document.js';
-import { addressesPhrase } from './address-phrase.js';
-import { conditionsPhrase } from './conditions-phrase.js';
-import { joinedWith } from './joined-with.js';
-import { periodPhrase } from './period-phrase.js';
-import { reportName } from './spoken-name.js';
-import { duePhrase } from './term-due-phrase.js';
-import { windowPhrase } from './window-phrase.js';
+import { routingRuleParts } from './routing-rule-parts.js';
 
 /** A routing rule as one Dutch sentence, made from its parts: when, to whom, for what, by when, and what else. */
-export const routingRuleSentence = (document: RulebookDocument, rule: RoutingRuleDocument): string =>
-  `Bij ${when(document, rule)}: ${[
-    toWhom(document, rule),
-    `in het verband ${nameOf(document.verbanden, rule.verband)}`,
-    `voor ‘${nameOf(document.doelen, rule.doel)}’`,
-  ].join(', ')}${[...further(document, rule)].map((part) => `; ${part}`).join('')}.`;
-
-const when = (document: RulebookDocument, rule: RoutingRuleDocument): string => {
-  const { bericht, als, regios, geldigVan, geldigTot, moment } = rule;
-  const regions = (regios ?? []).map((code) => nameOf(document.regios, code));
-  return [
-    reportName(document, bericht),
-    ...(regions.length === 0 ? [] : [`in ${joinedWith('of', regions)}`]),
-    ...(geldigVan === undefined && geldigTot === undefined ? [] : [periodPhrase(geldigVan, geldigTot)]),
-    ...(moment === undefined ? [] : [`ontvangen ${windowPhrase(moment)}`]),
-    ...(als.length === 0 ? [] : [`waarvoor geldt ${conditionsPhrase(document, als)}`]),
-  ].join(' ');
+export const routingRuleSentence = (document: RulebookDocument, rule: RoutingRuleDocument): string => {
+  const { when, toWhom, within, purpose, further } = routingRuleParts(document, rule);
+  return `Bij ${when}: ${[toWhom, within, purpose].join(', ')}${further.map((part) => `; ${part}`).join('')}.`;
 };
-
-const toWhom = (document: RulebookDocument, { aan, niveau }: RoutingRuleDocument): string => {
-  if (aan.length === 0) return 'aan niemand';
-  const names = addressesPhrase(document, aan);
-  return niveau === 'signaal' ? `alleen een signaal dat er een bericht is, ${names}` : names;
-};
-
-function* further(
-  document: RulebookDocument,
-  { aan, termijn, waarneming, anders, toelichting }: RoutingRuleDocument,
-): Generator<string> {
-  if (termijn !== undefined) yield termPhrase(document, termijn);
-  if (aan.length > 0)
-    yield waarneming
-      ? 'wie gesloten is vindt het bij opening, en tot dan krijgt de waarnemer het'
-      : 'wie gesloten is vindt het bij opening';
-  if (anders?.gesloten !== undefined)
-    yield `is iemand gesloten en neemt niemand waar, dan ook ${addressesPhrase(document, anders.gesloten)}`;
-  if (anders?.onbekend !== undefined)
-    yield `levert een adres niemand op, dan ${addressesPhrase(document, anders.onbekend)}`;
-  if (toelichting !== undefined) yield `de afzender hoort: ‘${toelichting}’`;
-}
-
-const termPhrase = (document: RulebookDocument, code: string): string => {
-  const term = document.termijnen.find((one) => one.code === code);
-  return term === undefined ? `dan begint de termijn ${code}` : duePhrase(document, term);
-};
-
-const nameOf = (named: readonly { readonly code: string; readonly naam: string }[], code: string): string =>
-  named.find((one) => one.code === code)?.naam ?? code;

@@ -6,6 +6,7 @@ export const deliveryRows = ({ report, deliveries }: Accepted): readonly Deliver
   deliveries.map(({ to, decision, ofCorrection, status }) => ({
     partner: recipientName(to),
     report_id: report.id,
+    received_at: report.receivedAt,
     stands_in_for: to.standsInFor?.partner,
     agreement: to.standsInFor?.agreement,
     partnership: to.partnership,

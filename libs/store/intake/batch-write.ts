@@ -91,6 +91,8 @@ export interface ReportRow {
   readonly mark?: string | undefined;
   readonly contents?: string | undefined;
   readonly repeats?: ReportId | undefined;
+  /** The region of its case when it came in. */
+  readonly region?: string | undefined;
 }
 
 export interface BodyRow {
@@ -111,6 +113,7 @@ export interface CaseRow {
 export interface DeliveryRow {
   readonly partner: RecipientName;
   readonly report_id: ReportId;
+  readonly received_at: Instant;
   readonly stands_in_for: PartnerId | undefined;
   readonly agreement: string | undefined;
   readonly partnership: string;

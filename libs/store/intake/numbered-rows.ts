@@ -18,15 +18,16 @@ const numbered = (prefix: string): string => `
 /** Stores deliveries, each with the next number of its recipient's stream. */
 export const DELIVERIES = `
   with listed as (
-    select * from rows from (jsonb_to_recordset($1::jsonb) as (partner text, report_id uuid, stands_in_for text,
-      agreement text, partnership text, purpose text, plan int, held text, persons jsonb, waits_until bigint,
-      readable_until bigint, of_correction boolean, signal text))
+    select * from rows from (jsonb_to_recordset($1::jsonb) as (partner text, report_id uuid, received_at bigint,
+      stands_in_for text, agreement text, partnership text, purpose text, plan int, held text, persons jsonb,
+      waits_until bigint, readable_until bigint, of_correction boolean, signal text))
       with ordinality),
   ${numbered('out.')}
-  insert into delivery (partner, number, report_id, stands_in_for, agreement, partnership, purpose, plan, held, persons,
-    waits_until, readable_until, of_correction, signal)
-  select partner, counted.next - wanted.many + step - 1, report_id, stands_in_for, agreement, partnership, purpose, plan, held,
-    persons, to_timestamp(waits_until / 1000.0), to_timestamp(readable_until / 1000.0), of_correction, signal
+  insert into delivery (partner, number, report_id, received_at, stands_in_for, agreement, partnership, purpose, plan, held,
+    persons, waits_until, readable_until, of_correction, signal)
+  select partner, counted.next - wanted.many + step - 1, report_id, to_timestamp(received_at / 1000.0), stands_in_for,
+    agreement, partnership, purpose, plan, held, persons, to_timestamp(waits_until / 1000.0),
+    to_timestamp(readable_until / 1000.0), of_correction, signal
   from rows join wanted on wanted.name = 'out.' || partner join counted on counted.name = wanted.name`;
 
 /** Stores receipts, each with the next number of its sender's stream. */

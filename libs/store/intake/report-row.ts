@@ -1,4 +1,4 @@
-import { recipientName, type Accepted, type Outcome } from '#core';
+import { caseRegion, recipientName, type Accepted, type Outcome } from '#core';
 import type { ReportRow } from './batch-write.js';
 
 /**
@@ -50,6 +50,7 @@ export const reportRow = (
               : undefined,
           contents: outcome.received.marks?.contents,
           repeats: outcome.repeats ?? undefined,
+          region: caseRegion(outcome.caseAfter.facts) || undefined,
           answer: { toelichting: outcome.notes, nietGedeeld: outcome.withheld.map(withheldAnswer) },
         },
       ];

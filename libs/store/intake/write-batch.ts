@@ -93,13 +93,14 @@ const REPORTS = `
   with batch as materialized (select $1::jsonb as rows),
   reports as (
     insert into report (id, partner, sealed_event_id, kind, version, case_id, status, received_at, rulebook, answer, capacity,
-      corrects, corrected_kind, corrected_version, mark, contents, repeats)
+      corrects, corrected_kind, corrected_version, mark, contents, repeats, region)
     select id, partner, decode(sealed_event_id, 'base64'), kind, version, case_id, status,
       to_timestamp(received_at / 1000.0), rulebook, answer, capacity, corrects, corrected_kind, corrected_version,
-      mark, contents, repeats
+      mark, contents, repeats, region
     from batch, jsonb_to_recordset(rows -> 'reports') as r (id uuid, partner text, sealed_event_id text, kind text,
       version smallint, case_id uuid, status text, received_at bigint, rulebook smallint, answer jsonb, capacity text,
-      corrects uuid, corrected_kind text, corrected_version smallint, mark uuid, contents uuid, repeats uuid)
+      corrects uuid, corrected_kind text, corrected_version smallint, mark uuid, contents uuid, repeats uuid,
+      region text)
     order by id),
   new_cases as (
     insert into zaak (id, facts, partners, wrapped_key, sealed_facts)

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { deliveryId, type PartnerId, type ReportId } from '#core';
+import { FARTHEST } from './farthest.js';
 
 /** One recipient of a report: what it may see, and whether it has it. */
 export interface DeliveryStatus {
@@ -34,6 +35,10 @@ type DeliveryStatusRow = Omit<DeliveryStatus, 'deliveryId' | 'stopped'> & {
   readonly reason: string | null;
 };
 
+const handsOver = (channel: 'log' | 'feed' | 'bord'): string => `
+  a.stream = 'out.' || d.partner and a.channel = '${channel}'
+    and a.first between d.number - ${FARTHEST} and d.number and a.last >= d.number`;
+
 /** The deliveries of these reports, by report. */
 export const deliveryStatuses = async (
   pool: Pool,
@@ -42,12 +47,9 @@ export const deliveryStatuses = async (
   const { rows } = await pool.query<DeliveryStatusRow>(
     `select d.report_id as "reportId", d.partner, d.stands_in_for as "standsInFor", d.agreement, d.partnership, d.purpose,
        d.plan, d.held, coalesce(d.persons, '[]') as persons, d.waits_until as "waitsUntil",
-       (select min(a.at) from attempt a where a.stream = 'out.' || d.partner and a.channel = 'log'
-         and d.number between a.first and a.last) as "readyAt",
-       (select min(a.at) from attempt a where a.stream = 'out.' || d.partner and a.channel = 'feed'
-         and d.number between a.first and a.last) as "fetchedAt",
-       (select min(a.at) from attempt a where a.stream = 'out.' || d.partner and a.channel = 'bord'
-         and d.number between a.first and a.last) as "readAt",
+       (select min(a.at) from attempt a where ${handsOver('log')}) as "readyAt",
+       (select min(a.at) from attempt a where ${handsOver('feed')}) as "fetchedAt",
+       (select min(a.at) from attempt a where ${handsOver('bord')}) as "readAt",
        d.signal, d.of_correction as "ofCorrection", k.outcome, k.at as "stoppedAt", k.reason
      from delivery d
      left join lateral (

@@ -2,6 +2,7 @@ import type { Lateness } from '../rounds/clock-round.js';
 import type { Console } from '../rounds/console-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
+import type { Messages } from '../rounds/messages-round.js';
 import type { Routing } from '../rounds/routing-round.js';
 import type { Sharing } from '../rounds/sharing-round.js';
 import type { Tables } from '../rounds/tables-round.js';
@@ -32,4 +33,5 @@ export interface BenchResult {
   readonly tables: Tables | null;
   /** Null too on a machine without a browser. */
   readonly console: Console | null;
+  readonly messages: Messages | null;
 }

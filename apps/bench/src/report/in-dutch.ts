@@ -3,6 +3,7 @@ import { SLOWED } from '../console/slow-browser.js';
 import type { Console } from '../rounds/console-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
+import type { Messages } from '../rounds/messages-round.js';
 import type { Routing, RoutingCost } from '../rounds/routing-round.js';
 import type { Sharing, ViewCost } from '../rounds/sharing-round.js';
 import type { Tables } from '../rounds/tables-round.js';
@@ -74,6 +75,14 @@ export const inDutch = {
           `  grootste beeld: Start na ${number(found.startPaint)} ms, bord van ${number(found.cards)} zaken na ${number(found.boardPaint)} ms`,
           `  op dat bord zichtbaar na: ${found.acts.map(({ name, took }) => `${name} ${number(took)} ms`).join(', ')}`,
         ].join('\n'),
+  messages: ({ reports, questions }: Messages): string =>
+    [
+      `\nBerichten, een bladzijde en de tellingen, bij ${number(reports)} berichten (mediaan)`,
+      ...questions.map(
+        ({ question, found, page, counts }) =>
+          `  ${question.padEnd(46)} bladzijde ${column(decimal(page), 6)} ms, tellingen ${column(decimal(counts), 6)} ms, ${number(found)} gevonden`,
+      ),
+    ].join('\n'),
   startMemory: (megabytes: number | null): string =>
     megabytes === null
       ? '\nGeheugen van npm start: niet gemeten, apps/hub ontbreekt'

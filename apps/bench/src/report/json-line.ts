@@ -2,6 +2,7 @@ import type { Lateness } from '../rounds/clock-round.js';
 import type { Console } from '../rounds/console-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
+import type { Messages } from '../rounds/messages-round.js';
 import type { Routing } from '../rounds/routing-round.js';
 import type { Sharing } from '../rounds/sharing-round.js';
 import type { Spread, Tables } from '../rounds/tables-round.js';
@@ -28,6 +29,7 @@ export const jsonLine = (result: BenchResult): string =>
     routing: routing(result.routing),
     tables: tables(result.tables),
     console: consoleFigures(result.console),
+    messages: messages(result.messages),
   });
 
 const rounded = (value: number | null | undefined, digits = 0): number | null =>
@@ -98,6 +100,15 @@ const consoleFigures = (found: Console | null) =>
         startPaintMs: rounded(found.startPaint),
         boardPaintMs: rounded(found.boardPaint),
         actsMs: Object.fromEntries(found.acts.map(({ name, took }) => [name, rounded(took)])),
+      };
+
+const messages = (found: Messages | null) =>
+  found === null
+    ? null
+    : {
+        reports: found.reports,
+        worstPageMs: rounded(Math.max(...found.questions.map(({ page }) => page)), 1),
+        worstCountsMs: rounded(Math.max(...found.questions.map(({ counts }) => counts)), 1),
       };
 
 const spread = ({ p50, p99 }: Spread) => ({ p50: rounded(p50, 1), p99: rounded(p99, 1) });

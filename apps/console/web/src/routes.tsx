@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
+import { overlegRoutes } from './pages/overleg/routes.js';
+import { rulesRoutes } from './pages/rules/routes.js';
 import { StartPage } from './pages/start/start-page.js';
 import { SignedInAgainPage } from './session/signed-in-again-page.js';
 import { SignedOutPage } from './session/signed-out-page.js';
@@ -14,6 +16,7 @@ export const routes: RouteObject[] = [
     element: <Shell />,
     children: [
       { index: true, element: <StartPage /> },
+      ...rulesRoutes,
       {
         path: 'zsm-bord',
         lazy: async () => ({ Component: (await import('./pages/zsm-board/tables-page.js')).TablesPage }),
@@ -22,6 +25,7 @@ export const routes: RouteObject[] = [
         path: 'zsm-bord/:regio',
         lazy: async () => ({ Component: (await import('./pages/zsm-board/board-page.js')).BoardPage }),
       },
+      ...overlegRoutes,
       ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
     ],

@@ -1,4 +1,5 @@
 import type { Indicator, ShownIndicator } from '#core';
+import { csvLine } from '../csv-line.js';
 
 type Shown = Indicator | ShownIndicator;
 
@@ -27,7 +28,7 @@ export const indicatorCsv = ({ regio, van, tot }: CsvOf, indicators: readonly Sh
       one.definitie,
     ]),
   ]
-    .map((line) => `${line.map(cell).join(',')}\r\n`)
+    .map(csvLine)
     .join('');
 
 interface Line {
@@ -40,11 +41,3 @@ const linesOf = (indicators: readonly Shown[], whole: string): readonly Line[] =
     { one, whole },
     ...linesOf([...one.verdelingen.flat(), ...one.waarvan], one.code),
   ]);
-
-/** A spreadsheet would take what begins so for a formula, and run it. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-const cell = (text: string): string => {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};

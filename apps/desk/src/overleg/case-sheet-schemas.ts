@@ -2,22 +2,23 @@ import { classified, flag, listOf, maybe, moment, object, orNull, ref, reportIdS
 
 const inReport = { bericht: reportIdSchema };
 
+/** A report that somebody has, without what is in it. */
+export const KNOWN = {
+  ...inReport,
+  soort: text('De soort bericht.'),
+  naam: text('De soort bericht in woorden.'),
+  van: text('De ketenpartner die het stuurde.'),
+  naamVan: text('De naam daarvan.'),
+  namens: maybe('Voor wie de afzender sprak.'),
+  eigen: flag('Of uw organisatie het zelf stuurde.'),
+  sinds: moment('Wanneer Samenloop het ontving.'),
+  signaal: flag('Of alleen bekend is dat het er is.'),
+  nietActueel: flag('Of er een nieuwere versie is die u niet mag zien.'),
+};
+
 /** Step 1: what is known, from whom, and what is missing. */
 const shared = object({
-  bekend: listOf(
-    object({
-      ...inReport,
-      soort: text('De soort bericht.'),
-      naam: text('De soort bericht in woorden.'),
-      van: text('De ketenpartner die het stuurde.'),
-      naamVan: text('De naam daarvan.'),
-      namens: maybe('Voor wie de afzender sprak.'),
-      eigen: flag('Of uw organisatie het zelf stuurde.'),
-      sinds: moment('Wanneer Samenloop het ontving.'),
-      signaal: flag('Of alleen bekend is dat het er is.'),
-      nietActueel: flag('Of er een nieuwere versie is die u niet mag zien.'),
-    }),
-  ),
+  bekend: listOf(object(KNOWN)),
   kernvragen: listOf(
     object({
       code: text('De code van de vraag.'),
@@ -110,6 +111,16 @@ export const caseSheetSchemas: Readonly<Record<string, object>> = {
         mandaat: maybe('Het mandaat zoals de laatste uitkomst vertelt.'),
       }),
     ),
+    ketenpartners: {
+      ...listOf(
+        object({
+          ketenpartner: text('De code van de ketenpartner.'),
+          naam: text('De naam.'),
+          soort: text('De soort ketenpartner, bijvoorbeeld lokaal-team.'),
+        }),
+      ),
+      description: 'Wie een actie op zich kan nemen of de zaak kan overnemen.',
+    },
     delenEnDuiden: shared,
     berichten: listOf(ref('BerichtInZaak')),
     afspraken: agreed,

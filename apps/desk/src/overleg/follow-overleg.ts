@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { recipientsOf } from '#core';
+import { recipientsOf, toRfc3339 } from '#core';
 import type { Signals } from '#messaging';
-import type { Refusal } from '#runtime';
+import type { Clock, Refusal } from '#runtime';
 import type { MayWatch, Watcher } from '../stream/watcher.js';
 import type { OverlegAsked, ReadOverleg, Whole } from './read-overleg.js';
 
@@ -9,6 +9,7 @@ export type FollowOverleg = (asked: OverlegAsked) => Promise<MayWatch | Refusal>
 
 export interface FollowParts {
   readonly signals: Signals;
+  readonly clock: Clock;
   /** Something that was tried again with the next look. */
   readonly onTrouble: (error: unknown) => void;
 }
@@ -34,13 +35,16 @@ export const followOverleg =
   };
 
 const follow = (
-  { signals, onTrouble }: FollowParts,
+  { signals, clock, onTrouble }: FollowParts,
   { viewers, read }: Whole,
   watcher: Watcher,
   lastEventId: string | null,
 ): (() => void) => {
   let last = lastEventId;
   let looking = false;
+  // Who watches hears from it also when nothing changes, and what time it is here.
+  const beat = (): void =>
+    watcher.send(Buffer.from(`event: klok\ndata: {"nu":"${toRfc3339(clock())}"}\n\n`), false);
   const look = (): void => {
     if (looking) return;
     looking = true;
@@ -59,10 +63,8 @@ const follow = (
   const deaf = viewers
     .flatMap((viewer) => recipientsOf(viewer))
     .map((name) => signals.listen(`bord.${name}`, look));
-  const timers = [
-    setInterval(look, LOOK_MS),
-    setInterval(() => watcher.send(Buffer.from(': er is nog iemand\n\n'), false), BEAT_MS),
-  ];
+  const timers = [setInterval(look, LOOK_MS), setInterval(beat, BEAT_MS)];
+  beat();
   look();
   return () => {
     timers.forEach((timer) => clearInterval(timer));

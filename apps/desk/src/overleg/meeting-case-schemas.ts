@@ -1,5 +1,5 @@
 import { classified, flag, listOf, maybe, moment, object, orNull, ref, reportIdSchema, text } from '#runtime';
-import { caseSheetSchemas } from './case-sheet-schemas.js';
+import { caseSheetSchemas, KNOWN } from './case-sheet-schemas.js';
 
 /** Any member can be absent: a shared screen shows only what is the same for all who are present. */
 const shared = (properties: Record<string, object>) => object(properties, Object.keys(properties));
@@ -52,6 +52,7 @@ export const meetingCaseSchemas: Readonly<Record<string, object>> = {
     ),
     verschovenNaar: maybe('De vergadering waarheen het punt ging.'),
     betrokkenen: listOf(ref('BetrokkeneOpKaart')),
+    bekend: { ...listOf(shared(KNOWN)), description: 'Welke berichten van de zaak er zijn, en van wie.' },
   }),
   Actie: object(
     {

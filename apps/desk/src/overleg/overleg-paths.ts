@@ -27,8 +27,8 @@ const reads = (
 });
 
 const FOLLOWS =
-  'Server-Sent Events. Steeds overleg: alle vergaderingen met hun agenda, als er iets in veranderde. Na een onderbreking krijgt u met ' +
-  'Last-Event-ID alleen iets als er intussen iets veranderde.';
+  'Server-Sent Events. Steeds overleg: alle vergaderingen met hun agenda, als er iets in veranderde; elke 15 seconden klok, met de tijd van Samenloop. Na een ' +
+  'onderbreking krijgt u met Last-Event-ID alleen iets als er intussen iets veranderde.';
 
 /** The operations on overleggen, below `/v1`. */
 export const overlegPaths = {

@@ -34,6 +34,7 @@ const HEAD = {
     shared({ ketenpartner: text('De ketenpartner die voorzit.'), functie: maybe('De functie.') }),
     'Wie voorzit; null: de regelset noemt niemand.',
   ),
+  leden: listOf(shared({ ketenpartner: text('De code van de deelnemer.'), naam: text('De naam.') })),
 };
 
 /** The shapes of overleggen, and of what is recorded there. */
@@ -71,12 +72,35 @@ export const overlegSchemas: Readonly<Record<string, object>> = {
   ),
   Overleguitkomst: filledIn('overleg-uitkomst', 'betrokkenen en kinderenBetrokken'),
   UitkomstVoorbeeld: object({
-    bericht: { type: 'object', description: 'De soort en de inhoud van het bericht.' },
-    ontvangers: listOf({
-      type: 'object',
-      description: 'Wie het krijgt, waarvoor, en of het alleen een signaal is.',
+    bericht: object({
+      soort: text('De soort bericht.'),
+      inhoud: { type: 'object', description: 'De inhoud.' },
     }),
-    nietAan: listOf({ type: 'object', description: 'Wie het volgens de regels niet mag krijgen.' }),
+    ontvangers: {
+      ...listOf(
+        object(
+          {
+            ketenpartner: text('De code van de ontvanger.'),
+            functie: text('De functie, als het voor een functie is.'),
+            naam: text('De naam.'),
+            doel: text('Waarvoor.'),
+            alleenSignaal: flag('Of de ontvanger alleen te horen krijgt dat het bericht er is.'),
+          },
+          ['functie'],
+        ),
+      ),
+      description: 'Wie het krijgt.',
+    },
+    nietAan: {
+      ...listOf(
+        object({
+          ketenpartner: text('De code van de ketenpartner.'),
+          naam: text('De naam.'),
+          doel: text('Waarvoor.'),
+        }),
+      ),
+      description: 'Wie het volgens de regels niet mag krijgen.',
+    },
     meldingen: listOf(text('Wat Samenloop erbij meldt.')),
   }),
   Overdracht: filledIn('overdracht', 'soort, van, lopendeActies, betrokkenen en kinderenBetrokken'),

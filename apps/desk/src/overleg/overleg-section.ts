@@ -26,7 +26,8 @@ export const overlegSection: Section = {
       {
         provide: FOLLOW_OVERLEG,
         inject: [READ_OVERLEG],
-        useFactory: (overleg: ReadOverleg) => followOverleg({ signals: parts.signals, onTrouble }, overleg),
+        useFactory: (overleg: ReadOverleg) =>
+          followOverleg({ signals: parts.signals, clock: parts.clock, onTrouble }, overleg),
       },
       { provide: READ_OVERLEG, inject: [BOARDS], useFactory: (all: Boards) => readOverleg(parts, all) },
       {

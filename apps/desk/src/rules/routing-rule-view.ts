@@ -1,4 +1,12 @@
-import { isWithin, nameOfKind, routingRuleSentence, type Rulebook, type RulebookDocument } from '#core';
+import {
+  isWithin,
+  nameOfKind,
+  routingRuleParts,
+  routingRuleSentence,
+  kindsAddressed,
+  type Rulebook,
+  type RulebookDocument,
+} from '#core';
 import { basisView } from './basis-view.js';
 
 export type RoutingRule = RulebookDocument['routeringsregels'][number];
@@ -12,11 +20,14 @@ export const routingRuleView = (rulebook: Rulebook, rule: RoutingRule, at: numbe
     (one) => one.bericht === bericht && one.verband === verband && one.doel === doel,
   );
   const bases = [...new Set(sharing.map(({ grondslag }) => grondslag))];
+  const { when, toWhom, within, purpose, further } = routingRuleParts(document, rule);
   return {
     code,
     bericht,
     naamBericht: nameOfKind(rulebook, bericht),
     zin: routingRuleSentence(document, rule),
+    woorden: { als: when, dan: toWhom, waarin: within, waarvoor: purpose, verder: further },
+    ontvangers: kindsAddressed(document, rule),
     voorwaarden: als.map((name) => ({ code: name, zin: document.voorwaarden[name]?.zin ?? name })),
     regios: regios.map((region) => named(document.regios, region)),
     verband: named(document.verbanden, verband),

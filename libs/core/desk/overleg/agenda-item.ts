@@ -11,6 +11,7 @@ import type { VersionedReport } from './versioned-reports.js';
 import { shownItems, shownText } from '../shown.js';
 import type { Outcome } from './outcomes-of.js';
 import { personsOnAgenda } from './persons-on-agenda.js';
+import { reportsOfCase } from './shared-and-understood.js';
 import { rankOf } from './urgency.js';
 import type { Urgency } from './urgency.js';
 
@@ -39,6 +40,7 @@ export const agendaItem = (
     uitkomst: outcome === null ? null : outcomeView(outcome),
     verschovenNaar: movedTo === null ? null : toRfc3339(movedTo.moment),
     betrokkenen: personsOnAgenda(reports),
+    bekend: reportsOfCase(rulebook, reports),
   };
 };
 

@@ -87,6 +87,21 @@ describe("Tuesday's agenda (S03)", () => {
     ]);
   });
 
+  it('tells who take part, and of each case which reports there are and from whom, without their contents', () => {
+    const { leden, vergaderingen } = overleg({ A }, FIRST, 'vt-hvb');
+    expect(leden.map(({ ketenpartner }) => ketenpartner)).toEqual([
+      'om-zwb',
+      'pol-zwb',
+      'vt-hvb',
+      'rvdk',
+      '3ro',
+    ]);
+    const [item] = vergaderingen.flatMap(({ punten }) => punten);
+    expect(item?.bekend.map(({ soort, van, signaal }) => [soort, van, signaal])).toEqual([
+      ['sash-uitkomst', 'pol-zwb', false],
+    ]);
+  });
+
   it("keeps the sender's own word beside the one the rulebook has for it", () => {
     const [item] = meetingAt(overleg({ A }, FIRST, 'om-zwb'), FIRST).punten;
     expect(item?.redenen.map(({ urgentie, datum, naamVan }) => [urgentie, datum, naamVan])).toEqual([

@@ -1,6 +1,7 @@
 import type { Instant } from '../../report/instant.js';
 import { toRfc3339 } from '../../report/instant.js';
 import type { CaseId } from '../../report/received-report.js';
+import { partnerName } from '../../explain/partner-name.js';
 import type { Rulebook, Table } from '../../rulebook/rulebook.js';
 import type { Dossier } from '../dossier.js';
 import type { CaseNow, Viewer } from '../viewer.js';
@@ -70,6 +71,7 @@ export const agendaOf = (
       table.coordinator === null
         ? null
         : { ketenpartner: table.coordinator.partner, functie: table.coordinator.function },
+    leden: table.members.map((code) => ({ ketenpartner: code, naam: partnerName(rulebook, code) })),
     vergaderingen: meetings
       .filter(({ moment }) => moment >= at - BACK && moment <= at + AHEAD)
       .map((meeting): Agenda => {

@@ -1,5 +1,6 @@
 import type { CaseId, PartnerId, ReportId } from '../../report/received-report.js';
 import type { CardPerson } from '../card.js';
+import type { SharedReport } from './meeting-case.js';
 import type { Urgency } from './urgency.js';
 
 /** The meetings of an Actie-overleg as one member, or all who are present at a shared screen, may see them. Moments are RFC 3339 in UTC. */
@@ -10,6 +11,8 @@ export interface Overleg {
   readonly nu: string;
   /** The organisation and function that chair it; null: the rulebook names none. */
   readonly voorzitter: { readonly ketenpartner: PartnerId; readonly functie: string | null } | null;
+  /** Who take part in it. */
+  readonly leden: readonly { readonly ketenpartner: PartnerId; readonly naam: string }[];
   readonly vergaderingen: readonly Agenda[];
 }
 
@@ -45,6 +48,8 @@ export interface AgendaItem {
   readonly uitkomst: AgendaItemOutcome | null;
   readonly verschovenNaar: string | null;
   readonly betrokkenen: readonly CardPerson[];
+  /** Which reports of the case there are, and from whom; what is in them is in the opened case. */
+  readonly bekend: readonly SharedReport[];
 }
 
 export interface AgendaItemReason {

@@ -70,6 +70,20 @@ describe('a case at the Actie-overleg, in three steps', () => {
     ]);
   });
 
+  it('names the partners that can take on an action or take over: the members first, then those of its region', () => {
+    const named = shown(steps, 'vt-hvb', AFTER).ketenpartners;
+    expect(named.map(({ ketenpartner, soort }) => `${ketenpartner} ${soort}`)).toEqual([
+      'om-zwb om',
+      'pol-zwb politie',
+      'vt-hvb vt',
+      'rvdk rvdk',
+      '3ro 3ro',
+      'cit-hvb cit',
+      'zvh-hvb zvh',
+      'lt-hvb lokaal-team',
+    ]);
+  });
+
   it('shows the members with what the outcome tells of their presence and mandate', () => {
     const members = shown(steps, 'pol-zwb', AFTER).deelnemers;
     expect(

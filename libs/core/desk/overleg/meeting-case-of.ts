@@ -11,6 +11,7 @@ import { shownItems, shownText } from '../shown.js';
 import { CENTRAL_QUESTION } from './meeting-case.js';
 import type { AgreedDecision, Agreements, MeetingCase, MeetingMember } from './meeting-case.js';
 import type { MeetingChange } from './meeting-change.js';
+import { partnersAround } from './partners-around.js';
 import { OUTCOME, outcomesOf } from './outcomes-of.js';
 import type { Outcome } from './outcomes-of.js';
 import { sharedAndUnderstood } from './shared-and-understood.js';
@@ -42,6 +43,7 @@ export const meetingCaseOf = (
       punten.map((item) => ({ moment, ...item })),
     ),
     deelnemers: membersOf(rulebook, table, told[told.length - 1]),
+    ketenpartners: partnersAround(rulebook, table, at),
     delenEnDuiden: sharedAndUnderstood(rulebook, reports),
     afspraken: agreementsIn([...told].reverse()),
     uitvoeren: carriedOut(rulebook, one.id, { reports, outcomes, terms: one.now.terms }, at),

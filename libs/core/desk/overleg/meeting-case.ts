@@ -13,6 +13,8 @@ export interface MeetingCase {
   /** At which meetings it is or was on the agenda. */
   readonly agenda: readonly (AgendaItem & { readonly moment: string })[];
   readonly deelnemers: readonly MeetingMember[];
+  /** Who can take on an action or take over: those of the region of the overleg, and its members. */
+  readonly ketenpartners: readonly CasePartner[];
   readonly delenEnDuiden: SharedAndUnderstood;
   readonly afspraken: Agreements;
   readonly uitvoeren: CarriedOut;
@@ -25,6 +27,14 @@ export interface MeetingMember {
   readonly taak: 'voorzitter' | 'lid';
   readonly aanwezig: string | null;
   readonly mandaat: string | null;
+}
+
+/** A partner that can be named in what is agreed. */
+export interface CasePartner {
+  readonly ketenpartner: PartnerId;
+  readonly naam: string;
+  /** What kind of partner it is, e.g. `lokaal-team`. */
+  readonly soort: string;
 }
 
 /** Step 1: what is known, from whom, and what is missing. */

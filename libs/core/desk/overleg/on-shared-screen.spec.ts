@@ -15,6 +15,7 @@ const item = (zaak: string): AgendaItem => ({
   uitkomst: null,
   verschovenNaar: NEXT,
   betrokkenen: [],
+  bekend: [],
 });
 /** What a member sees of a meeting that was cancelled with these cases on it. */
 const seen = (...cases: readonly string[]): Overleg => {
@@ -27,7 +28,7 @@ const seen = (...cases: readonly string[]): Overleg => {
     extraGevraagd: cases.length > 0,
     punten: cases.map(item),
   };
-  return { tafel: 'ao', naam: 'Overleg', nu: NEXT, voorzitter: null, vergaderingen: [meeting] };
+  return { tafel: 'ao', naam: 'Overleg', nu: NEXT, voorzitter: null, leden: [], vergaderingen: [meeting] };
 };
 const asked = (...views: readonly Overleg[]) =>
   onSharedScreen(views).vergaderingen.map(({ extraGevraagd }) => extraGevraagd);

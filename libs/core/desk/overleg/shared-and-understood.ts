@@ -12,9 +12,7 @@ export const sharedAndUnderstood = (
   rulebook: Rulebook,
   reports: readonly VersionedReport[],
 ): SharedAndUnderstood => {
-  const known = reports
-    .filter(({ kind }) => kind !== MEETING)
-    .map((report) => sharedReport(rulebook, report));
+  const known = reportsOfCase(rulebook, reports);
   const kernvragen = coreQuestions(reports);
   return {
     bekend: known,
@@ -35,6 +33,13 @@ export const sharedAndUnderstood = (
     ],
   };
 };
+
+/** What a member has of a case: that a meeting changed is of no case. */
+export const reportsOfCase = (
+  rulebook: Rulebook,
+  reports: readonly VersionedReport[],
+): readonly SharedReport[] =>
+  reports.filter(({ kind }) => kind !== MEETING).map((report) => sharedReport(rulebook, report));
 
 /** The kind of report in which Veilig Thuis tells how safe it is (M4). */
 const ASSESSMENT = 'veiligheidsbeoordeling';

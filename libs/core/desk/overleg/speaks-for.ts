@@ -3,7 +3,7 @@ import { takesPart } from '../../rulebook/succession.js';
 import type { Partner, Rulebook, Table } from '../../rulebook/rulebook.js';
 
 /** The kind of partner in whose name an overleg sends its outcomes. */
-const SPEAKS = 'overleg';
+export const SPEAKS = 'overleg';
 
 /** The partner that speaks for an overleg: of its own regulations, so that an outcome is of all members together; null: none. */
 export const speaksFor = (rulebook: Rulebook, { regions }: Table, at: Instant): Partner | null =>

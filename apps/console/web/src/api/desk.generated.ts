@@ -74,6 +74,60 @@ export type Melding = Uitkomst & {
     data: {};
   }[];
 };
+/**
+ * Wat er met een bericht gebeurde, zoals u het mag zien.
+ */
+export type Bericht = BerichtKop & {
+  /**
+   * De versie van het schema.
+   */
+  versie: number | null;
+  /**
+   * De versie van de regelset waaronder is besloten.
+   */
+  regelset: string;
+  /**
+   * Met wiens recht u het bericht ziet.
+   */
+  kijktAls: 'beheer' | 'afzender' | 'ontvanger';
+  /**
+   * Waarvoor u het bericht opende; dat is vastgelegd.
+   */
+  doel: {
+    /**
+     * De code.
+     */
+    doel: string;
+    /**
+     * Het doel in woorden.
+     */
+    naam: string;
+  };
+  inzien: {
+    /**
+     * Of u waarden kunt zien zoals zij zijn verzonden.
+     */
+    verzonden: boolean;
+    /**
+     * Of u waarden kunt zien zoals u ze kreeg.
+     */
+    ontvangen: boolean;
+    /**
+     * Wie waarden wel kan zien, als u het niet kunt.
+     */
+    waaromNiet: string | null;
+  };
+  fouten: Fout[];
+  /**
+   * Items: Een toelichting bij de uitkomst.
+   */
+  toelichting: string[];
+  nietGedeeld: NietGedeeld[];
+  termijnen: Termijn[];
+  routering: BerichtRouteringsregel[];
+  verloop: BerichtStap[];
+  ontvangers: BerichtOntvanger[];
+};
 
 /**
  * What each operation of the desk takes and answers with.
@@ -94,6 +148,10 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Vastgelegd;
     'GET /meldingen': Meldingen;
     'GET /meldingen/{bericht}': Melding;
+    'GET /berichten': Berichten;
+    'GET /berichten/{bericht}': Bericht;
+    'GET /berichten/{bericht}/bewijs': {};
+    'POST /berichten/{bericht}/inzien': GetoondVeld;
     'GET /tegengehouden': Tegengehouden;
     'GET /tegengehouden/{groep}': TegengehoudenGroep;
     'GET /geweigerde-berichten/{bericht}': GeweigerdBericht;
@@ -139,6 +197,7 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen': Vraag;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen/{bericht}/antwoord': Antwoord;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Ontvangst;
+    'POST /berichten/{bericht}/inzien': VeldTonen;
     'POST /geweigerde-berichten/{bericht}/verbetering': Verbetering;
     'POST /herleveringen/plan': Herlevervraag;
     'POST /herleveringen': HerleveringStarten;
@@ -1096,6 +1155,472 @@ export interface Termijn {
    * Hoe de termijn ervoor staat.
    */
   stand: 'loopt' | 'verstreken' | 'gehaald' | 'te laat gehaald' | 'vervallen';
+}
+export interface Berichten {
+  /**
+   * De tijd van Samenloop.
+   */
+  nu: string;
+  berichten: BerichtRegel[];
+  /**
+   * Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.
+   */
+  volgende: string | null;
+  aantal: Aantal;
+  perStand: (Aantal & {
+    stand:
+      'aangenomen' | 'geweigerd' | 'tegengehouden' | 'niet-gedeeld' | 'wacht' | 'onderweg' | 'afgeleverd';
+  })[];
+}
+export interface BerichtRegel {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  /**
+   * Het id van uw CloudEvent; alleen van wat uw organisatie stuurde.
+   */
+  kenmerk?: string | null;
+  /**
+   * De soort bericht; null: geweigerd voordat die bekend was.
+   */
+  soort: string | null;
+  /**
+   * De soort bericht in woorden.
+   */
+  naam: string | null;
+  /**
+   * De code van wie het stuurde.
+   */
+  afzender: string;
+  /**
+   * De naam van wie het stuurde.
+   */
+  naamAfzender: string;
+  /**
+   * De code van voor wie de afzender sprak.
+   */
+  namens?: string;
+  /**
+   * De naam daarvan.
+   */
+  naamNamens?: string;
+  /**
+   * Het zaak-id van Samenloop.
+   */
+  zaak: string | null;
+  /**
+   * De code van de regio.
+   */
+  regio?: string | null;
+  /**
+   * De uitkomst.
+   */
+  status: 'aangenomen' | 'geweigerd';
+  /**
+   * Wat het meest de aandacht vraagt.
+   */
+  stand: 'aangenomen' | 'geweigerd' | 'tegengehouden' | 'niet-gedeeld' | 'wacht' | 'onderweg' | 'afgeleverd';
+  /**
+   * Of uw organisatie het stuurde.
+   */
+  eigen: boolean;
+  /**
+   * Wanneer Samenloop het ontving.
+   */
+  ontvangenOp: string;
+  /**
+   * Hoe lang het duurde tot de laatste ontvanger het had; null: nog niet, of er was niemand.
+   */
+  duurMs: number | null;
+  ontvangers: OntvangerKort[];
+  /**
+   * Hoeveel partijen er niets van kregen; null: dat ziet alleen wie het stuurde.
+   */
+  nietGedeeld: number | null;
+  /**
+   * Items: De code van een fout.
+   */
+  fouten: string[];
+  /**
+   * Het bericht dat dit bericht verbetert.
+   */
+  corrigeert: string | null;
+  /**
+   * Het eerdere bericht waarvan dit vermoedelijk een dubbel is.
+   */
+  vermoedelijkDubbelVan?: string | null;
+}
+export interface Aantal {
+  /**
+   * Hoeveel er zijn.
+   */
+  aantal: number;
+  /**
+   * Of het er meer zijn dan aantal: verder is niet geteld.
+   */
+  meerDan: boolean;
+}
+export interface BerichtKop {
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht: string;
+  /**
+   * Het id van uw CloudEvent; alleen van wat uw organisatie stuurde.
+   */
+  kenmerk?: string | null;
+  /**
+   * De soort bericht; null: geweigerd voordat die bekend was.
+   */
+  soort: string | null;
+  /**
+   * De soort bericht in woorden.
+   */
+  naam: string | null;
+  /**
+   * De code van wie het stuurde.
+   */
+  afzender: string;
+  /**
+   * De naam van wie het stuurde.
+   */
+  naamAfzender: string;
+  /**
+   * De code van voor wie de afzender sprak.
+   */
+  namens?: string;
+  /**
+   * De naam daarvan.
+   */
+  naamNamens?: string;
+  /**
+   * Het zaak-id van Samenloop.
+   */
+  zaak: string | null;
+  /**
+   * De code van de regio.
+   */
+  regio?: string | null;
+  /**
+   * De uitkomst.
+   */
+  status: 'aangenomen' | 'geweigerd';
+  /**
+   * Wat het meest de aandacht vraagt.
+   */
+  stand: 'aangenomen' | 'geweigerd' | 'tegengehouden' | 'niet-gedeeld' | 'wacht' | 'onderweg' | 'afgeleverd';
+  /**
+   * Of uw organisatie het stuurde.
+   */
+  eigen: boolean;
+  /**
+   * Wanneer Samenloop het ontving.
+   */
+  ontvangenOp: string;
+  /**
+   * Hoe lang het duurde tot de laatste ontvanger het had; null: nog niet, of er was niemand.
+   */
+  duurMs: number | null;
+  /**
+   * Het bericht dat dit bericht verbetert.
+   */
+  corrigeert: string | null;
+  /**
+   * Het eerdere bericht waarvan dit vermoedelijk een dubbel is.
+   */
+  vermoedelijkDubbelVan?: string | null;
+}
+export interface BerichtRouteringsregel {
+  /**
+   * De code van de routeringsregel.
+   */
+  regel: string;
+  /**
+   * Of de regel gold.
+   */
+  uitkomst: 'toegepast' | 'bijna';
+  /**
+   * De regel in een zin.
+   */
+  zin: string;
+  /**
+   * Het onderdeel dat niet klopte.
+   */
+  reden: string | null;
+  /**
+   * Of het om het verbeterde bericht gaat.
+   */
+  vanCorrectie: boolean;
+}
+export interface BerichtStap {
+  /**
+   * Wat voor stap het is.
+   */
+  soort: string;
+  /**
+   * Wanneer; null: dat is niet apart bewaard, de stap ligt tussen de vorige en de volgende.
+   */
+  op: string | null;
+  /**
+   * Milliseconden sinds de ontvangst.
+   */
+  ms: number | null;
+  /**
+   * De stap in woorden.
+   */
+  zin: string;
+  /**
+   * Items: Meer over de stap.
+   */
+  details: string[];
+  /**
+   * De code van de ontvanger om wie het gaat.
+   */
+  ontvanger: string | null;
+  /**
+   * Of de stap mislukte.
+   */
+  mislukt: boolean;
+}
+export interface BerichtOntvanger {
+  /**
+   * De code van de ketenpartner, of een functie daarvan.
+   */
+  ontvanger: string;
+  /**
+   * De naam.
+   */
+  naam: string;
+  /**
+   * De soort ketenpartner.
+   */
+  soort: string;
+  /**
+   * Voor wie wordt waargenomen.
+   */
+  namens: string | null;
+  /**
+   * De afspraak waaronder wordt waargenomen.
+   */
+  waarneming: string | null;
+  /**
+   * De regel die deze ontvanger aanwees.
+   */
+  routeringsregel: string | null;
+  /**
+   * Het samenwerkingsverband.
+   */
+  verband: string;
+  /**
+   * Het samenwerkingsverband in woorden.
+   */
+  naamVerband: string;
+  /**
+   * Het doel.
+   */
+  doel: string;
+  /**
+   * Het doel in woorden.
+   */
+  naamDoel: string;
+  /**
+   * Wat de ontvanger kreeg.
+   */
+  uitkomst: 'gedeeld' | 'signaal' | 'niets';
+  /**
+   * Wat het signaal zegt.
+   */
+  signaal: string | null;
+  /**
+   * Of het om het verbeterde bericht gaat.
+   */
+  vanCorrectie: boolean;
+  /**
+   * De uitleg in een zin.
+   */
+  zin: string;
+  aflevering: OntvangerKort | null;
+  regels: BerichtRegelUitleg[];
+  velden: BerichtVeld[];
+  controles: {
+    /**
+     * Wanneer opnieuw is gekeken.
+     */
+    op: string;
+    uitkomst: 'gestopt' | 'vernauwd' | 'vervangen';
+    /**
+     * Waarom.
+     */
+    reden: string | null;
+    /**
+     * De uitleg in een zin.
+     */
+    zin: string;
+    /**
+     * De versie van de regelset van dat moment.
+     */
+    regelset: string | null;
+    velden: BerichtVeld[];
+  }[];
+}
+export interface BerichtRegelUitleg {
+  /**
+   * De code van de regel.
+   */
+  regel: string;
+  /**
+   * De soort regel.
+   */
+  soort: 'deelregel' | 'verbod';
+  /**
+   * Of de regel gold.
+   */
+  gold: boolean;
+  /**
+   * Items: Waarom de regel niet gold.
+   */
+  omdat: string[];
+  /**
+   * Het wetsartikel.
+   */
+  artikel: string;
+  /**
+   * Wat de grondslag inhoudt.
+   */
+  omschrijving: string;
+  /**
+   * Wie voor de grondslag verantwoordelijk is.
+   */
+  eigenaar: string;
+  /**
+   * De code van de grondslag.
+   */
+  grondslag: string;
+  /**
+   * Vanaf wanneer de regel geldt.
+   */
+  geldigVan: string;
+  /**
+   * Tot wanneer de regel geldt.
+   */
+  geldigTot: string | null;
+  /**
+   * De versie van de regelset.
+   */
+  regelset: string;
+  /**
+   * Items: De werkregel.
+   */
+  werkregels: string[];
+  voorwaarden: {
+    /**
+     * De code van de voorwaarde.
+     */
+    code: string;
+    /**
+     * De voorwaarde in woorden.
+     */
+    zin: string;
+    /**
+     * Of eraan was voldaan.
+     */
+    waarde: boolean;
+  }[];
+  /**
+   * De schakelaar van de regel, hoe hij moet staan en hoe hij stond.
+   */
+  schakelaar: {} | null;
+}
+export interface BerichtVeld {
+  /**
+   * De plaats in data (JSON Pointer).
+   */
+  veld: string;
+  /**
+   * Het veld in woorden.
+   */
+  naam: string;
+  /**
+   * Het nummer van de betrokkene, vanaf 1.
+   */
+  betrokkene: number | null;
+  /**
+   * De rol van de betrokkene.
+   */
+  rol: string | null;
+  /**
+   * De code van de categorie.
+   */
+  categorie: string;
+  /**
+   * De categorie in woorden.
+   */
+  categorieNaam: string;
+  /**
+   * Hoe het veld is gedeeld.
+   */
+  hoe: 'gedeeld' | 'veralgemeend' | 'afgeschermd' | 'weggelaten';
+  /**
+   * De vorm waarin het is gedeeld.
+   */
+  wijze: string | null;
+  /**
+   * Of de afzender het veld stuurde; null: dat is niet meer bekend, of niet voor u.
+   */
+  verzonden: boolean | null;
+  /**
+   * De uitleg in een zin.
+   */
+  zin: string;
+  keten: {
+    /**
+     * De code van een regel die hierover ging; meer erover staat bij regels.
+     */
+    regel: string;
+    /**
+     * Het wetsartikel.
+     */
+    artikel: string;
+    /**
+     * Of de regel gold.
+     */
+    gold: boolean;
+    persoonvoorwaarde: {
+      /**
+       * De code van de voorwaarde.
+       */
+      code: string;
+      /**
+       * De voorwaarde in woorden.
+       */
+      zin: string;
+      /**
+       * Of eraan was voldaan.
+       */
+      waarde: boolean;
+    } | null;
+  }[];
+}
+export interface GetoondVeld {
+  /**
+   * De plaats van het veld.
+   */
+  veld: string;
+  /**
+   * De code van de ontvanger; null: zoals het is verzonden.
+   */
+  ontvanger: string | null;
+  /**
+   * De waarde.
+   */
+  waarde: {
+    [k: string]: unknown;
+  };
+  /**
+   * Wanneer het is getoond; dat is vastgelegd.
+   */
+  getoondOp: string;
 }
 export interface Tegengehouden {
   /**
@@ -2195,6 +2720,32 @@ export interface RouteringsregelKort {
    * De regel in woorden.
    */
   zin: string;
+  woorden: {
+    /**
+     * Bij welk bericht en wanneer.
+     */
+    als: string;
+    /**
+     * Wie het krijgt.
+     */
+    dan: string;
+    /**
+     * In welk verband.
+     */
+    waarin: string;
+    /**
+     * Voor welk doel.
+     */
+    waarvoor: string;
+    /**
+     * Wat de regel nog meer doet.
+     */
+    verder: string[];
+  };
+  /**
+   * De soorten ketenpartners die de regel zelf noemt.
+   */
+  ontvangers: string[];
   voorwaarden: {
     /**
      * De code.
@@ -2327,6 +2878,32 @@ export interface Routeringsregel {
    * De regel in woorden.
    */
   zin: string;
+  woorden: {
+    /**
+     * Bij welk bericht en wanneer.
+     */
+    als: string;
+    /**
+     * Wie het krijgt.
+     */
+    dan: string;
+    /**
+     * In welk verband.
+     */
+    waarin: string;
+    /**
+     * Voor welk doel.
+     */
+    waarvoor: string;
+    /**
+     * Wat de regel nog meer doet.
+     */
+    verder: string[];
+  };
+  /**
+   * De soorten ketenpartners die de regel zelf noemt.
+   */
+  ontvangers: string[];
   voorwaarden: {
     /**
      * De code.
@@ -2552,18 +3129,58 @@ export interface Deelregel {
   geschiedenis: RegelGeschiedenis[];
 }
 export interface UitkomstVoorbeeld {
+  bericht: {
+    /**
+     * De soort bericht.
+     */
+    soort: string;
+    /**
+     * De inhoud.
+     */
+    inhoud: {};
+  };
   /**
-   * De soort en de inhoud van het bericht.
+   * Wie het krijgt.
    */
-  bericht: {};
+  ontvangers: {
+    /**
+     * De code van de ontvanger.
+     */
+    ketenpartner: string;
+    /**
+     * De functie, als het voor een functie is.
+     */
+    functie?: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * Waarvoor.
+     */
+    doel: string;
+    /**
+     * Of de ontvanger alleen te horen krijgt dat het bericht er is.
+     */
+    alleenSignaal: boolean;
+  }[];
   /**
-   * Items: Wie het krijgt, waarvoor, en of het alleen een signaal is.
+   * Wie het volgens de regels niet mag krijgen.
    */
-  ontvangers: {}[];
-  /**
-   * Items: Wie het volgens de regels niet mag krijgen.
-   */
-  nietAan: {}[];
+  nietAan: {
+    /**
+     * De code van de ketenpartner.
+     */
+    ketenpartner: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * Waarvoor.
+     */
+    doel: string;
+  }[];
   /**
    * Items: Wat Samenloop erbij meldt.
    */
@@ -2595,6 +3212,16 @@ export interface Overleg {
      */
     functie?: string | null;
   } | null;
+  leden?: {
+    /**
+     * De code van de deelnemer.
+     */
+    ketenpartner?: string;
+    /**
+     * De naam.
+     */
+    naam?: string;
+  }[];
   vergaderingen?: {
     /**
      * Wanneer de vergadering begint.
@@ -2723,6 +3350,16 @@ export interface Agenda {
      */
     functie?: string | null;
   } | null;
+  leden?: {
+    /**
+     * De code van de deelnemer.
+     */
+    ketenpartner?: string;
+    /**
+     * De naam.
+     */
+    naam?: string;
+  }[];
   /**
    * Wanneer de vergadering begint.
    */
@@ -2850,6 +3487,51 @@ export interface PuntOpAgenda {
    */
   verschovenNaar?: string | null;
   betrokkenen?: BetrokkeneOpKaart[];
+  /**
+   * Welke berichten van de zaak er zijn, en van wie.
+   */
+  bekend?: {
+    /**
+     * Het id dat Samenloop aan het bericht gaf.
+     */
+    bericht?: string;
+    /**
+     * De soort bericht.
+     */
+    soort?: string;
+    /**
+     * De soort bericht in woorden.
+     */
+    naam?: string;
+    /**
+     * De ketenpartner die het stuurde.
+     */
+    van?: string;
+    /**
+     * De naam daarvan.
+     */
+    naamVan?: string;
+    /**
+     * Voor wie de afzender sprak.
+     */
+    namens?: string | null;
+    /**
+     * Of uw organisatie het zelf stuurde.
+     */
+    eigen?: boolean;
+    /**
+     * Wanneer Samenloop het ontving.
+     */
+    sinds?: string;
+    /**
+     * Of alleen bekend is dat het er is.
+     */
+    signaal?: boolean;
+    /**
+     * Of er een nieuwere versie is die u niet mag zien.
+     */
+    nietActueel?: boolean;
+  }[];
 }
 export interface Zaakblad {
   /**
@@ -2898,6 +3580,23 @@ export interface Zaakblad {
      * Het mandaat zoals de laatste uitkomst vertelt.
      */
     mandaat: string | null;
+  }[];
+  /**
+   * Wie een actie op zich kan nemen of de zaak kan overnemen.
+   */
+  ketenpartners: {
+    /**
+     * De code van de ketenpartner.
+     */
+    ketenpartner: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * De soort ketenpartner, bijvoorbeeld lokaal-team.
+     */
+    soort: string;
   }[];
   delenEnDuiden: {
     bekend: {
@@ -3587,6 +4286,20 @@ export interface Antwoord {
  * De velden van https://schemas.samenloop.nl/reports/ontvangst/v1.schema.json zonder functie: die vult Samenloop in.
  */
 export interface Ontvangst {}
+export interface VeldTonen {
+  /**
+   * De plaats van het veld (JSON Pointer), zoals het bericht die noemt.
+   */
+  veld: string;
+  /**
+   * De code van de ontvanger; null: zoals het is verzonden.
+   */
+  ontvanger?: string | null;
+  /**
+   * Waarvoor u de waarde wilt zien.
+   */
+  doel: string;
+}
 export interface Verbetering {
   /**
    * Waarom u dit stuurt. Zonder persoonsgegevens.

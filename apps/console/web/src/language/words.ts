@@ -1,6 +1,8 @@
 import { shellNl } from '../shell/words-nl.js';
 import { shellEn } from '../shell/words-en.js';
 import { partsEn, partsNl } from '../parts/words.js';
+import { overlegEn, overlegNl } from '../pages/overleg/words.js';
+import { rulesWordsEn, rulesWordsNl } from '../pages/rules/words.js';
 import { looksEn, looksNl } from '../looks/words.js';
 import { searchEn, searchNl } from '../search/words.js';
 import { sessionEn, sessionNl } from '../session/words.js';
@@ -16,11 +18,13 @@ import { stoppedNl } from '../pages/stopped/words-nl.js';
 export const nl = {
   ...shellNl,
   ...partsNl,
+  ...rulesWordsNl,
   ...looksNl,
   ...searchNl,
   ...sessionNl,
   ...shortcutsNl,
   ...startNl,
+  ...overlegNl,
   ...zsmNl,
   ...clockNl,
   ...stoppedNl,
@@ -31,11 +35,13 @@ export type WordKey = keyof typeof nl;
 export const en: Readonly<Record<WordKey, string>> = {
   ...shellEn,
   ...partsEn,
+  ...rulesWordsEn,
   ...looksEn,
   ...searchEn,
   ...sessionEn,
   ...shortcutsEn,
   ...startEn,
+  ...overlegEn,
   ...zsmEn,
   ...clockEn,
   ...stoppedEn,

@@ -7,11 +7,14 @@ export const Dialog = ({
   title,
   onClose,
   footer,
+  look = 'middle',
   children,
 }: {
   readonly title: string;
   readonly onClose: () => void;
   readonly footer?: ReactNode;
+  /** In the middle of the page, or as a panel at its side. */
+  readonly look?: 'middle' | 'side';
   readonly children: ReactNode;
 }) => {
   const { t } = useWords();
@@ -29,7 +32,7 @@ export const Dialog = ({
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={look === 'side' ? 'dialog dialog--side' : 'dialog'}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

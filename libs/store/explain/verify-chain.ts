@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { readEvidence } from '#core';
-import { chainLinks, type ExplainedReport } from '#store';
+import type { ExplainedReport } from './explained-report.js';
+import { chainLinks } from './stored-evidence.js';
 
+/** Whether evidence is as it was written, in Dutch. */
 export interface ChainVerdict {
   readonly klopt: boolean;
   readonly zin: string;

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import type { PuntOpAgenda, Zaakblad } from '../../api/desk.generated.js';
+import { useWords } from '../../language/use-words.js';
+import { Alert } from '../../parts/alert.js';
+import { Button } from '../../parts/button.js';
+import { capital } from './names.js';
+import { newsIn } from './news-in.js';
+
+/** Tells that something came in since the sheet was opened; it is shown when somebody asks for it. */
+export const CaseNews = ({
+  sheet,
+  item,
+  onRefresh,
+}: {
+  readonly sheet: Zaakblad;
+  /** The case as the agenda tells of it now. */
+  readonly item: PuntOpAgenda | null;
+  readonly onRefresh: () => Promise<void>;
+}) => {
+  const { t } = useWords();
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
+  const [isBusy, setIsBusy] = useState(false);
+  // What the sheet does not show after it was asked for may not be shown any more.
+  const news = (item === null ? [] : newsIn(sheet, item)).filter(({ id }) => !asked.has(id));
+  const show = async (): Promise<void> => {
+    setIsBusy(true);
+    await onRefresh();
+    setAsked(new Set([...asked, ...news.map(({ id }) => id)]));
+    setIsBusy(false);
+  };
+  return (
+    <div className="said" role="status">
+      {news.length > 0 ? (
+        <Alert tone="info" title={t('overleg.news')}>
+          <ul className="plain-list">
+            {news.map(({ id, kind, from }) => (
+              <li key={id}>{capital(t('overleg.reason', { kind, from }))}</li>
+            ))}
+          </ul>
+          <div className="row">
+            <Button isSmall isBusy={isBusy} onClick={() => void show()}>
+              {t('overleg.news-show')}
+            </Button>
+          </div>
+        </Alert>
+      ) : null}
+    </div>
+  );
+};

@@ -1,0 +1,112 @@
+import type { Zaakblad } from '../../api/desk.generated.js';
+import { useWords } from '../../language/use-words.js';
+import { formatMoment } from '../../moments/format-moment.js';
+import { Alert } from '../../parts/alert.js';
+import { Badge } from '../../parts/badge.js';
+import type { SheetProps } from './at-case.js';
+import { capital } from './names.js';
+import { ReportFields } from './report-fields.js';
+
+/** Step 1: what is missing, the five core questions, and from every partner its own information. */
+export const StepShare = ({ sheet }: SheetProps) => {
+  const { t } = useWords();
+  const { ontbreekt, kernvragen, bekend } = sheet.delenEnDuiden;
+  const nameOf = (code: string): string =>
+    sheet.ketenpartners.find(({ ketenpartner }) => ketenpartner === code)?.naam ?? code;
+  const answered = kernvragen.filter(({ antwoorden }) => antwoorden.length > 0);
+  const open = kernvragen.filter(({ antwoorden }) => antwoorden.length === 0).map(({ vraag }) => vraag);
+  // Which questions are open stands at the questions.
+  const missing = ontbreekt.filter((sentence) => !open.some((vraag) => sentence.includes(vraag)));
+  const partners = [...new Map(bekend.map(({ van, naamVan }) => [van, naamVan]))];
+  return (
+    <>
+      {missing.length === 0 ? null : (
+        <Alert tone="warning" title={t('overleg.missing')}>
+          <ul className="plain-list">
+            {missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <section>
+        <h2>{t('overleg.core-questions')}</h2>
+        <dl className="core">
+          {answered.map(({ code, vraag, antwoorden }) => (
+            <div key={code}>
+              <dt>{vraag}</dt>
+              {antwoorden.map(({ bericht, van, antwoord }) => (
+                <dd key={bericht}>
+                  {antwoord} <span className="small soft">{nameOf(van)}</span>
+                </dd>
+              ))}
+            </div>
+          ))}
+        </dl>
+        {open.length === 0 ? null : (
+          <p className="soft">{t('overleg.unanswered', { questions: open.join(' ') })}</p>
+        )}
+      </section>
+      <section className="stack">
+        <h2>{t('overleg.per-partner')}</h2>
+        {partners.map(([code, name]) => (
+          <PartnerInformation key={code} code={code} name={name} sheet={sheet} />
+        ))}
+      </section>
+    </>
+  );
+};
+
+const PartnerInformation = ({
+  code,
+  name,
+  sheet: {
+    berichten,
+    delenEnDuiden: { bekend },
+    ketenpartners,
+  },
+}: {
+  readonly code: string;
+  readonly name: string;
+  readonly sheet: Zaakblad;
+}) => {
+  const { t, locale } = useWords();
+  const reports = bekend.filter(({ van }) => van === code);
+  const names = new Map(ketenpartners.map(({ ketenpartner, naam }) => [ketenpartner, naam]));
+  return (
+    <section className="partner">
+      <h3>
+        {name}
+        {reports.some(({ eigen }) => eigen) ? <Badge tone="info">{t('overleg.own')}</Badge> : null}
+      </h3>
+      {reports.map(({ bericht, naam, sinds, signaal, nietActueel }) => {
+        const opened = berichten.filter((one) => one.bericht === bericht || one.corrigeert === bericht);
+        const word = opened.map(({ data }) => ownWord(data)).find((one) => one !== null) ?? null;
+        return (
+          <details key={bericht} open={!signaal}>
+            <summary>
+              <strong>{capital(naam)}</strong>
+              <span className="small soft">{formatMoment(sinds, 'text', locale)}</span>
+              {word === null ? null : <Badge tone="changed">{t('overleg.word', { word })}</Badge>}
+              {signaal ? <Badge tone="quiet">{t('overleg.signal')}</Badge> : null}
+              {nietActueel ? <Badge tone="warning">{t('overleg.not-current')}</Badge> : null}
+            </summary>
+            {signaal ? (
+              <p>{t('overleg.signal-what')}</p>
+            ) : (
+              opened.map((one) => (
+                <ReportFields key={`${one.bericht} ${one.ontvanger}`} data={one.data} names={names} />
+              ))
+            )}
+          </details>
+        );
+      })}
+    </section>
+  );
+};
+
+/** What the sender itself called it, before the rulebook brought it to one word. */
+const ownWord = (data: Readonly<Record<string, unknown>>): string | null => {
+  const word = data['uitkomst'] ?? data['urgentie'];
+  return typeof word === 'string' ? word : null;
+};

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { Link, NavLink, useSearchParams } from 'react-router';
+import { useWords } from '../../language/use-words.js';
+import type { WordKey } from '../../language/words.js';
+import { Alert } from '../../parts/alert.js';
+import { Page } from '../../parts/page.js';
+import { useRulebook } from './use-rulebook.js';
+import './rules.css';
+
+const TABS: readonly { readonly to: string; readonly title: WordKey }[] = [
+  { to: '/regels', title: 'rules.tab.routing' },
+  { to: '/regels/termijnen', title: 'rules.tab.terms' },
+  { to: '/regels/matrix', title: 'rules.tab.matrix' },
+  { to: '/regels/versies', title: 'rules.tab.version' },
+];
+
+/** What the pages about the rulebook have in common: which rulebook it is, and the way to the other parts of it. */
+export const RulesFrame = ({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: WordKey;
+  readonly lead: ReactNode;
+  readonly children: ReactNode;
+}) => {
+  const { t } = useWords();
+  const [asked] = useSearchParams();
+  const version = asked.get('versie');
+  const reading = useRulebook();
+  const rulebook = reading.data?.body;
+  const search = version === null ? '' : `?versie=${encodeURIComponent(version)}`;
+  return (
+    <Page title={t(title)} lead={lead}>
+      <nav className="tabs rules-tabs" aria-label={t('rules.tabs')}>
+        {TABS.map((tab) => (
+          <NavLink key={tab.to} to={`${tab.to}${search}`} end={tab.to === '/regels'}>
+            {t(tab.title)}
+          </NavLink>
+        ))}
+      </nav>
+      {rulebook !== undefined && !rulebook.actief ? (
+        <Alert tone="warning" title={t('rules.old-version', { version: rulebook.versie })}>
+          <p>
+            <Link to={{ search: '' }}>{t('rules.to-active')}</Link>
+          </p>
+        </Alert>
+      ) : null}
+      {children}
+    </Page>
+  );
+};

@@ -1,0 +1,130 @@
+import type { ReportSight } from '#core';
+import { FARTHEST } from '../status/farthest.js';
+import type { MessageFilter, MessageQuestion, Search } from './message-filter.js';
+import type { Parameters } from './parameters.js';
+import { standOfDelivery, standOfReport } from './stand-conditions.js';
+
+/** Where reports come from, as a query: those that were sent, and those that were delivered. */
+export type Source = (cut: Cut) => string;
+
+/** Which part of a source is asked: the newest first or as they come, and so many. */
+export interface Cut {
+  readonly where: readonly string[];
+  readonly isInOrder: boolean;
+  /** The place of a number. */
+  readonly limit: string;
+}
+
+type Own = Extract<ReportSight, { readonly tag: 'own' }>;
+
+/**
+ * From where the reports come that somebody sees and looks for. Each source can be walked in the order of time by an index of its own;
+ * who may see what is in it, so that nothing is taken away after a page was made.
+ */
+export const messageSources = (
+  { sight, filter, now: at }: MessageQuestion,
+  values: Parameters,
+): readonly Source[] => {
+  // Only named where it is asked: PostgreSQL refuses a value that nothing speaks of.
+  const now = (): string => values.of(at, 'timestamptz');
+  const { recipients, stand } = filter;
+  const ofReport = [
+    ...filtered(filter, values, 'r.partner'),
+    ...(stand === null ? [] : [standOfReport(stand, now)]),
+  ];
+  if (sight.tag === 'all')
+    return recipients === null
+      ? [reports(ofReport)]
+      : [deliveries(values.of(recipients, 'text[]'), ofReport)];
+  const inRegion = regionOf(sight, values);
+  const toThem = sight.recipients.filter((name) => recipients?.includes(name) ?? true);
+  const sent = reports([
+    `r.partner = ${values.of(sight.organisation, 'text')}`,
+    ...ofReport,
+    ...inRegion,
+    ...(sight.withConfidential ? [] : [NOT_FOR_FUNCTIONS_ONLY]),
+    ...(recipients === null ? [] : [deliveredTo(values.of(recipients, 'text[]'))]),
+  ]);
+  if (toThem.length === 0) return [sent];
+  const given = deliveries(values.of(toThem, 'text[]'), [
+    'd.number < n.ready',
+    NOT_STOPPED_BEFORE,
+    ...filtered(filter, values, TOLD_SENDER),
+    ...inRegion,
+    ...(stand === null ? [] : [standOfDelivery(stand, now)]),
+  ]);
+  return [sent, given];
+};
+
+const reports =
+  (conditions: readonly string[]): Source =>
+  ({ where, isInOrder, limit }) =>
+    `(select r.received_at, r.id from report r where ${[...conditions, ...where, 'true'].join(' and ')}
+      ${isInOrder ? 'order by r.received_at desc, r.id desc' : ''} limit ${limit})`;
+
+// By recipient: the index gives the deliveries of each of them in the order of time. A report can be delivered to the same recipient
+// more than once: each place counts once.
+const deliveries =
+  (names: string, conditions: readonly string[]): Source =>
+  ({ where, isInOrder, limit }) => `
+    (select g.* from (
+       select n.name, coalesce(h.ready, 0) as ready from unnest(${names}) n (name) left join handed h on h.partner = n.name) n
+     cross join lateral (
+       select d.received_at, d.report_id as id from delivery d join report r on r.id = d.report_id
+       where ${['d.partner = n.name', ...conditions, ...where.map(ofDelivery)].join(' and ')}
+       ${isInOrder ? 'group by d.received_at, d.report_id order by d.received_at desc, d.report_id desc' : ''}
+       limit ${limit}) g)`;
+
+const ofDelivery = (text: string): string =>
+  text.replaceAll('r.received_at', 'd.received_at').replaceAll('r.id', 'd.report_id');
+
+const filtered = (
+  { kind, sender, from, until, caseId, region, search }: MessageFilter,
+  values: Parameters,
+  senderOf: string,
+): readonly string[] => [
+  ...(kind === null ? [] : [`r.kind = ${values.of(kind, 'text')}`]),
+  ...(sender === null ? [] : [`${senderOf} = ${values.of(sender, 'text')}`]),
+  ...(from === null ? [] : [`r.received_at >= ${values.of(from, 'timestamptz')}`]),
+  ...(until === null ? [] : [`r.received_at < ${values.of(until, 'timestamptz')}`]),
+  ...(caseId === null ? [] : [`r.case_id = ${values.of(caseId, 'uuid')}`]),
+  ...(region === null ? [] : [`r.region = ${values.of(region, 'text')}`]),
+  ...(search === null ? [] : [`(${searched(search, values).join(' or ')})`]),
+];
+
+const searched = ({ ids, fault }: Search, values: Parameters): readonly string[] => {
+  const named = values.of(ids, 'uuid[]');
+  return [
+    `r.id = any(${named})`,
+    `r.case_id = any(${named})`,
+    ...(fault === null
+      ? []
+      : [
+          `(r.status = 'geweigerd' and r.answer @> ${values.of(JSON.stringify({ fouten: [{ code: fault }] }), 'jsonb')})`,
+        ]),
+  ];
+};
+
+const deliveredTo = (names: string): string =>
+  `exists (select 1 from delivery t where t.report_id = r.id and t.partner = any(${names}))`;
+
+const regionOf = ({ region }: Own, values: Parameters): readonly string[] =>
+  region === null
+    ? []
+    : [
+        `(r.case_id is null or exists (select 1 from zaak z where z.id = r.case_id and z.facts ->> 'regio' = ${values.of(region, 'text')}))`,
+      ];
+
+const NOT_FOR_FUNCTIONS_ONLY = `
+  not coalesce((select bool_and(position('.' in f.partner) > 0) from delivery f where f.report_id = r.id), false)`;
+
+/** Who receives the newer version of another's report hears of that one's sender. */
+const TOLD_SENDER = `
+  coalesce((select o.partner from report o where d.of_correction and r.kind <> 'correctie' and o.id = r.corrects), r.partner)`;
+
+/** What was stopped before it was handed over never was for them: nothing tells that it was meant for them. */
+const NOT_STOPPED_BEFORE = `
+  not exists (select 1 from delivery_check k where k.partner = d.partner and k.number = d.number
+    and k.outcome in ('gestopt', 'vervangen') and not exists (
+      select 1 from attempt a where a.stream = 'out.' || d.partner
+        and a.first between d.number - ${FARTHEST} and d.number and a.last >= d.number and a.at < k.at))`;

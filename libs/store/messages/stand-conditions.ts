@@ -1,0 +1,67 @@
+import type { Stand } from './message-filter.js';
+
+/** Up to which number each recipient's stream was handed over: to its topic or feed (`ready`), and fetched from its feed (`fetched`). */
+export const HANDED = `
+  handed as materialized (
+    select substr(topic, 5) as partner, max(next) as ready, coalesce(max(next) filter (where reader = 'feed'), 0) as fetched
+    from position where topic like 'out.%' and reader in ('dispatch', 'feed') group by 1)`;
+
+const isStopped = (of: string): string => `
+  exists (select 1 from delivery_check k where k.partner = ${of}.partner and k.number = ${of}.number
+    and k.outcome in ('gestopt', 'vervangen'))`;
+
+const isWaiting = (of: string, now: () => string): string => `
+  (${of}.waits_until > ${now()}
+    and ${of}.number >= coalesce((select h.fetched from handed h where h.partner = ${of}.partner), 0)
+    and not exists (select 1 from attempt a where a.stream = 'out.' || ${of}.partner and a.first = ${of}.number and a.channel = 'bord'))`;
+
+const isUnderway = (of: string): string =>
+  `${of}.number >= coalesce((select h.ready from handed h where h.partner = ${of}.partner), 0)`;
+
+/**
+ * A stand of the whole report `r`, as who sees all of it sees it. What is rare is looked up first, from its own side (an array is: a
+ * subquery need not be), what is common report by report: a page never goes through all reports.
+ */
+export const standOfReport = (stand: Stand, now: () => string): string => {
+  switch (stand) {
+    case 'aangenomen':
+    case 'geweigerd':
+      return `r.status = '${stand}'`;
+    case 'niet-gedeeld':
+      return `r.answer -> 'nietGedeeld' <> '[]'`;
+    case 'tegengehouden':
+      return `r.id = any(array(
+        select s.report_id from delivery_check k join delivery s on s.partner = k.partner and s.number = k.number
+        where k.outcome = 'gestopt'))`;
+    case 'wacht':
+      return `r.id = any(array(
+        select w.report_id from delivery w where w.waits_until > ${now()} and ${isWaiting('w', now)} and not ${isStopped('w')}))`;
+    case 'onderweg':
+      return `r.id = any(array(
+        select u.report_id from stream s left join handed h on 'out.' || h.partner = s.name
+        join delivery u on u.partner = substr(s.name, 5) and u.number >= coalesce(h.ready, 0)
+        where s.name like 'out.%' and not ${isStopped('u')}))`;
+    case 'afgeleverd':
+      return `r.status = 'aangenomen' and exists (
+        select 1 from delivery e where e.report_id = r.id having count(*) filter (where not ${isStopped('e')}) > 0
+          and not bool_or(not ${isStopped('e')} and (${isWaiting('e', now)} or ${isUnderway('e')})))`;
+  }
+};
+
+/** The same of one delivery `d` that was handed over, as its recipient sees it. */
+export const standOfDelivery = (stand: Stand, now: () => string): string => {
+  switch (stand) {
+    case 'aangenomen':
+      return 'true';
+    case 'geweigerd':
+    case 'niet-gedeeld':
+    case 'onderweg':
+      return 'false';
+    case 'tegengehouden':
+      return `exists (select 1 from delivery_check k where k.partner = d.partner and k.number = d.number and k.outcome = 'gestopt')`;
+    case 'wacht':
+      return `${isWaiting('d', now)} and not ${isStopped('d')}`;
+    case 'afgeleverd':
+      return `not ${isWaiting('d', now)} and not ${isStopped('d')}`;
+  }
+};

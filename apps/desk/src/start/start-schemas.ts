@@ -1,4 +1,4 @@
-import { flag, listOf, maybe, moment, object, ref, reportIdSchema, text } from '#runtime';
+import { listOf, maybe, moment, object, ref, reportIdSchema, text } from '#runtime';
 
 const whole = (description: string) => ({ type: 'integer', minimum: 0, description });
 const caseId = text('Het zaaknummer van Samenloop.');
@@ -36,14 +36,7 @@ export const startSchemas: Readonly<Record<string, object>> = {
   StartZaak: object({
     zaak: caseId,
     wie: who,
-    klok: object({
-      termijn: text('De code van de termijn.'),
-      omschrijving: text('Wat er voor het einde moet gebeuren.'),
-      eindigt: moment('Waar zij eindigt.'),
-      delen: listOf(
-        object({ van: moment('Vanaf.'), tot: moment('Tot.'), telt: flag('Of deze tijd meetelt.') }),
-      ),
-    }),
+    klok: ref('Klok'),
     verwacht: listOf(
       object({
         naam: text('De soort bericht in woorden.'),

@@ -115,7 +115,7 @@ const faultsIn = ({ faults }: Judged): readonly FieldFault[] =>
   faults.map(({ code, pointer, expected, remedy }) => ({
     code,
     veld: `/bericht${pointer}`,
-    reden: `Verwacht: ${expected.nl}. ${remedy.nl}`,
+    reden: `Verwacht: ${expected.nl.replace(/\.$/, '')}. ${remedy.nl}`,
   }));
 
 const noReport: FieldFault = {

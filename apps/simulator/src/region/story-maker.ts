@@ -63,8 +63,8 @@ export const storyMaker = (seed: number, mark: string, firstFamily: number): Sto
   };
   const arrested = (region: LiveRegion, now: Instant, minutes: number, comes: boolean): Story =>
     tellArrest(dice, beginning(region, now, comes), minutes);
-  const onAgenda = (region: LiveRegion, now: Instant): Story =>
-    tellAgenda(dice, beginning(region, now, true));
+  const onAgenda = (region: LiveRegion, now: Instant, isWrongFirst: boolean): Story =>
+    tellAgenda(dice, beginning(region, now, true), isWrongFirst);
 
   return {
     seeds: (now, lying) =>
@@ -75,18 +75,19 @@ export const storyMaker = (seed: number, mark: string, firstFamily: number): Sto
           const undecided = story.beats.findIndex(({ kind }) => kind === 'zsm-beslissing');
           return { story, told: left < 60 ? 1 : dice.between(1, Math.max(1, undecided)) };
         });
-        const agenda = Array.from({ length: before > 0 ? 1 : (AGENDA_SEEDED[nth] ?? 1) }, () => ({
-          story: onAgenda(region, now),
-          told: 1,
+        const agenda = Array.from({ length: before > 0 ? 1 : (AGENDA_SEEDED[nth] ?? 1) }, (_, place) => ({
+          // Each region begins with one report that is refused, and mended.
+          story: onAgenda(region, now, place === 0),
+          told: place === 0 ? 2 : 1,
         }));
         return [...arrests, ...agenda];
       }),
-    opening: (now) => [arrested(HAAGLANDEN, now, 512, false), onAgenda(HAAGLANDEN, now)],
+    opening: (now) => [arrested(HAAGLANDEN, now, 512, false), onAgenda(HAAGLANDEN, now, false)],
     next: (now) => {
       const region = somewhere();
       const comes = mayCome(region, now);
       return comes && dice.happens(0.4)
-        ? onAgenda(region, now)
+        ? onAgenda(region, now, dice.happens(0.2))
         : arrested(region, now, minutesLeft(), comes && dice.happens(0.5));
     },
   };

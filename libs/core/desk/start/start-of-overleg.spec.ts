@@ -17,6 +17,7 @@ const item = (parts: Partial<AgendaItem>): AgendaItem => ({
   uitkomst: null,
   verschovenNaar: null,
   betrokkenen: [],
+  bekend: [],
   ...parts,
 });
 const meeting = (moment: string, parts: Partial<Agenda> = {}): Agenda => ({
@@ -34,6 +35,7 @@ const overleg = (...vergaderingen: readonly Agenda[]): Overleg => ({
   naam: 'Actie-overleg Den Haag',
   nu: '2026-11-26T09:00:00.000Z',
   voorzitter: null,
+  leden: [],
   vergaderingen,
 });
 const action = (actie: string, belegdBij: string, stand: Action['stand']): Action => ({

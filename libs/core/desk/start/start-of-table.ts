@@ -44,10 +44,10 @@ const countedLeft = ({ delen }: CardClock, at: Instant): number =>
     0,
   );
 
-const startCase = (card: Card, { termijn, omschrijving, eindigt, delen }: CardClock): StartCase => ({
+const startCase = (card: Card, klok: CardClock): StartCase => ({
   zaak: card.zaak,
   wie: who(card),
-  klok: { termijn, omschrijving, eindigt, delen },
+  klok,
   verwacht: card.verwacht.map(({ naam, stand }) => ({ naam, stand })),
   laatste: { naam: card.laatste.naam, naamVan: card.laatste.naamVan, sinds: card.laatste.sinds },
 });

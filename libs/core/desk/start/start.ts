@@ -29,7 +29,8 @@ export interface StartCase {
   readonly zaak: CaseId;
   /** Initials and year of birth of the suspects; empty: not shared. */
   readonly wie: string;
-  readonly klok: Pick<CardClock, 'termijn' | 'omschrijving' | 'eindigt' | 'delen'>;
+  /** The clock that ends first. */
+  readonly klok: CardClock;
   readonly verwacht: readonly Pick<Card['verwacht'][number], 'naam' | 'stand'>[];
   readonly laatste: Pick<Card['laatste'], 'naam' | 'naamVan' | 'sinds'>;
 }

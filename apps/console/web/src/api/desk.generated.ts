@@ -3847,34 +3847,7 @@ export interface StartZaak {
    * Initialen en geboortejaar; leeg: niet gedeeld.
    */
   wie: string;
-  klok: {
-    /**
-     * De code van de termijn.
-     */
-    termijn: string;
-    /**
-     * Wat er voor het einde moet gebeuren.
-     */
-    omschrijving: string;
-    /**
-     * Waar zij eindigt.
-     */
-    eindigt: string;
-    delen: {
-      /**
-       * Vanaf.
-       */
-      van: string;
-      /**
-       * Tot.
-       */
-      tot: string;
-      /**
-       * Of deze tijd meetelt.
-       */
-      telt: boolean;
-    }[];
-  };
+  klok: Klok;
   verwacht: {
     /**
      * De soort bericht in woorden.

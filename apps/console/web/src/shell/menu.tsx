@@ -1,5 +1,6 @@
 import { NavLink } from 'react-router';
 import { useWords } from '../language/use-words.js';
+import { MenuCount } from './menu-count.js';
 import { useMe } from './me.js';
 import { MENU, mayOpen } from './pages.js';
 
@@ -21,6 +22,7 @@ export const Menu = () => {
               <li key={page.name}>
                 <NavLink to={page.to} end={page.to === '/'}>
                   {t(page.title)}
+                  <MenuCount page={page.name} />
                 </NavLink>
               </li>
             ))}

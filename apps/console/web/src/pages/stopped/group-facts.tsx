@@ -16,8 +16,8 @@ export const GroupFacts = ({
   const now = useNow(60_000);
   const { uitleg, watTeDoen, eigenaar, oudste, nieuwste, waaromNiet } = group;
   return (
-    <>
-      <dl className="facts">
+    <div className="cause__grid">
+      <dl className="told cause__facts">
         <div>
           <dt>{t('stopped.owner')}</dt>
           <dd>{eigenaar.naam}</dd>
@@ -51,6 +51,6 @@ export const GroupFacts = ({
           </>
         )}
       </dl>
-    </>
+    </div>
   );
 };

@@ -2,18 +2,27 @@ import { Link } from 'react-router';
 import type { TegengehoudenGroep } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
 import { Moment } from '../../parts/moment.js';
+import type { StopKind } from './kind-badge.js';
 
 export type StoppedItem = TegengehoudenGroep['items'][number];
 
 /** What is held up, in a table: refused reports with their faults, deliveries with from whom and to whom. */
-export const GroupItems = ({ items }: { readonly items: readonly StoppedItem[] }) => {
+export const GroupItems = ({
+  kind,
+  items,
+}: {
+  readonly kind: StopKind;
+  readonly items: readonly StoppedItem[];
+}) => {
   const { t } = useWords();
   const isRejected = items.some(({ fouten }) => fouten !== undefined);
   const isUntold = !isRejected && items.every(({ bericht }) => bericht === undefined);
+  // Then the page itself names for whom they all are.
+  const isToOne = kind === 'niet-opgehaald' || kind === 'niet-overgedragen';
   return (
     <>
       {isUntold ? <p className="untold">{t('stopped.items.untold')}</p> : null}
-      <div className="scroller" role="region" aria-label={t('stopped.items')} tabIndex={0}>
+      <div className="scroller" role="group" aria-label={t('stopped.items')} tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
@@ -27,7 +36,7 @@ export const GroupItems = ({ items }: { readonly items: readonly StoppedItem[] }
               ) : (
                 <>
                   {isUntold ? null : <th scope="col">{t('stopped.from')}</th>}
-                  <th scope="col">{t('stopped.to')}</th>
+                  {isToOne ? null : <th scope="col">{t('stopped.to')}</th>}
                 </>
               )}
             </tr>
@@ -35,14 +44,14 @@ export const GroupItems = ({ items }: { readonly items: readonly StoppedItem[] }
           <tbody>
             {items.map((item, place) => (
               <tr key={item.aflevering ?? item.bericht ?? place}>
-                <th scope="row">
+                <th scope="row" className="moment">
                   <Moment at={item.sinds} form="table" />
                 </th>
                 {isUntold ? null : <ReportCell item={item} />}
                 {isRejected ? (
                   <RejectedCells item={item} />
                 ) : (
-                  <DeliveryCells item={item} isUntold={isUntold} />
+                  <DeliveryCells item={item} isUntold={isUntold} isToOne={isToOne} />
                 )}
               </tr>
             ))}
@@ -85,19 +94,29 @@ const RejectedCells = ({ item: { fouten = [], heeftInhoud, inhoudTot } }: { read
   );
 };
 
-const DeliveryCells = ({ item, isUntold }: { readonly item: StoppedItem; readonly isUntold: boolean }) => {
+const DeliveryCells = ({
+  item,
+  isUntold,
+  isToOne,
+}: {
+  readonly item: StoppedItem;
+  readonly isUntold: boolean;
+  readonly isToOne: boolean;
+}) => {
   const { t } = useWords();
   return (
     <>
       {isUntold ? null : <td>{item.naamAfzender}</td>}
-      <td>
-        {item.naamOntvanger}
-        {item.wachtTot === undefined ? null : (
-          <span className="soft small block">
-            {t('stopped.waits-until')} <Moment at={item.wachtTot} form="table" />
-          </span>
-        )}
-      </td>
+      {isToOne ? null : (
+        <td>
+          {item.naamOntvanger}
+          {item.wachtTot === undefined ? null : (
+            <span className="soft small block">
+              {t('stopped.waits-until')} <Moment at={item.wachtTot} form="table" />
+            </span>
+          )}
+        </td>
+      )}
     </>
   );
 };

@@ -54,7 +54,7 @@ export const GroupPage = () => {
               </Empty>
             ) : (
               <Card title={t('stopped.items')} isBare>
-                <GroupItems items={items} />
+                <GroupItems kind={shown.soort} items={items} />
                 {na === null && volgende === null ? null : (
                   <nav className="row pager" aria-label={t('stopped.items')}>
                     {na === null ? null : (

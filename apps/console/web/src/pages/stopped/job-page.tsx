@@ -9,9 +9,9 @@ import { useNow } from '../../moments/use-now.js';
 import { Alert } from '../../parts/alert.js';
 import { Card } from '../../parts/card.js';
 import { Loaded } from '../../parts/loaded.js';
-import { Moment } from '../../parts/moment.js';
 import { Page } from '../../parts/page.js';
 import { CancelJob } from './cancel-job.js';
+import { JobFacts } from './job-facts.js';
 import { JobReport } from './job-report.js';
 import { JobState } from './jobs-card.js';
 import { resultSentence } from './plan-sentences.js';
@@ -70,50 +70,6 @@ const Progress = ({ job, onChanged }: { readonly job: Herlevering; readonly onCh
         ) : null}
         {stand === 'loopt' ? <CancelJob id={job.herlevering} onChanged={onChanged} /> : null}
       </div>
-    </Card>
-  );
-};
-
-const JobFacts = ({ job }: { readonly job: Herlevering }) => {
-  const { t, locale } = useWords();
-  const { vraag, klaarOp } = job;
-  const what =
-    vraag.groep !== undefined
-      ? t('again.what.group', { group: vraag.groep })
-      : vraag.ontvanger !== undefined
-        ? t('again.what.period', {
-            recipient: vraag.ontvanger,
-            from: formatMoment(vraag.sinds ?? job.gestartOp, 'table', locale),
-            until: formatMoment(vraag.tot ?? job.gestartOp, 'table', locale),
-          })
-        : t('again.what.chosen', { count: vraag.afleveringen?.length ?? 0 });
-  return (
-    <Card title={t('again.what')}>
-      <dl className="facts">
-        <div>
-          <dt>{t('again.what')}</dt>
-          <dd>{what}</dd>
-        </div>
-        <div>
-          <dt>{t('again.why')}</dt>
-          <dd>{job.reden}</dd>
-        </div>
-        <div>
-          <dt>{t('again.by')}</dt>
-          <dd>
-            {job.doorU ? `${t('again.by-you')}, ` : ''}
-            {job.rol} ({job.naamOrganisatie})
-          </dd>
-        </div>
-        {klaarOp === undefined ? null : (
-          <div>
-            <dt>{t('again.ended')}</dt>
-            <dd>
-              <Moment at={klaarOp} form="table" />
-            </dd>
-          </div>
-        )}
-      </dl>
     </Card>
   );
 };

@@ -33,7 +33,7 @@ export const JobsCard = () => {
           {herleveringen.length === 0 ? (
             <p className="soft">{t('again.jobs.none')}</p>
           ) : (
-            <div className="scroller" role="region" aria-label={t('again.jobs')} tabIndex={0}>
+            <div className="scroller" role="group" aria-label={t('again.jobs')} tabIndex={0}>
               <table className="table">
                 <thead>
                   <tr>

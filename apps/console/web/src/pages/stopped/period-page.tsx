@@ -10,6 +10,7 @@ import { ErrorSummary, type FieldError } from '../../parts/error-summary.js';
 import { Field } from '../../parts/field.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
+import { useMe } from '../../shell/me.js';
 import { inDutchTime } from './in-dutch-time.js';
 import { PlanDialog } from './plan-dialog.js';
 
@@ -21,12 +22,15 @@ export const PeriodPage = () => {
   const [question, setQuestion] = useState<Herlevervraag | null>(null);
   // Who may not see what is held up may not deliver again: then this says so.
   const right = useReading('GET /tegengehouden');
-  const filled = (name: string): string => query.get(name) ?? '';
+  const { rol } = useMe();
+  // A partner's administrator has only the own organisation to deliver to.
+  const own = rol?.rol === 'partnerbeheerder' ? rol.organisatie : '';
+  const filled = (name: string): string => query.get(name) ?? (name === 'ontvanger' ? own : '');
   const fill = (name: string, value: string): void =>
     setQuery(
       (before) => {
         const next = new URLSearchParams(before);
-        if (value === '') next.delete(name);
+        if (value === '' && name !== 'ontvanger') next.delete(name);
         else next.set(name, value);
         return next;
       },

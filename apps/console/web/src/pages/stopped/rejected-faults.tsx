@@ -8,7 +8,7 @@ export const RejectedFaults = ({ faults }: { readonly faults: GeweigerdBericht['
   const language = locale.startsWith('nl') ? 'nl' : 'en';
   return (
     <Card title={t('stopped.faults')} isBare>
-      <div className="scroller" role="region" aria-label={t('stopped.faults')} tabIndex={0}>
+      <div className="scroller" role="group" aria-label={t('stopped.faults')} tabIndex={0}>
         <table className="table">
           <thead>
             <tr>
@@ -20,7 +20,7 @@ export const RejectedFaults = ({ faults }: { readonly faults: GeweigerdBericht['
           <tbody>
             {faults.map(({ code, veld, verwacht, herstel }) => (
               <tr key={`${code} ${veld}`}>
-                <th scope="row">
+                <th scope="row" className="place">
                   <code>{veld === '' ? t('rejected.whole') : veld}</code>
                 </th>
                 <td>{verwacht[language]}</td>

@@ -23,7 +23,7 @@ export const RejectedPage = () => {
   const mayAct = Object.keys(useStore(viewedAs)).length === 0;
   return (
     <Page
-      title={reading.data?.body.naam ?? t('rejected.title')}
+      title={capital(reading.data?.body.naam) ?? t('rejected.title')}
       lead={reading.data === undefined ? undefined : t('rejected.title')}
       crumb={{ to: '/tegengehouden', title: t('stopped.title') }}
     >
@@ -97,3 +97,6 @@ export const RejectedPage = () => {
     </Page>
   );
 };
+
+const capital = (name: string | undefined): string | undefined =>
+  name === undefined ? undefined : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;

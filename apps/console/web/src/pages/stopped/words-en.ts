@@ -82,7 +82,7 @@ export const stoppedEn: Readonly<Record<keyof typeof stoppedNl, string>> = {
   'again.by-you': 'you',
   'again.why': 'Reason',
   'again.what': 'What',
-  'again.what.group': 'Group {group}',
+  'again.facts': 'About this redelivery',
   'again.what.period': 'To {recipient}, from {from} until {until}',
   'again.what.chosen': '{count} chosen delivery|{count} chosen deliveries',
   'again.progress': '{done} of {all} done',

@@ -84,7 +84,7 @@ export const stoppedNl = {
   'again.by-you': 'u',
   'again.why': 'Reden',
   'again.what': 'Wat',
-  'again.what.group': 'Groep {group}',
+  'again.facts': 'Over deze herlevering',
   'again.what.period': 'Aan {recipient}, van {from} tot {until}',
   'again.what.chosen': '{count} gekozen aflevering|{count} gekozen afleveringen',
   'again.progress': '{done} van {all} gedaan',

@@ -1,4 +1,4 @@
-import type { zsmNl } from './words.js';
+import type { zsmNl } from './words-nl.js';
 
 /** The texts of the board of a ZSM table, in English. */
 export const zsmEn: Readonly<Record<keyof typeof zsmNl, string>> = {

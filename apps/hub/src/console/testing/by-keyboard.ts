@@ -15,7 +15,8 @@ export const tabTo = async (wanted: Locator): Promise<void> => {
   throw new Error(`Tab does not lead to ${String(wanted)}; it ended at ${at}`);
 };
 
-const isFocused = (wanted: Locator): Promise<boolean> =>
+/** Whether the keyboard is there. */
+export const isFocused = (wanted: Locator): Promise<boolean> =>
   wanted.evaluate((element) => element === element.ownerDocument.activeElement);
 
 /** Reaches something by Tab and presses a key on it. */

@@ -16,49 +16,33 @@ export interface OpenedPage {
   readonly isLive?: boolean;
 }
 
+const of = (name: string, user: string, path: string, title: RegExp): OpenedPage => ({
+  name,
+  user,
+  path: () => path,
+  title,
+});
+const nobody = (page: OpenedPage): OpenedPage => ({ ...page, knowsNobody: true });
+const live = (page: OpenedPage): OpenedPage => ({ ...page, isLive: true });
+
+const BOARD = '/zsm-bord/haaglanden';
+
 /** Every page of the console, for each role that it is made for. */
 export const PAGES: readonly OpenedPage[] = [
-  { name: 'start-officier', user: 'ovj-dh', path: () => '/', title: /Start/, asksNothing: true },
-  {
-    name: 'start-beheerder',
-    user: 'beheerder',
-    path: () => '/',
-    title: /Start/,
-    knowsNobody: true,
-    asksNothing: true,
-  },
-  { name: 'zsm-tafels', user: 'rvdk', path: () => '/zsm-bord', title: /ZSM-bord/ },
-  {
-    name: 'zsm-bord',
-    user: 'ovj-dh',
-    path: () => '/zsm-bord/haaglanden',
-    title: /ZSM-bord Haaglanden/,
-    isLive: true,
-  },
-  {
-    name: 'zsm-bord-vt',
-    user: 'vt-hag-zsm',
-    path: () => '/zsm-bord/haaglanden',
-    title: /ZSM-bord Haaglanden/,
-  },
-  {
-    name: 'zsm-bord-filter',
-    user: 'ovj-dh',
-    path: () => '/zsm-bord/haaglanden?toon=besloten',
-    title: /ZSM-bord/,
-  },
-  {
-    name: 'tegengehouden',
-    user: 'beheerder',
-    path: () => '/tegengehouden',
-    title: /Tegengehouden/,
-    knowsNobody: true,
-  },
-  {
-    name: 'tegengehouden-partner',
-    user: 'partnerbeheerder-vt-hag',
-    path: () => '/tegengehouden',
-    title: /Tegengehouden/,
-    knowsNobody: true,
-  },
+  of('start-officier', 'ovj-dh', '/', /Start/),
+  nobody(of('start-beheerder', 'beheerder', '/', /Start/)),
+  of('zsm-tafels', 'rvdk', '/zsm-bord', /ZSM-bord/),
+  live(of('zsm-bord', 'ovj-dh', BOARD, /ZSM-bord Haaglanden/)),
+  of('zsm-bord-leeg-filter', 'ovj-dh', `${BOARD}?toon=besloten`, /ZSM-bord/),
+  { ...of('zaakbeeld', 'ovj-dh', '', /./), path: ({ caseId }) => `${BOARD}/zaken/${caseId}` },
+  { ...of('zaakbeeld-vt', 'vt-hag-zsm', '', /./), path: ({ caseId }) => `${BOARD}/zaken/${caseId}` },
+  of('actie-overleg', 'voorzitter-hvb', '/actie-overleg/ao-hvb', /./),
+  of('actie-overleg-acties', 'voorzitter-hvb', '/actie-overleg/ao-hvb/acties', /./),
+  of('agenda', 'voorzitter-hvb', '/actie-overleg/ao-hvb/2026-12-08T09:00:00.000Z', /./),
+  nobody(of('tegengehouden', 'beheerder', '/tegengehouden', /Tegengehouden/)),
+  nobody(of('tegengehouden-partner', 'partnerbeheerder-vt-hag', '/tegengehouden', /Tegengehouden/)),
+  nobody(of('herlevering-nieuw', 'beheerder', '/herleveringen/nieuw', /Opnieuw afleveren/)),
+  nobody(of('regels', 'beheerder', '/regels', /./)),
+  nobody(of('matrix', 'autorisatiebeheerder', '/regels/matrix', /./)),
+  nobody(of('termijnen', 'fg-auditor', '/regels/termijnen', /./)),
 ];

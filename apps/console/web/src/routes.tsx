@@ -3,6 +3,7 @@ import { overlegRoutes } from './pages/overleg/routes.js';
 import { rulesRoutes } from './pages/rules/routes.js';
 import { StartPage } from './pages/start/start-page.js';
 import { SignedInAgainPage } from './session/signed-in-again-page.js';
+import { SignInFailedPage } from './session/sign-in-failed-page.js';
 import { SignedOutPage } from './session/signed-out-page.js';
 import { stoppedRoutes } from './pages/stopped/routes.js';
 import { Skeleton } from './parts/skeleton.js';
@@ -18,6 +19,7 @@ const failingInPlace = (route: RouteObject): RouteObject => ({ ...route, errorEl
 export const routes: RouteObject[] = [
   { path: '/afgemeld', element: <SignedOutPage /> },
   { path: '/aangemeld', element: <SignedInAgainPage /> },
+  { path: '/aanmelden-mislukt', element: <SignInFailedPage /> },
   {
     element: <Shell />,
     HydrateFallback: Skeleton,

@@ -15,4 +15,14 @@ export const sessionEn: Readonly<Record<keyof typeof sessionNl, string>> = {
   'session.out': 'You have signed out',
   'session.out-text': 'Close the browser if others use this computer too.',
   'session.out-again': 'Sign in again',
+  'session.failed': 'Signing in did not succeed',
+  'session.failed.zonder-rol':
+    'You have no role in Samenloop now. Roles are given by the authorisation administrator of your organisation, or by that of Samenloop if it has none.',
+  'session.failed.afgebroken': 'Your identity provider broke it off. Begin again.',
+  'session.failed.niet-sterk-genoeg':
+    'You have not proven well enough who you are. Sign in with a second factor, as your organisation gives it.',
+  'session.failed.niet-bereikbaar':
+    'The identity provider of your organisation does not answer. Try again in a few seconds.',
+  'session.failed.opnieuw':
+    'This sign-in has expired, was used, or was begun in another browser. Begin again.',
 };

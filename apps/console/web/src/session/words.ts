@@ -16,4 +16,14 @@ export const sessionNl = {
   'session.out': 'U bent afgemeld',
   'session.out-text': 'Sluit de browser als anderen deze computer ook gebruiken.',
   'session.out-again': 'Opnieuw aanmelden',
+  'session.failed': 'Aanmelden is niet gelukt',
+  'session.failed.zonder-rol':
+    'U hebt nu geen rol in Samenloop. Rollen geeft de autorisatiebeheerder van uw organisatie, of die van Samenloop als uw organisatie er geen heeft.',
+  'session.failed.afgebroken': 'De aanmelddienst heeft het afgebroken. Begin opnieuw.',
+  'session.failed.niet-sterk-genoeg':
+    'U bent niet sterk genoeg aangemeld. Meld u aan met een tweede factor, zoals uw organisatie die geeft.',
+  'session.failed.niet-bereikbaar':
+    'De aanmelddienst van uw organisatie antwoordt niet. Probeer het over enkele seconden opnieuw.',
+  'session.failed.opnieuw':
+    'Deze aanmelding is verlopen, al gebruikt of in een andere browser begonnen. Begin opnieuw.',
 };

@@ -3,6 +3,7 @@ import { prepareInput, type Input } from './place/input.js';
 import type { BenchResult, Latencies } from './report/bench-result.js';
 import { inDutch } from './report/in-dutch.js';
 import { clockRound, type Lateness } from './rounds/clock-round.js';
+import { consoleRound, type Console } from './rounds/console-round.js';
 import { floor, hub } from './rounds/contestants.js';
 import { duel, type Duel } from './rounds/duel.js';
 import { endToEndRound } from './rounds/end-to-end-round.js';
@@ -62,6 +63,7 @@ export const runBench = async (bench: Bench): Promise<BenchResult> => {
     sharing,
     routing,
     tables: wants('tafels') ? await whatTablesCost(bench) : null,
+    console: wants('console') ? await howConsoleFeels(bench) : null,
     messages: wants('berichten') ? await whatListingCosts(bench) : null,
   };
 };
@@ -133,6 +135,12 @@ const whatRoutingCosts = (bench: Bench): Routing => {
 const whatTablesCost = async (bench: Bench): Promise<Tables> => {
   const found = await tablesRound(bench);
   bench.say(inDutch.tables(found));
+  return found;
+};
+
+const howConsoleFeels = async (bench: Bench): Promise<Console | null> => {
+  const found = await consoleRound(bench);
+  bench.say(inDutch.console(found));
   return found;
 };
 

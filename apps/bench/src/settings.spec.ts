@@ -16,6 +16,7 @@ describe('the settings of the bench', () => {
       'delen',
       'routeren',
       'tafels',
+      'console',
       'berichten',
     ]);
     expect({ reports, rounds, json }).toEqual({ reports: 100_000, rounds: 3, json: false });

@@ -18,6 +18,7 @@ const PARTS = [
   'delen',
   'routeren',
   'tafels',
+  'console',
   'berichten',
 ] as const;
 
@@ -41,6 +42,8 @@ export interface BenchSettings {
   readonly listed: number;
   readonly json: boolean;
   readonly million: boolean;
+  /** The browser in which the console is opened; null on a machine without one. */
+  readonly chromium: string | null;
   /** Folder for the CPU profiles of floor and hub; null for none. */
   readonly profiles: string | null;
   readonly kafkaBrokers: readonly string[];
@@ -78,6 +81,7 @@ export const benchSettings = (args: readonly string[], environment: Environment)
     json: values.json,
     million: values.million,
     profiles: values['cpu-prof'] ?? null,
+    chromium: readSettings(environment, (from) => from.optionalText('TEST_CHROMIUM')) ?? null,
     kafkaBrokers,
     withoutKafka:
       kafkaBrokers.length > 0

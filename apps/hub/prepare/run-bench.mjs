@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare } from './prepare.mjs';
 import { root } from './root.mjs';
+import { findTestBrowser } from './test-browser.mjs';
 import { startTestKafka } from './test-kafka.mjs';
 
 const main = join(root, 'dist', 'apps', 'bench', 'src', 'main.js');
@@ -32,13 +33,13 @@ export const runBench = async (args) => {
   await prepare();
   // Ctrl-C reaches the bench by itself; staying alive is what lets us stop Kafka after it.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
-  if (!needsKafka(args)) return measure(args, {});
+  const { program } = await findTestBrowser();
+  const browser = program === null ? {} : { TEST_CHROMIUM: program };
+  if (!needsKafka(args)) return measure(args, browser);
   const kafka = await startTestKafka();
   try {
-    return await measure(
-      args,
-      kafka.brokers ? { KAFKA_BROKERS: kafka.brokers } : { ZONDER_KAFKA: kafka.skipped },
-    );
+    const log = kafka.brokers ? { KAFKA_BROKERS: kafka.brokers } : { ZONDER_KAFKA: kafka.skipped };
+    return await measure(args, { ...browser, ...log });
   } finally {
     await kafka.stop();
   }

@@ -1,4 +1,5 @@
 import type { Lateness } from '../rounds/clock-round.js';
+import type { Console } from '../rounds/console-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
 import type { Messages } from '../rounds/messages-round.js';
@@ -30,5 +31,7 @@ export interface BenchResult {
   readonly sharing: Sharing | null;
   readonly routing: Routing | null;
   readonly tables: Tables | null;
+  /** Null too on a machine without a browser. */
+  readonly console: Console | null;
   readonly messages: Messages | null;
 }

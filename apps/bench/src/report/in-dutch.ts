@@ -1,4 +1,6 @@
 import type { Lateness } from '../rounds/clock-round.js';
+import { SLOWED } from '../console/slow-browser.js';
+import type { Console } from '../rounds/console-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
 import type { Messages } from '../rounds/messages-round.js';
@@ -65,6 +67,14 @@ export const inDutch = {
       `  ${number(screens)} schermen bij ${number(perSecond)} berichten/s (${number(seen)} keer gezien), vanaf de ontvangstbevestiging: p50 ${decimal(fanOut.p50)} ms, p99 ${decimal(fanOut.p99)} ms`,
       `  een veiligheidsbeoordeling op de schermen: p50 ${decimal(assessment.p50)} ms, p99 ${decimal(assessment.p99)} ms`,
     ].join('\n'),
+  console: (found: Console | null): string =>
+    found === null
+      ? '\nConsole: niet gemeten, geen Chromium gevonden'
+      : [
+          `\nConsole in een trage browser (${SLOWED.downMbit} Mbit/s, ${SLOWED.roundTripMs} ms heen en terug, processor ${SLOWED.processor} keer trager), eerste bezoek`,
+          `  grootste beeld: Start na ${number(found.startPaint)} ms, bord van ${number(found.cards)} zaken na ${number(found.boardPaint)} ms`,
+          `  op dat bord zichtbaar na: ${found.acts.map(({ name, took }) => `${name} ${number(took)} ms`).join(', ')}`,
+        ].join('\n'),
   messages: ({ reports, questions }: Messages): string =>
     [
       `\nBerichten, een bladzijde en de tellingen, bij ${number(reports)} berichten (mediaan)`,

@@ -1,4 +1,5 @@
 import type { Lateness } from '../rounds/clock-round.js';
+import type { Console } from '../rounds/console-round.js';
 import type { Duel } from '../rounds/duel.js';
 import type { Latency } from '../rounds/latency-round.js';
 import type { Messages } from '../rounds/messages-round.js';
@@ -27,6 +28,7 @@ export const jsonLine = (result: BenchResult): string =>
     sharing: sharing(result.sharing),
     routing: routing(result.routing),
     tables: tables(result.tables),
+    console: consoleFigures(result.console),
     messages: messages(result.messages),
   });
 
@@ -88,6 +90,16 @@ const tables = (found: Tables | null) =>
         seen: found.seen,
         fanOutMs: spread(found.fanOut),
         assessmentMs: spread(found.assessment),
+      };
+
+const consoleFigures = (found: Console | null) =>
+  found === null
+    ? null
+    : {
+        cards: found.cards,
+        startPaintMs: rounded(found.startPaint),
+        boardPaintMs: rounded(found.boardPaint),
+        actsMs: Object.fromEntries(found.acts.map(({ name, took }) => [name, rounded(took)])),
       };
 
 const messages = (found: Messages | null) =>

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ownCaseId } from '#contracts';
 import { percentile } from '../measure/percentile.js';
 import type { Bench } from '../place/bench.js';
+import { boardOf, fillTable } from '../tables/fill-table.js';
 import { takeSeats, type Seat } from '../tables/seats.js';
 import {
   arrestReport,
@@ -45,8 +46,6 @@ const PER_SECOND = 10;
 const SECONDS = 30;
 /** Whoever has not seen it after this time is taken never to. */
 const SEEN_WITHIN_MS = 10_000;
-const SENT_AT_ONCE = 8;
-const WITHIN_MS = 120_000;
 const TABLE = 'haaglanden';
 const REGIONS = Object.keys(AREAS);
 
@@ -57,33 +56,12 @@ export const tablesRound = async (bench: Bench): Promise<Tables> => {
   try {
     const seats = await takeSeats(desk);
     const { openCases } = bench.settings;
-    for (let number = 0; number < openCases; number += SENT_AT_ONCE)
-      await Promise.all(
-        Array.from({ length: Math.min(SENT_AT_ONCE, openCases - number) }, (_, nth) =>
-          sendReport(desk, arrestReport(TABLE, number + nth)),
-        ),
-      );
     const asking = seats.find(({ organisation }) => organisation === 'om-dh') as Seat;
-    await untilCards(desk, asking, openCases);
+    await fillTable(desk, asking, openCases);
     const board = await howSoonBoard(desk, asking);
     return { load, cards: openCases, ...board, ...(await whileWatched(bench, desk, seats)) };
   } finally {
     await desk.close();
-  }
-};
-
-const boardOf = async ({ desk }: WatchedDesk, { region, cookie }: Seat): Promise<string> => {
-  const response = await fetch(`${desk}/v1/zsm-tafels/${region}`, { headers: { Cookie: cookie } });
-  const text = await response.text();
-  if (response.status !== 200) throw new Error(`${response.status} ${text}`);
-  return text;
-};
-
-const untilCards = async (desk: WatchedDesk, seat: Seat, many: number): Promise<void> => {
-  for (const since = performance.now(); ; await sleep(500)) {
-    const { kaarten } = JSON.parse(await boardOf(desk, seat)) as { readonly kaarten: readonly unknown[] };
-    if (kaarten.length >= many) return;
-    if (performance.now() - since > WITHIN_MS) throw new Error(`${kaarten.length} van ${many} kaarten`);
   }
 };
 

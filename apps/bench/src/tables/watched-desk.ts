@@ -16,6 +16,8 @@ import type { Bench } from '../place/bench.js';
 export interface WatchedDesk {
   readonly gateway: string;
   readonly desk: string;
+  /** Where people look, with the same desk behind it. */
+  readonly console: string;
   readonly tokens: Readonly<Record<string, string>>;
   readonly pool: Pool;
   readonly keys: Keyring;
@@ -46,6 +48,7 @@ export const startWatchedDesk = async ({ workers, place, settings }: Bench): Pro
   return {
     gateway: `http://127.0.0.1:${port}`,
     desk: `http://127.0.0.1:${deskPort}`,
+    console: `http://127.0.0.1:${consolePort}`,
     tokens: JSON.parse(await readFile(join(data, 'tokens.json'), 'utf8')) as Record<string, string>,
     pool,
     keys: keyring(await masterKey(undefined, data)),

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useWords } from '../language/use-words.js';
 import { Dialog } from '../parts/dialog.js';
@@ -17,6 +17,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useWords();
   const id = useId();
   const navigate = useNavigate();
+  const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const goals = found(useGoals(typed), typed);
@@ -25,6 +26,8 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
   useEffect(() => {
     if (chosenId !== undefined) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
   }, [chosenId]);
+  // A dialog that opens puts the focus on its first button; here one comes to type.
+  useEffect(() => field.current?.focus(), []);
   const go = ({ to }: Goal): void => {
     onClose();
     void navigate(to);
@@ -55,7 +58,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
           aria-autocomplete="list"
           aria-describedby={`${id}-hint`}
           aria-activedescendant={chosenId}
-          autoFocus
+          ref={field}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);

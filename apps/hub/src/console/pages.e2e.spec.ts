@@ -1,0 +1,103 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { expectAccessible, expectNoSideways } from './testing/accessible.js';
+import { describeInBrowser } from './testing/describe-in-browser.js';
+import { keepScreenshot } from './testing/keep-screenshot.js';
+import { expectNobodyKnown, expectNothingLeftBehind } from './testing/leaks.js';
+import { openBrowser, type ConsoleBrowser } from './testing/open-browser.js';
+import { PAGES } from './testing/pages.js';
+import { playStreet, type PlayedStreet } from './testing/played-street.js';
+import { breakAnswers, cutStreams, holdAnswers, settled } from './testing/states.js';
+import { tracesOf } from './testing/traces.js';
+
+const PAGE_MS = 90_000;
+const UNFILLED = /\{\w+\}/;
+
+let played: PlayedStreet;
+let browser: ConsoleBrowser;
+let page: Page;
+
+describeInBrowser('a page of the console, in all its states', () => {
+  beforeAll(async () => {
+    played = await playStreet();
+    browser = await openBrowser(played.consoleUrl);
+  }, 120_000);
+  afterEach(async () => {
+    const { faults } = tracesOf(page);
+    await expectNothingLeftBehind(page, played.personal);
+    await page.context().close();
+    expect(faults).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await played?.close();
+  }, 60_000);
+
+  it.each(PAGES)(
+    '$name can be used by everybody: with all there is, while it is fetched, and when that goes wrong',
+    async ({ name, user, path, title, knowsNobody, asksNothing }) => {
+      page = await browser.pageOf(user, path(played));
+      await settled(page);
+      expect(await page.locator('main h1').textContent()).toMatch(title);
+      expect(await page.title()).toMatch(/ – Samenloop$/);
+      await expectAccessible(page, name);
+      await expectNoSideways(page, name);
+      await keepScreenshot(page, name);
+      if (knowsNobody) await expectNobodyKnown(page, played.personal);
+      if (asksNothing) return;
+
+      const letGo = await holdAnswers(page);
+      await page.reload();
+      await page.locator('main [aria-busy="true"] .skeleton').first().waitFor();
+      await expectAccessible(page, `${name} while it is fetched`);
+      await keepScreenshot(page, `${name}-laden`);
+      await letGo();
+      await settled(page);
+
+      const mend = await breakAnswers(page);
+      await page.reload();
+      await page.locator('main .alert[role="alert"]').first().waitFor();
+      await expectAccessible(page, `${name} that went wrong`);
+      await keepScreenshot(page, `${name}-fout`);
+      await mend();
+      const again = page.getByRole('button', { name: 'Probeer opnieuw' }).first();
+      // What is live may have come back by itself before anybody could press.
+      await again.click({ timeout: 2_000 }).catch(() => undefined);
+      await page.locator('main .alert[role="alert"]').first().waitFor({ state: 'detached' });
+      await settled(page);
+      if (knowsNobody) await expectNobodyKnown(page, played.personal);
+    },
+    PAGE_MS,
+  );
+
+  it.each(PAGES)(
+    '$name speaks English too, all of it filled in',
+    async ({ name, user, path }) => {
+      page = await browser.pageOf(user, path(played));
+      await page.evaluate("localStorage.setItem('samenloop.taal', 'en')");
+      await page.reload();
+      await settled(page);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      expect(await page.locator('body').innerText()).not.toMatch(UNFILLED);
+      await keepScreenshot(page, `${name}-en`);
+    },
+    PAGE_MS,
+  );
+
+  it.each(PAGES.filter(({ isLive }) => isLive))(
+    '$name says since when it is no longer live',
+    async ({ name, user, path }) => {
+      page = await browser.pageOf(user, path(played));
+      await settled(page);
+      await cutStreams(page);
+      await page.reload();
+      await page
+        .getByText(/Verbinding weg sinds/)
+        .first()
+        .waitFor();
+      await expectAccessible(page, `${name} without its stream`);
+      await keepScreenshot(page, `${name}-verbinding-weg`);
+    },
+    PAGE_MS,
+  );
+});

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+
+const API = /\/v1\/(?!mij|aanmelden|afmelden)/;
+const BROKEN = {
+  status: 500,
+  contentType: 'application/problem+json',
+  body: JSON.stringify({
+    type: 'https://schemas.samenloop.nl/problemen/kapot',
+    title: 'Er ging iets mis',
+    status: 500,
+    detail: 'Dit deel van Samenloop werkt even niet.',
+  }),
+};
+
+/** Until everything that was asked for the page is there, or was refused. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.locator('main h1').waitFor();
+  await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
+};
+
+/** From now on nothing that is asked is answered, until the answer is let go. */
+export const holdAnswers = async (page: Page): Promise<() => Promise<void>> => {
+  let letGo = (): void => undefined;
+  const released = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(API, async (route) => {
+    await released;
+    await route.continue().catch(() => undefined);
+  });
+  return async () => {
+    letGo();
+    await page.unroute(API);
+  };
+};
+
+/** From now on whatever is asked goes wrong; gives how to end that. */
+export const breakAnswers = async (page: Page): Promise<() => Promise<void>> => {
+  await page.route(API, (route) => route.fulfill(BROKEN));
+  return () => page.unroute(API);
+};
+
+/** From now on no stream of events comes through; gives how to end that. */
+export const cutStreams = async (page: Page): Promise<() => Promise<void>> => {
+  const streams = /\/v1\/.*stroom/;
+  await page.route(streams, (route) => route.abort());
+  return () => page.unroute(streams);
+};

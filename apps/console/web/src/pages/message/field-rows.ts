@@ -22,7 +22,7 @@ export interface FieldGroup {
 }
 
 /** What became of a field. What was narrowed at a later check counts as it is now. */
-export const fateOf = ({ hoe, verzonden }: FieldOf): Fate => (verzonden === false ? 'niet-gestuurd' : hoe);
+const fateOf = ({ hoe, verzonden }: FieldOf): Fate => (verzonden === false ? 'niet-gestuurd' : hoe);
 
 const rowOf = (field: FieldOf): FieldRow => {
   const fate = fateOf(field);

@@ -5,6 +5,7 @@ export const partsEn: Readonly<Record<keyof typeof partsNl, string>> = {
   'parts.crumb': 'You are here',
   'parts.loading': 'Loading',
   'parts.again': 'Try again',
+  'parts.fill-in': 'Fill in all fields. If a field is optional, it says so.',
   'parts.optional': 'optional',
   'parts.errors': '{count} mistake was found|{count} mistakes were found',
   'parts.problem.code': 'Error code for the administrator:',

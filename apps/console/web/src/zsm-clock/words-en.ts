@@ -23,7 +23,7 @@ export const clockEn: Readonly<Record<keyof typeof clockNl, string>> = {
   'clock.none.why': 'This suspect was heard and not arrested.',
   'clock.unknown': 'Time limit not visible',
   'clock.unknown.why':
-    'No report was shared with you that tells the time limit, or there is no legal basis to show it.',
+    'No message was shared with you that tells the time limit, or there is no legal basis to show it.',
   'clock.met': 'Met at {moment}',
   'clock.met-late': 'Met too late at {moment}',
   'clock.fell-away': 'Lapsed at {moment}',

@@ -49,7 +49,7 @@ export const caseEn: Readonly<Record<keyof typeof caseNl, string>> = {
   'overleg.word': 'own word: {word}',
   'overleg.signal': 'Signal only',
   'overleg.signal-what':
-    'You only know that there is such a report. Its contents may not be shared with your organisation.',
+    'You only know that there is such a message. Its contents may not be shared with your organisation.',
   'overleg.not-current': 'No longer current',
   'overleg.masked': 'Masked',
   'overleg.yes': 'Yes',

@@ -26,9 +26,10 @@ const open = async (user: string, path: string): Promise<void> => {
 
 const fillPeriod = async (): Promise<void> => {
   await typeIn(page.getByRole('textbox', { name: 'Ontvanger' }), 'vt-hag');
-  await typeIn(page.getByLabel('Overgedragen vanaf'), '30112026');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('0700');
+  const since = page.getByLabel('Overgedragen vanaf');
+  await tabTo(since);
+  // How one types a moment follows the language of the browser itself.
+  await since.fill('2026-11-30T07:00');
   await pressOn(page.getByRole('checkbox'), 'Space');
 };
 

@@ -79,6 +79,6 @@ describe('a region that lives in the running hub', () => {
     expect(told.flatMap(({ unexpected }) => unexpected ?? [])).toEqual([]);
     const after = (await cardsOf()).filter(({ stand }) => stand === 'besloten').map(({ zaak }) => zaak);
     expect(before.length).toBeGreaterThan(0);
-    expect(after).toEqual(expect.arrayContaining(before.slice(0, 1).map(({ zaak }) => zaak)));
+    expect(before.filter(({ zaak }) => after.includes(zaak)).length).toBeGreaterThan(0);
   }, 120_000);
 });

@@ -3,33 +3,33 @@ import { overlegRoutes } from './pages/overleg/routes.js';
 import { rulesRoutes } from './pages/rules/routes.js';
 import { StartPage } from './pages/start/start-page.js';
 import { SignedInAgainPage } from './session/signed-in-again-page.js';
+import { SignInFailedPage } from './session/sign-in-failed-page.js';
 import { SignedOutPage } from './session/signed-out-page.js';
 import { stoppedRoutes } from './pages/stopped/routes.js';
+import { Skeleton } from './parts/skeleton.js';
+import { FailedPage } from './shell/failed-page.js';
 import { zsmRoutes } from './pages/zsm-board/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { Shell } from './shell/shell.js';
+
+/** A page that fails leaves everything around it as it is. */
+const failingInPlace = (route: RouteObject): RouteObject => ({ ...route, errorElement: <FailedPage /> });
 
 /** Every page and its address; all but the first come when they are needed. A new page is a folder and a line here. */
 export const routes: RouteObject[] = [
   { path: '/afgemeld', element: <SignedOutPage /> },
   { path: '/aangemeld', element: <SignedInAgainPage /> },
+  { path: '/aanmelden-mislukt', element: <SignInFailedPage /> },
   {
     element: <Shell />,
+    HydrateFallback: Skeleton,
     children: [
       { index: true, element: <StartPage /> },
       ...zsmRoutes,
       ...rulesRoutes,
-      {
-        path: 'zsm-bord',
-        lazy: async () => ({ Component: (await import('./pages/zsm-board/tables-page.js')).TablesPage }),
-      },
-      {
-        path: 'zsm-bord/:regio',
-        lazy: async () => ({ Component: (await import('./pages/zsm-board/board-page.js')).BoardPage }),
-      },
       ...overlegRoutes,
       ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },
-    ],
+    ].map(failingInPlace),
   },
 ];

@@ -45,7 +45,7 @@ export const refusedReport = (faults: readonly Fault[]): Answer =>
       fouten: faults.map(({ code, pointer, expected, remedy }) => ({
         code,
         veld: pointer.replace(/^\/data/, ''),
-        reden: `Verwacht: ${expected.nl}. ${remedy.nl}`,
+        reden: `Verwacht: ${expected.nl.replace(/\.$/, '')}. ${remedy.nl}`,
       })),
     },
   });

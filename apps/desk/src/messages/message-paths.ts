@@ -1,4 +1,14 @@
-import { everywhere, problems, query, ref, responds, type Paths } from '#runtime';
+import {
+  everywhere,
+  moment as momentOf,
+  object,
+  problems,
+  query,
+  ref,
+  responds,
+  streams,
+  type Paths,
+} from '#runtime';
 import { STANDS } from '#store';
 
 const code = { type: 'string', maxLength: 200 };
@@ -67,7 +77,11 @@ const stream = {
     },
   ],
   responses: {
-    '200': responds('De gebeurtenissen.', 'text/event-stream', { type: 'string' }),
+    '200': streams('De gebeurtenissen.', {
+      bericht: ref('BerichtRegel'),
+      klok: object({ nu: momentOf('De klok van Samenloop.') }),
+      opnieuw: object({}),
+    }),
     ...everywhere,
     ...problems('aanvraag-onjuist'),
   },

@@ -60,5 +60,5 @@ const leadsElsewhere = problem(
 export const providerGone = problem(
   'niet-bereikbaar',
   'De aanmelddienst antwoordt niet. Probeer het over enkele seconden opnieuw.',
-  { headers: { 'Retry-After': '5' } },
+  { headers: { 'Retry-After': '5' }, extra: { reden: 'niet-bereikbaar' } },
 );

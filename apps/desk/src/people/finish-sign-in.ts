@@ -39,4 +39,6 @@ export const finishSignIn =
     return seeOther(begun.goesTo, cookies.session.give(secret));
   };
 
-const withoutRole = problem('geen-toegang', `U hebt nu geen rol in Samenloop. ${WHO_GIVES_ROLES}`);
+const withoutRole = problem('geen-toegang', `U hebt nu geen rol in Samenloop. ${WHO_GIVES_ROLES}`, {
+  extra: { reden: 'zonder-rol' },
+});

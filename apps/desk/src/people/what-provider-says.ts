@@ -64,14 +64,17 @@ const NO_ANSWER = new Set(['OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_RESPONSE_IS_NO
 export const beginAgain = problem(
   'aanvraag-onjuist',
   'Deze aanmelding is verlopen, al gebruikt of in een andere browser begonnen. Begin opnieuw op /v1/aanmelden.',
+  { extra: { reden: 'opnieuw' } },
 );
 
 const brokenOff = problem(
   'geen-toegang',
   'U bent niet aangemeld: de aanmelddienst heeft het afgebroken. Begin opnieuw op /v1/aanmelden.',
+  { extra: { reden: 'afgebroken' } },
 );
 
 const notSureEnough = problem(
   'geen-toegang',
   'U bent niet sterk genoeg aangemeld. Meld u aan met een tweede factor, zoals uw organisatie die geeft.',
+  { extra: { reden: 'niet-sterk-genoeg' } },
 );

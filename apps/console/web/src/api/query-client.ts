@@ -8,6 +8,12 @@ const isWorthTryingAgain = (failures: number, error: Error): boolean =>
 export const queryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
-      queries: { retry: isWorthTryingAgain, staleTime: 2_000, refetchOnWindowFocus: false },
+      queries: {
+        retry: isWorthTryingAgain,
+        staleTime: 2_000,
+        refetchOnWindowFocus: false,
+        // Whether Samenloop can be reached shows when it is asked: what a browser thinks of the network says little of that.
+        networkMode: 'always',
+      },
     },
   });

@@ -1,24 +1,40 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { createStore } from '../live/store.js';
 import { useStore } from '../live/use-store.js';
 import { fillIn, type FilledIn } from './fill-in.js';
 import { language } from './language.js';
-import { en, nl, type WordKey } from './words.js';
+import { nl, type WordKey } from './words.js';
 
 /** Says something in the language of the page. */
 export type Say = (key: WordKey, filledIn?: FilledIn) => string;
 
-/** How numbers and days are written in each language. */
-export const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
+/** What is said, and how numbers and days are written with it. */
+interface Words {
+  readonly t: Say;
+  readonly locale: string;
+}
 
-const saying =
-  (words: Readonly<Record<WordKey, string>>, locale: string): Say =>
-  (key, filledIn = {}) =>
-    fillIn(words[key], filledIn, locale);
+const wordsOf = (texts: Readonly<Record<WordKey, string>>, locale: string): Words => ({
+  t: (key, filledIn = {}) => fillIn(texts[key], filledIn, locale),
+  locale,
+});
 
-const SAYING = { nl: saying(nl, LOCALES.nl), en: saying(en, LOCALES.en) };
+const dutch = wordsOf(nl, 'nl-NL');
+/** Null: it was not fetched yet. */
+const english = createStore<Words | null>(null);
 
-/** `t('start.titel')`: the texts of the language that was chosen. */
-export const useWords = (): { readonly t: Say; readonly locale: string } => {
-  const now = useStore({ get: language.now, subscribe: language.subscribe });
-  return useMemo(() => ({ t: SAYING[now], locale: LOCALES[now] }), [now]);
+const fetchEnglish = async (): Promise<void> => {
+  const { en } = await import('./english.js');
+  english.set(wordsOf(en, 'en-GB'));
+};
+
+/** `t('start.titel')`: the texts of the language that was chosen; Dutch until the other one is there. */
+export const useWords = (): Words => {
+  const chosen = useStore({ get: language.now, subscribe: language.subscribe });
+  const other = useStore(english);
+  useEffect(() => {
+    // What cannot be fetched now is fetched with the next page.
+    if (chosen === 'en' && english.get() === null) void fetchEnglish().catch(() => undefined);
+  }, [chosen]);
+  return useMemo(() => (chosen === 'en' && other !== null ? other : dutch), [chosen, other]);
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { en, nl } from './words.js';
+import { en } from './english.js';
+import { nl } from './words.js';
 
 const namesIn = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();

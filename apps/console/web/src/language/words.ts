@@ -1,23 +1,18 @@
-import { caseEn } from '../pages/case/words-en.js';
 import { caseNl } from '../pages/case/words-nl.js';
-import { clockEn, clockNl } from '../zsm-clock/words.js';
-import { looksEn, looksNl } from '../looks/words.js';
-import { overlegEn, overlegNl } from '../pages/overleg/words.js';
-import { partsEn, partsNl } from '../parts/words.js';
-import { rulesWordsEn, rulesWordsNl } from '../pages/rules/words.js';
-import { searchEn, searchNl } from '../search/words.js';
-import { sessionEn, sessionNl } from '../session/words.js';
-import { shellEn } from '../shell/words-en.js';
+import { clockNl } from '../zsm-clock/words.js';
+import { looksNl } from '../looks/words.js';
+import { overlegNl } from '../pages/overleg/words.js';
+import { partsNl } from '../parts/words.js';
+import { rulesWordsNl } from '../pages/rules/words.js';
+import { searchNl } from '../search/words.js';
+import { sessionNl } from '../session/words.js';
 import { shellNl } from '../shell/words-nl.js';
-import { shortcutsEn, shortcutsNl } from '../shortcuts/words.js';
-import { startEn } from '../pages/start/words-en.js';
+import { shortcutsNl } from '../shortcuts/words.js';
 import { startNl } from '../pages/start/words.js';
-import { stoppedEn } from '../pages/stopped/words-en.js';
 import { stoppedNl } from '../pages/stopped/words-nl.js';
-import { zsmEn } from '../pages/zsm-board/words-en.js';
 import { zsmNl } from '../pages/zsm-board/words-nl.js';
 
-/** All texts, Dutch first (B1, "u"). Each page brings its own; English has the same keys, or it does not compile. */
+/** All texts in Dutch (B1, "u"), each page its own. English is in `english.ts`: it has the same keys, or it does not compile. */
 export const nl = {
   ...caseNl,
   ...clockNl,
@@ -35,19 +30,3 @@ export const nl = {
 };
 
 export type WordKey = keyof typeof nl;
-
-export const en: Readonly<Record<WordKey, string>> = {
-  ...caseEn,
-  ...clockEn,
-  ...looksEn,
-  ...overlegEn,
-  ...partsEn,
-  ...rulesWordsEn,
-  ...searchEn,
-  ...sessionEn,
-  ...shellEn,
-  ...shortcutsEn,
-  ...startEn,
-  ...stoppedEn,
-  ...zsmEn,
-};

@@ -9,7 +9,7 @@ import { LookForm } from './look-form.js';
 const FORM = 'kijkrol';
 
 /** Asks as whom and for what somebody wants to look. */
-const LookDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const LookDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useWords();
   const choices = useReading('GET /mij/kijkrollen');
   const [began, setBegan] = useState(false);
@@ -39,5 +39,3 @@ const LookDialog = ({ onClose }: { readonly onClose: () => void }) => {
     </Dialog>
   );
 };
-
-export default LookDialog;

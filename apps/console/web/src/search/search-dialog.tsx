@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<string, (at: number, many: number) => number>> = {
 };
 
 /** Finds a page, a table, a rule or a report, by keyboard alone (combobox with a list, WAI-ARIA). */
-const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
+export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useWords();
   const id = useId();
   const navigate = useNavigate();
@@ -89,5 +89,3 @@ const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
     </Dialog>
   );
 };
-
-export default SearchDialog;

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { connection } from '../live/connection.js';
 import { useStore } from '../live/use-store.js';
-import { unreachableSince } from './reachable.js';
+import { notAnswered, unreachableSince } from './reachable.js';
 
 const AGAIN_MS = 5_000;
 
@@ -16,6 +16,11 @@ export const useKeepsTrying = (): number | null => {
     // A stream does not say why it broke off: perhaps the session ended.
     if (lostStream !== null) void client.refetchQueries({ queryKey: ['GET /mij'] });
   }, [client, lostStream]);
+  useEffect(() => {
+    // The browser may know at once; otherwise it shows when something is asked.
+    window.addEventListener('offline', notAnswered);
+    return () => window.removeEventListener('offline', notAnswered);
+  }, []);
   useEffect(() => {
     if (!isCutOff) return;
     const timer = setInterval(() => void client.refetchQueries({ queryKey: ['GET /mij'] }), AGAIN_MS);

@@ -16,21 +16,14 @@ export const sessionNl = {
   'session.out': 'U bent afgemeld',
   'session.out-text': 'Sluit de browser als anderen deze computer ook gebruiken.',
   'session.out-again': 'Opnieuw aanmelden',
-};
-
-export const sessionEn: Readonly<Record<keyof typeof sessionNl, string>> = {
-  'session.ended': 'Your session has ended',
-  'session.kept': 'What you typed stays. Sign in again in a new tab; after that you go on here.',
-  'session.again': 'Sign in again (new tab)',
-  'session.go-on': 'I have signed in, go on',
-  'session.not-yet': 'You have not signed in yet.',
-  'session.ending': 'Your session ends at {time}, because you do not use Samenloop.',
-  'session.ending-anyway': 'Your session ends at {time}. Sign in again after that; what you typed stays.',
-  'session.stay': 'Stay signed in',
-  'session.again-done': 'You are signed in again',
-  'session.go-back': 'Go back to the tab where you were. You can close this one.',
-  'session.or-start': 'Or go on here at Start',
-  'session.out': 'You have signed out',
-  'session.out-text': 'Close the browser if others use this computer too.',
-  'session.out-again': 'Sign in again',
+  'session.failed': 'Aanmelden is niet gelukt',
+  'session.failed.zonder-rol':
+    'U hebt nu geen rol in Samenloop. Rollen geeft de autorisatiebeheerder van uw organisatie, of die van Samenloop als uw organisatie er geen heeft.',
+  'session.failed.afgebroken': 'De aanmelddienst heeft het afgebroken. Begin opnieuw.',
+  'session.failed.niet-sterk-genoeg':
+    'U bent niet sterk genoeg aangemeld. Meld u aan met een tweede factor, zoals uw organisatie die geeft.',
+  'session.failed.niet-bereikbaar':
+    'De aanmelddienst van uw organisatie antwoordt niet. Probeer het over enkele seconden opnieuw.',
+  'session.failed.opnieuw':
+    'Deze aanmelding is verlopen, al gebruikt of in een andere browser begonnen. Begin opnieuw.',
 };

@@ -1,14 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../language/use-words.js';
+import { LookDialog } from '../looks/look-dialog.js';
 import { Icon } from '../parts/icon.js';
+import { SearchDialog } from '../search/search-dialog.js';
 import { ShortcutsDialog } from '../shortcuts/shortcuts-dialog.js';
 import { useShortcut } from '../shortcuts/use-shortcut.js';
 import { useMe } from './me.js';
 import { PersonMenu } from './person-menu.js';
-
-const LookDialog = lazy(() => import('../looks/look-dialog.js'));
-const SearchDialog = lazy(() => import('../search/search-dialog.js'));
 
 /** The bar above every page: where one is, searching, and who one is. */
 export const TopBar = () => {
@@ -36,10 +35,8 @@ export const TopBar = () => {
         </button>
         <PersonMenu onLook={() => setShown('look')} onShortcuts={() => setShown('shortcuts')} />
       </header>
-      <Suspense fallback={null}>
-        {shown === 'look' ? <LookDialog onClose={close} /> : null}
-        {shown === 'search' ? <SearchDialog onClose={close} /> : null}
-      </Suspense>
+      {shown === 'look' ? <LookDialog onClose={close} /> : null}
+      {shown === 'search' ? <SearchDialog onClose={close} /> : null}
       {shown === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
     </>
   );

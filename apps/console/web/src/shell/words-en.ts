@@ -40,6 +40,9 @@ export const shellEn: Readonly<Record<keyof typeof shellNl, string>> = {
   'shell.no-right.title': 'You cannot open {page} now',
   'shell.no-right.now': 'You work as {role} for {organisation} now.',
   'shell.no-right.others': 'You have another role',
+  'shell.failed.title': 'This page does not work now',
+  'shell.failed.what': 'The page could not be fetched, or something went wrong.',
+  'shell.failed.now': 'What you typed on other pages is still there. Try again in a few seconds.',
   'shell.not-found.title': 'This page does not exist',
   'shell.not-found.text': 'Check the address, or go to Start.',
 };

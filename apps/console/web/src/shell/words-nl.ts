@@ -38,6 +38,10 @@ export const shellNl = {
   'shell.no-right.title': 'U kunt {page} nu niet openen',
   'shell.no-right.now': 'U werkt nu als {role} voor {organisation}.',
   'shell.no-right.others': 'U hebt nog een andere rol',
+  'shell.failed.title': 'Deze pagina doet het nu niet',
+  'shell.failed.what': 'De pagina kon niet worden opgehaald, of er ging iets mis.',
+  'shell.failed.now':
+    'Wat u op andere pagina’s typte staat er nog. Probeer het over enkele seconden opnieuw.',
   'shell.not-found.title': 'Deze pagina bestaat niet',
   'shell.not-found.text': 'Controleer het adres, of ga naar Start.',
 };

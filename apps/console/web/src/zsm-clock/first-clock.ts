@@ -1,5 +1,4 @@
 import type { Kaart, Klok, Verdachte } from '../api/desk.generated.js';
-import { clockNow } from './clock-now.js';
 
 /** A clock of one suspect. */
 export interface SuspectClock {
@@ -15,10 +14,10 @@ export const pendingClocks = ({ verdachten = [] }: Kaart): readonly SuspectClock
   verdachten
     .flatMap((suspect) => (suspect.klokken ?? []).map((clock) => ({ suspect, clock })))
     .filter(isPending)
-    .sort((one, other) => ((one.clock.eindigt ?? '') < (other.clock.eindigt ?? '') ? -1 : 1));
+    .sort((one, other) => (endOf(one) < endOf(other) ? -1 : 1));
 
-/** The clock that asks for somebody first: what runs, before what ran out while another still runs. */
-export const firstClock = (card: Kaart, now: number): SuspectClock | null => {
-  const pending = pendingClocks(card);
-  return pending.find(({ clock }) => clockNow(clock, now).leftMs !== null) ?? pending[0] ?? null;
-};
+/** The clock that asks for somebody first: what ends first, and so what ran out before what still runs. */
+export const firstClock = (card: Kaart): SuspectClock | null => pendingClocks(card)[0] ?? null;
+
+/** What shows no end comes last. */
+const endOf = ({ clock: { eindigt } }: SuspectClock): string => eindigt ?? '~';

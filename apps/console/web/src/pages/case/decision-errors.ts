@@ -22,14 +22,19 @@ export const decisionErrors = (draft: DecisionDraft, t: Say): readonly FieldErro
 };
 
 const ofSuspect = (suspect: SuspectDraft, t: Say): readonly FieldError[] => {
-  const { mark, decisions, decidedAt, releasedAt, measures, ground, measuresTold } = suspect;
+  const { mark, decisions, decidedAt, releasedAt, detention, measures, ground, measuresTold } = suspect;
   const isReleased = decisions.includes('heenzenden');
   return [
     ...when(fromDutchField(decidedAt) === null, `${mark}-tijdstip`, t('case.decide.moment.missing')),
     ...when(
-      isReleased && releasedAt !== '' && fromDutchField(releasedAt) === null,
+      isReleased && fromDutchField(releasedAt) === null,
       `${mark}-vrijlating`,
       t('case.decide.moment.missing'),
+    ),
+    ...when(
+      decisions.includes('vasthouden') && detention === '',
+      `${mark}-vrijheidsbeneming`,
+      t('case.decide.detention.missing'),
     ),
     ...when(measures.length > 0 && ground === '', `${mark}-grond`, t('case.decide.ground.missing')),
     ...when(

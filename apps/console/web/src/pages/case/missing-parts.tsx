@@ -25,7 +25,8 @@ export const MissingParts = ({
 }: {
   readonly card: Kaart;
   readonly atTable: readonly AanTafel[];
-  readonly ask: string;
+  /** Where one asks for it; null: who only looks does not. */
+  readonly ask: string | null;
 }) => {
   const { t } = useWords();
   const missing = verwacht.flatMap((one) => {
@@ -45,11 +46,13 @@ export const MissingParts = ({
               </li>
             ))}
           </ul>
-          <p>
-            <Link className={buttonClass()} to={ask} preventScrollReset>
-              {t('case.act.ask')}
-            </Link>
-          </p>
+          {ask === null ? null : (
+            <p>
+              <Link className={buttonClass()} to={ask} preventScrollReset>
+                {t('case.act.ask')}
+              </Link>
+            </p>
+          )}
         </div>
       </Card>
       {atTable.length === 0 ? null : <AtTableStrip atTable={atTable} />}

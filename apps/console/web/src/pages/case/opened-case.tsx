@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { GeopendeZaak } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
 import { Alert } from '../../parts/alert.js';
+import { useMayWrite } from '../../looks/use-may-write.js';
 import { Button } from '../../parts/button.js';
 import { buttonClass } from '../../parts/button.js';
 import { Icon } from '../../parts/icon.js';
@@ -27,6 +28,7 @@ export const OpenedCase = ({ region, caseId, opened, version, onOpenAgain }: Ope
   const { card: newest, isGone, atTable } = useCaseNews(region, caseId, true);
   const isNewer = newest !== null && newest.versie !== card.versie;
   const act = search.get('doe');
+  const mayWrite = useMayWrite();
   const doing = (name: string, more: Readonly<Record<string, string>> = {}): string => {
     const next = new URLSearchParams(search);
     next.delete('bericht');
@@ -56,7 +58,7 @@ export const OpenedCase = ({ region, caseId, opened, version, onOpenAgain }: Ope
         ) : null}
       </div>
       <CaseHead card={newest === null || isNewer ? card : newest} />
-      {act === null ? (
+      {!mayWrite ? null : act === null ? (
         <p className="row">
           <Link className={buttonClass('primary')} to={doing('beslissing')} preventScrollReset>
             {t('case.act.decide')}
@@ -90,14 +92,16 @@ export const OpenedCase = ({ region, caseId, opened, version, onOpenAgain }: Ope
                 onCard={(card.bekend ?? []).find(({ bericht }) => bericht === report.bericht)}
                 isOpen={place >= berichten.length - 2}
                 question={
-                  openQuestions.has(report.bericht) ? doing('antwoord', { bericht: report.bericht }) : null
+                  mayWrite && openQuestions.has(report.bericht)
+                    ? doing('antwoord', { bericht: report.bericht })
+                    : null
                 }
-                receipt={report.eigen ? null : doing('ontvangst', { bericht: report.bericht })}
+                receipt={report.eigen || !mayWrite ? null : doing('ontvangst', { bericht: report.bericht })}
               />
             ))}
           </ol>
         </section>
-        <MissingParts card={card} atTable={atTable} ask={doing('vraag')} />
+        <MissingParts card={card} atTable={atTable} ask={mayWrite ? doing('vraag') : null} />
       </div>
     </div>
   );

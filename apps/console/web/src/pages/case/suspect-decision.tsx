@@ -52,7 +52,6 @@ export const SuspectDecision = ({
               id={`${mark}-vrijlating`}
               label={t('case.decide.released-at')}
               error={errorOf(`${mark}-vrijlating`)}
-              isOptional
             >
               {(control) => (
                 <input
@@ -69,7 +68,6 @@ export const SuspectDecision = ({
               id={`${mark}-vrijheidsbeneming`}
               label={t('case.decide.detention')}
               error={errorOf(`${mark}-vrijheidsbeneming`)}
-              isOptional
             >
               {(control) => (
                 <select

@@ -70,6 +70,7 @@ export const caseEn: Readonly<Record<keyof typeof caseNl, string>> = {
   'case.decide.released-at': 'Moment of release',
   'case.decide.moment.missing': 'Fill in a day and a time, for example 22-11-2026 09:14.',
   'case.decide.detention': 'Why does the suspect stay detained',
+  'case.decide.detention.missing': 'Choose why the suspect stays detained.',
   'case.decide.reason': 'Reasons',
   'case.decide.no-secret': 'Do not mention a secret address.',
   'case.decide.measures': 'Protective measures',

@@ -69,6 +69,7 @@ export const caseNl = {
   'case.decide.released-at': 'Moment van vrijlating',
   'case.decide.moment.missing': 'Vul een dag en een tijd in, bijvoorbeeld 22-11-2026 09:14.',
   'case.decide.detention': 'Waarom blijft de verdachte vast',
+  'case.decide.detention.missing': 'Kies waarom de verdachte vast blijft.',
   'case.decide.reason': 'Motivering',
   'case.decide.no-secret': 'Noem geen geheim adres.',
   'case.decide.measures': 'Beschermende maatregelen',

@@ -9,6 +9,9 @@ export interface DraftPerson {
   readonly voornamen: string;
   readonly achternaam: string;
   readonly geboortedatum: string;
+  readonly postcode: string;
+  readonly huisnummer: string;
+  readonly woonplaats: string;
 }
 
 /** A case for the agenda as somebody is writing it. */
@@ -41,6 +44,9 @@ export const emptyPerson = (id: string): DraftPerson => ({
   voornamen: '',
   achternaam: '',
   geboortedatum: '',
+  postcode: '',
+  huisnummer: '',
+  woonplaats: '',
 });
 
 /** What must still be filled in; `isKnown`: Samenloop knows the case and who is in it. */
@@ -55,25 +61,40 @@ export const itemErrors = (draft: AgendaItemDraft, isKnown: boolean, t: Say): re
     ...(isKnown
       ? []
       : [
-          ...draft.betrokkenen.flatMap(({ id, rol, voornamen, achternaam, geboortedatum }) => [
-            ...(rol === '' ? [{ field: `persoon-${id}-rol`, text: t('overleg.error.person-role') }] : []),
-            ...(
-              [
-                ['voornamen', voornamen],
-                ['achternaam', achternaam],
-                ['geboortedatum', geboortedatum],
-              ] as const
-            ).flatMap(([part, text]) =>
-              text.trim() === ''
-                ? [{ field: `persoon-${id}-${part}`, text: t(`overleg.error.person-${part}`) }]
-                : [],
-            ),
-          ]),
+          ...draft.betrokkenen.flatMap((person) => personErrors(person, t)),
           ...(draft.kinderenBetrokken === ''
             ? [{ field: 'punt-kinderen', text: t('overleg.error.item-children') }]
             : []),
         ]),
   ];
+};
+
+const PARTS = ['voornamen', 'achternaam', 'geboortedatum'] as const;
+
+/** Without a citizen service number somebody is known by name, birth and address (Wmo 2015 art. 5.2.9). */
+const personErrors = (person: DraftPerson, t: Say): readonly FieldError[] => {
+  const at = (part: string): string => `persoon-${person.id}-${part}`;
+  return [
+    ...(person.rol === '' ? [{ field: at('rol'), text: t('overleg.error.person-role') }] : []),
+    ...PARTS.flatMap((part) =>
+      person[part].trim() === '' ? [{ field: at(part), text: t(`overleg.error.person-${part}`) }] : [],
+    ),
+    ...(/^[1-9]\d{3} ?[A-Za-z]{2}$/.test(person.postcode.trim())
+      ? []
+      : [{ field: at('postcode'), text: t('overleg.error.person-postcode') }]),
+    ...(/^[1-9]\d{0,4}$/.test(person.huisnummer.trim())
+      ? []
+      : [{ field: at('huisnummer'), text: t('overleg.error.person-huisnummer') }]),
+    ...(person.woonplaats.trim() === ''
+      ? [{ field: at('woonplaats'), text: t('overleg.error.person-woonplaats') }]
+      : []),
+  ];
+};
+
+/** `5038 SA`, however somebody wrote it. */
+const postcode = (text: string): string => {
+  const whole = text.trim().replace(' ', '').toUpperCase();
+  return `${whole.slice(0, 4)} ${whole.slice(4)}`;
 };
 
 /** A case for the agenda as it is sent: named, or with who is in it. */
@@ -92,11 +113,18 @@ export const itemBody = (draft: AgendaItemDraft, zaak: string | null, day: strin
   ...(zaak === null
     ? {
         kinderenBetrokken: draft.kinderenBetrokken,
-        betrokkenen: draft.betrokkenen.map(({ rol, voornamen, achternaam, geboortedatum }, place) => ({
-          kenmerk: `${MARKS[rol] ?? 'P'}${String(place + 1)}`,
-          rol,
-          persoon: { voornamen: voornamen.trim(), achternaam: achternaam.trim(), geboortedatum },
-        })),
+        betrokkenen: draft.betrokkenen.map(
+          ({ rol, voornamen, achternaam, geboortedatum, ...lives }, place) => ({
+            kenmerk: `${MARKS[rol] ?? 'P'}${String(place + 1)}`,
+            rol,
+            persoon: { voornamen: voornamen.trim(), achternaam: achternaam.trim(), geboortedatum },
+            adres: {
+              postcode: postcode(lives.postcode),
+              huisnummer: Number(lives.huisnummer),
+              woonplaats: lives.woonplaats.trim(),
+            },
+          }),
+        ),
       }
     : { zaak }),
 });

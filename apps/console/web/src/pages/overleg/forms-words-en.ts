@@ -59,6 +59,9 @@ export const formsEn: Readonly<Record<keyof typeof formsNl, string>> = {
   'overleg.person-first': 'First names',
   'overleg.person-last': 'Last name',
   'overleg.person-born': 'Date of birth',
+  'overleg.person-postcode': 'Postcode',
+  'overleg.person-number-of-house': 'House number',
+  'overleg.person-town': 'Town',
   'overleg.person-add': 'Another person',
   'overleg.error.day': 'Fill in the day.',
   'overleg.error.time': 'Fill in at what time it begins.',
@@ -92,4 +95,7 @@ export const formsEn: Readonly<Record<keyof typeof formsNl, string>> = {
   'overleg.error.person-voornamen': 'Fill in the first names.',
   'overleg.error.person-achternaam': 'Fill in the last name.',
   'overleg.error.person-geboortedatum': 'Fill in the date of birth.',
+  'overleg.error.person-postcode': 'Fill in the postcode, for example 2591 SA.',
+  'overleg.error.person-woonplaats': 'Fill in the town.',
+  'overleg.error.person-huisnummer': 'Fill in the house number, without a letter.',
 };

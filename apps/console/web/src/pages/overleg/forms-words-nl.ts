@@ -58,6 +58,9 @@ export const formsNl = {
   'overleg.person-first': 'Voornamen',
   'overleg.person-last': 'Achternaam',
   'overleg.person-born': 'Geboortedatum',
+  'overleg.person-postcode': 'Postcode',
+  'overleg.person-number-of-house': 'Huisnummer',
+  'overleg.person-town': 'Woonplaats',
   'overleg.person-add': 'Nog een betrokkene',
   'overleg.error.day': 'Vul de dag in.',
   'overleg.error.time': 'Vul in hoe laat het begint.',
@@ -91,4 +94,7 @@ export const formsNl = {
   'overleg.error.person-voornamen': 'Vul de voornamen in.',
   'overleg.error.person-achternaam': 'Vul de achternaam in.',
   'overleg.error.person-geboortedatum': 'Vul de geboortedatum in.',
+  'overleg.error.person-postcode': 'Vul de postcode in, bijvoorbeeld 2591 SA.',
+  'overleg.error.person-woonplaats': 'Vul de woonplaats in.',
+  'overleg.error.person-huisnummer': 'Vul het huisnummer in, zonder letter.',
 };

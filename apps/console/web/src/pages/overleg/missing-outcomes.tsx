@@ -23,6 +23,7 @@ export const MissingOutcomes = ({
             <Link to={agendaPlace(table, moment)}>
               {t('overleg.agenda-of', { day: formatMoment(moment, 'weekday', locale) })}
             </Link>{' '}
+            {formatMoment(moment, 'time', locale)} ·{' '}
             {t('overleg.points', { count: missing.filter((one) => one.moment === moment).length })}
           </li>
         ))}

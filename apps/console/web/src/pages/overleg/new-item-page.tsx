@@ -139,7 +139,8 @@ export const NewItemPage = () => {
 
 /** A mistake that Samenloop found, at the field in which it was written. */
 const toldAt = (veld: string, text: string, { betrokkenen }: AgendaItemDraft): FieldError => {
-  const [, first = '', place = '', , part = 'voornamen'] = veld.split('/');
+  const [, first = '', place = '', of = '', part = of === 'adres' ? 'postcode' : 'voornamen'] =
+    veld.split('/');
   const person = first === 'betrokkenen' ? betrokkenen[Number(place)] : undefined;
   if (person !== undefined) return { field: `persoon-${person.id}-${part}`, text };
   return { field: first === 'kinderenBetrokken' ? 'punt-kinderen' : `punt-${first || 'reden'}`, text };

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { Problem } from '../../api/problem.js';
 import { fillIn } from '../../language/fill-in.js';
 import type { Say } from '../../language/use-words.js';
-import { en, nl } from '../../language/words.js';
+import { en } from '../../language/english.js';
+import { nl } from '../../language/words.js';
 import { outcomeBody, type AtMeeting } from './outcome-body.js';
 import {
   allPresent,

@@ -5,6 +5,15 @@ import { Field } from '../../parts/field.js';
 import { emptyPerson, ROLES, type AgendaItemDraft, type DraftPerson } from './agenda-item-draft.js';
 import { changed, without } from './outcome-draft.js';
 
+const TEXTS = [
+  ['voornamen', 'overleg.person-first', { maxLength: 100 }],
+  ['achternaam', 'overleg.person-last', { maxLength: 100 }],
+  ['geboortedatum', 'overleg.person-born', { type: 'date' }],
+  ['postcode', 'overleg.person-postcode', { maxLength: 7 }],
+  ['huisnummer', 'overleg.person-number-of-house', { maxLength: 5, inputMode: 'numeric' }],
+  ['woonplaats', 'overleg.person-town', { maxLength: 80 }],
+] as const;
+
 const ANSWERS = ['ja', 'nee', 'onbekend'] as const;
 
 /** Who is in a case that Samenloop does not know yet. */
@@ -22,7 +31,8 @@ export const PersonsFields = ({
     write({ betrokkenen: changed(betrokkenen, id, change) });
   return (
     <>
-      {betrokkenen.map(({ id, rol, voornamen, achternaam, geboortedatum }, place) => {
+      {betrokkenen.map((person, place) => {
+        const { id, rol } = person;
         const field = (part: string) => ({
           id: `persoon-${id}-${part}`,
           error: errorOf(`persoon-${id}-${part}`),
@@ -43,38 +53,19 @@ export const PersonsFields = ({
                   </select>
                 )}
               </Field>
-              <Field label={t('overleg.person-first')} {...field('voornamen')}>
-                {(control) => (
-                  <input
-                    {...control}
-                    autoComplete="off"
-                    maxLength={100}
-                    value={voornamen}
-                    onChange={({ target }) => set(id, { voornamen: target.value })}
-                  />
-                )}
-              </Field>
-              <Field label={t('overleg.person-last')} {...field('achternaam')}>
-                {(control) => (
-                  <input
-                    {...control}
-                    autoComplete="off"
-                    maxLength={100}
-                    value={achternaam}
-                    onChange={({ target }) => set(id, { achternaam: target.value })}
-                  />
-                )}
-              </Field>
-              <Field label={t('overleg.person-born')} {...field('geboortedatum')}>
-                {(control) => (
-                  <input
-                    {...control}
-                    type="date"
-                    value={geboortedatum}
-                    onChange={({ target }) => set(id, { geboortedatum: target.value })}
-                  />
-                )}
-              </Field>
+              {TEXTS.map(([part, label, more]) => (
+                <Field key={part} label={t(label)} {...field(part)}>
+                  {(control) => (
+                    <input
+                      {...control}
+                      {...more}
+                      autoComplete="off"
+                      value={person[part]}
+                      onChange={({ target }) => set(id, { [part]: target.value })}
+                    />
+                  )}
+                </Field>
+              ))}
             </div>
             {betrokkenen.length > 1 ? (
               <div className="row">

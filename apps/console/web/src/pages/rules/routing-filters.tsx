@@ -1,8 +1,8 @@
 import type { RouteringsregelKort } from '../../api/desk.generated.js';
 import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
-import { Field } from '../../parts/field.js';
 import { ChoiceField } from './choice-field.js';
+import { SearchField } from './search-field.js';
 import { useAsked } from './use-asked.js';
 import { useVersionAsked } from './use-rulebook.js';
 
@@ -16,16 +16,11 @@ export const RoutingFilters = ({ rules }: { readonly rules: readonly Routeringsr
   const partners = new Set(rules.flatMap(({ ontvangers }) => ontvangers));
   return (
     <search className="filters no-print">
-      <Field label={t('routing.search')}>
-        {({ id }) => (
-          <input
-            id={id}
-            type="search"
-            value={asked.get('zoek') ?? ''}
-            onChange={({ target }) => ask({ zoek: target.value })}
-          />
-        )}
-      </Field>
+      <SearchField
+        label={t('routing.search')}
+        value={asked.get('zoek') ?? ''}
+        onSearch={(zoek) => ask({ zoek })}
+      />
       <ChoiceField
         label={t('routing.kind')}
         value={asked.get('bericht') ?? ''}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useWords } from '../../language/use-words.js';
-import { Badge, type Tone } from '../../parts/badge.js';
+import { Badge } from '../../parts/badge.js';
 import { Card } from '../../parts/card.js';
 import { Empty } from '../../parts/empty.js';
 import { Loaded } from '../../parts/loaded.js';

@@ -11,6 +11,7 @@ import { Dialog } from '../../parts/dialog.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { PlanView } from './plan-view.js';
 import { ReasonField } from './reason-field.js';
+import { ToldFaults } from './told-faults.js';
 
 /** First what would be delivered again and what not, then for what; only then it begins, on the server. */
 export const PlanDialog = ({
@@ -92,7 +93,10 @@ export const PlanDialog = ({
       }
     >
       {problem === null ? null : (
-        <ProblemNotice problem={problem} {...(plan === null ? { onRetry: planAnew } : {})} />
+        <>
+          <ProblemNotice problem={problem} {...(plan === null ? { onRetry: planAnew } : {})} />
+          <ToldFaults problem={problem} />
+        </>
       )}
       {plan === null ? (
         problem === null ? (

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { fillIn } from '../../language/fill-in.js';
 import type { Say } from '../../language/use-words.js';
-import { en, nl } from '../../language/words.js';
+import { en } from '../../language/english.js';
+import { nl } from '../../language/words.js';
 import { ageOf } from './age-of.js';
 import { inOrder, planSentences, resultSentence } from './plan-sentences.js';
 

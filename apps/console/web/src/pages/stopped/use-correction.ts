@@ -5,6 +5,7 @@ import { Problem } from '../../api/problem.js';
 import { useWords } from '../../language/use-words.js';
 import type { FieldError } from '../../parts/error-summary.js';
 import { readJson } from './read-json.js';
+import { faultsIn } from './told-faults.js';
 
 /** What stands in the form. */
 export interface FilledCorrection {
@@ -28,11 +29,6 @@ const begin = ({ gebeurtenis, data, tekst }: GeweigerdeInhoud): FilledCorrection
   data: data === null ? (gebeurtenis === null ? tekst : '{}') : JSON.stringify(data, null, 2),
   reden: '',
 });
-
-interface ToldFault {
-  readonly veld: string;
-  readonly reden: string;
-}
 
 /** In which field of the form a fault of Samenloop belongs. */
 const fieldOf = (veld: string): keyof FilledCorrection =>
@@ -88,7 +84,7 @@ export const useCorrection = (report: GeweigerdeInhoud, onSent: () => void) => {
       onSent();
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      const told = (error.extra['fouten'] ?? []) as readonly ToldFault[];
+      const told = faultsIn(error);
       if (told.length === 0) setProblem(error);
       setErrors(
         told.map(({ veld, reden }) => {

@@ -2,6 +2,7 @@ import type { Besluit, Kaart } from '../../api/desk.generated.js';
 import { useWords, type Say } from '../../language/use-words.js';
 import { Badge } from '../../parts/badge.js';
 import { Icon } from '../../parts/icon.js';
+import { labelOf } from './person-in-words.js';
 
 const DECISIONS = ['vasthouden', 'heenzenden', 'verder-onderzoek', 'vervolgen', 'seponeren'] as const;
 
@@ -13,12 +14,18 @@ export const decisionInWords = ({ besluit = '' }: Besluit, t: Say): string => {
 
 /** How a case stands: what was decided, what one is warned of, and what waits for an answer. */
 export const CardStand = ({
-  card: { besluiten = [], waarschuwingen = [], vragen = [], beoordeling },
+  card: { besluiten = [], waarschuwingen = [], vragen = [], beoordeling, verdachten = [] },
 }: {
   readonly card: Kaart;
 }) => {
   const { t } = useWords();
   const open = vragen.filter(({ antwoord }) => antwoord === null).length;
+  // What is warned of for several suspects is said once.
+  const warnings = [...new Set(waarschuwingen.flatMap(({ zin }) => zin ?? []))];
+  const ofWhom = ({ kenmerk }: Besluit): string => {
+    const suspect = verdachten.find((one) => one.kenmerk === kenmerk);
+    return verdachten.length < 2 || suspect === undefined ? '' : `${labelOf(suspect.aanduiding) ?? ''} `;
+  };
   const isAcute = beoordeling?.acuteOnveiligheid === 'ja';
   return (
     <>
@@ -34,6 +41,7 @@ export const CardStand = ({
               key={`${one.bericht ?? ''} ${one.kenmerk ?? ''} ${one.besluit ?? ''}`}
               tone={one.status === 'definitief' ? 'good' : 'info'}
             >
+              {ofWhom(one)}
               {t(one.status === 'definitief' ? 'zsm.decision.final' : 'zsm.decision.intended', {
                 decision: decisionInWords(one, t),
               })}
@@ -42,11 +50,11 @@ export const CardStand = ({
           {open > 0 ? <Badge tone="warning">{t('zsm.questions', { count: open })}</Badge> : null}
         </p>
       ) : null}
-      {waarschuwingen.length > 0 ? (
+      {warnings.length > 0 ? (
         <ul className="zsm-card__warnings" aria-label={t('zsm.warnings')}>
-          {waarschuwingen.map(({ code, zin, kenmerk }) => (
-            <li key={`${code ?? ''} ${kenmerk ?? ''}`}>
-              <Icon name="alert" size={13} /> {zin}
+          {warnings.map((text) => (
+            <li key={text}>
+              <Icon name="alert" size={13} /> {text}
             </li>
           ))}
         </ul>

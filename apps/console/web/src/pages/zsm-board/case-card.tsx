@@ -10,7 +10,6 @@ import { CardClocks } from './card-clocks.js';
 import { CardStand } from './card-stand.js';
 import { InformationList } from './information-list.js';
 import { personInWords } from './person-in-words.js';
-import { urgencyOf } from './urgency.js';
 
 interface CaseCardProps {
   /** Null: it went from the board while it lay before somebody. */
@@ -29,7 +28,7 @@ export const CaseCard = memo(({ card, isChanged, region, isTogether }: CaseCardP
   const to = `/zsm-bord/${region}/zaken/${card.zaak ?? ''}`;
   const { laatste } = card;
   return (
-    <li className={`card zsm-card zsm-card--${urgencyOf(card, now)}${isChanged ? ' zsm-card--changed' : ''}`}>
+    <li className={isChanged ? 'card zsm-card zsm-card--changed' : 'card zsm-card'}>
       <CardClocks card={card} />
       <div className="zsm-card__who">
         <h3>{isTogether ? person : <Link to={to}>{person}</Link>}</h3>

@@ -32,6 +32,16 @@ describe('the groups of the board', () => {
     });
   });
 
+  it('put a case of which one limit passed in front, although another one still runs', () => {
+    const [suspect] = testCard('both', '2026-11-22T08:30:00Z').verdachten ?? [];
+    const later = testCard('both', '2026-11-25T09:00:00Z').verdachten?.[0]?.klokken ?? [];
+    const both = {
+      zaak: 'both',
+      verdachten: [{ ...suspect, klokken: [...later, ...(suspect?.klokken ?? [])] }],
+    };
+    expect(arranged(new Map([['both', both]]), NOW).get('passed')).toEqual(['both']);
+  });
+
   it('follow the time: what had three hours left is pressing a minute later', () => {
     expect(arranged(cards, NOW + 60_000).get('now')).toEqual(['sooner', 'soon', 'today']);
   });

@@ -1,7 +1,7 @@
 import type { Kaart } from '../../api/desk.generated.js';
 import { dayOf } from '../../moments/format-moment.js';
 import { clockNow } from '../../zsm-clock/clock-now.js';
-import { firstClock } from '../../zsm-clock/first-clock.js';
+import { firstClock, pendingClocks } from '../../zsm-clock/first-clock.js';
 
 /** The groups of the board, the most pressing first. */
 export const GROUPS = ['passed', 'now', 'today', 'later', 'no-clock', 'decided'] as const;
@@ -11,16 +11,16 @@ export const HOUR_MS = 3_600_000;
 /** Below this a case asks for somebody now. */
 const PRESSING_MS = 3 * HOUR_MS;
 
-/** The counted time that is left of a case; null: no clock runs. */
+/** The least counted time that is left of a clock that runs; null: none runs. */
 export const leftOf = (card: Kaart, now: number): number | null => {
-  const first = firstClock(card, now);
-  return first === null ? null : clockNow(first.clock, now).leftMs;
+  const left = pendingClocks(card).flatMap(({ clock }) => clockNow(clock, now).leftMs ?? []);
+  return left.length === 0 ? null : Math.min(...left);
 };
 
 /** In which group a case belongs now. What was decided asks for nobody any more, whatever its clocks say. */
 export const urgencyOf = (card: Kaart, now: number): Urgency => {
   if (card.stand === 'besloten') return 'decided';
-  const first = firstClock(card, now);
+  const first = firstClock(card);
   if (first === null) return 'no-clock';
   const { leftMs, endsAt } = clockNow(first.clock, now);
   if (leftMs === null || endsAt === null) return endsAt === null ? 'no-clock' : 'passed';
@@ -29,8 +29,7 @@ export const urgencyOf = (card: Kaart, now: number): Urgency => {
 };
 
 /** By what a card stands where it stands in its group: its end; without one, what waits longest is in front. */
-const placeOf = (card: Kaart, now: number): string =>
-  firstClock(card, now)?.clock.eindigt ?? card.sinds ?? '';
+const placeOf = (card: Kaart): string => firstClock(card)?.clock.eindigt ?? card.sinds ?? '';
 
 /** All cases in their groups, each in the order in which they need somebody. */
 export const arranged = (
@@ -40,7 +39,7 @@ export const arranged = (
   const groups = new Map<Urgency, { readonly id: string; readonly place: string }[]>(
     GROUPS.map((group) => [group, []]),
   );
-  for (const [id, card] of cards) groups.get(urgencyOf(card, now))?.push({ id, place: placeOf(card, now) });
+  for (const [id, card] of cards) groups.get(urgencyOf(card, now))?.push({ id, place: placeOf(card) });
   return new Map(
     [...groups].map(([group, members]) => [
       group,

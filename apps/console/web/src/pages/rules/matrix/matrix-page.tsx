@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Autorisatiematrix, RegelsetKeuzes } from '../../../api/desk.generated.js';
 import { useReading } from '../../../api/use-reading.js';
 import { useWords } from '../../../language/use-words.js';
@@ -6,6 +7,7 @@ import { Empty } from '../../../parts/empty.js';
 import { Loaded } from '../../../parts/loaded.js';
 import { RulesFrame } from '../rules-frame.js';
 import { useAsked } from '../use-asked.js';
+import { useHere } from '../use-here.js';
 import { useVersionAsked } from '../use-rulebook.js';
 import { CellPanel } from './cell-panel.js';
 import { foundCell } from './found-cell.js';
@@ -21,6 +23,7 @@ import { useIsNarrow } from './use-is-narrow.js';
 export const MatrixPage = () => {
   const { t } = useWords();
   const { asked } = useAsked();
+  const here = useHere();
   const version = useVersionAsked();
   const choices = useReading('GET /regelset/keuzes', { query: version });
   const matrix = useReading('GET /regelset/matrix', {
@@ -35,11 +38,18 @@ export const MatrixPage = () => {
   return (
     <RulesFrame title="rules.tab.matrix" lead={t('matrix.lead')}>
       <Loaded reading={choices} rows={1}>
-        {({ body }) => (
-          <Loaded reading={matrix} rows={10}>
-            {(told) => <Chosen matrix={told.body} choices={body} />}
-          </Loaded>
-        )}
+        {({ body }) =>
+          matrix.error?.kind === 'not-found' ? (
+            <Empty title={t('matrix.no-rules')}>
+              <p>{t('matrix.no-rules.text')}</p>
+              <Link to={here('/regels/matrix')}>{t('matrix.no-rules.other')}</Link>
+            </Empty>
+          ) : (
+            <Loaded reading={matrix} rows={10}>
+              {(told) => <Chosen matrix={told.body} choices={body} />}
+            </Loaded>
+          )
+        }
       </Loaded>
     </RulesFrame>
   );

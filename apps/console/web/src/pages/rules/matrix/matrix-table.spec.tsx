@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { Autorisatiematrix } from '../../../api/desk.generated.js';
 import { MatrixTable } from './matrix-table.js';
 import { shownGroups } from './shown-groups.js';
@@ -74,7 +74,7 @@ describe('the autorisatiematrix as a table', () => {
   it('has one stop for Tab, and moves with the arrow keys', () => {
     const stops = () => screen.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0);
     expect(stops()).toHaveLength(1);
-    stops()[0]?.focus();
+    act(() => stops()[0]?.focus());
     press('ArrowDown');
     press('ArrowRight');
     expect(focused()).toBe('Slachtoffer, Naam, Reclassering: Gemaskeerdonder voorwaarden');

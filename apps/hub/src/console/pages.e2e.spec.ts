@@ -10,7 +10,7 @@ import { playStreet, type PlayedStreet } from './testing/played-street.js';
 import { breakAnswers, cutStreams, holdAnswers, settled } from './testing/states.js';
 import { tracesOf } from './testing/traces.js';
 
-const PAGE_MS = 90_000;
+const PAGE_MS = 180_000;
 const UNFILLED = /\{\w+\}/;
 
 let played: PlayedStreet;

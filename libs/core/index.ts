@@ -82,6 +82,7 @@ export { routesHit } from './explain/explain-routing.js';
 export * from './explain/fields-by-role.js';
 export * from './explain/own-part.js';
 export * from './explain/person-part.js';
+export { dutchMoment } from './explain/dutch-moment.js';
 export { partnerName } from './explain/partner-name.js';
 export { regionName } from './rulebook/region-name.js';
 export { kindTitle } from './explain/kind-title.js';

@@ -9,7 +9,7 @@ export interface MessagesOf {
 }
 
 /** The one partner that got only this many. */
-export const FEW = 40;
+const FEW = 40;
 
 const UUID = (from: string): string => `
   (substr(h, 1, 8) || '-' || substr(h, 9, 4) || '-8' || substr(h, 14, 3) || '-a' || substr(h, 18, 3) || '-' || substr(h, 21, 12))::uuid

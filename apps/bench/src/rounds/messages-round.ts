@@ -40,7 +40,7 @@ export const messagesRound = async ({ place, settings }: Bench): Promise<Message
 };
 
 /** Asks everything some times; of each the median counts. */
-export const askAll = async (pool: Pool, now: Date): Promise<readonly AskedOften[]> => {
+const askAll = async (pool: Pool, now: Date): Promise<readonly AskedOften[]> => {
   const answered: AskedOften[] = [];
   for (const [question, sight, filter] of askedMessages(exampleNames(), now)) {
     const asked = { sight, filter: { ...NO_FILTER, ...filter }, now };

@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { messageRoutes } from './pages/messages/routes.js';
 import { overlegRoutes } from './pages/overleg/routes.js';
 import { rulesRoutes } from './pages/rules/routes.js';
 import { StartPage } from './pages/start/start-page.js';
@@ -27,6 +28,7 @@ export const routes: RouteObject[] = [
       { index: true, element: <StartPage /> },
       ...zsmRoutes,
       ...rulesRoutes,
+      ...messageRoutes,
       ...overlegRoutes,
       ...stoppedRoutes,
       { path: '*', element: <NotFoundPage /> },

@@ -1,7 +1,7 @@
 import type { Json } from '#core';
 
 /** What stands where somebody who only looks sees no value. */
-export const BLANK = '•••';
+const BLANK = '•••';
 
 /** The same shape without any value in it. */
 export const blanked = (value: Json | undefined): Json => {

@@ -1,4 +1,4 @@
-import { partnerName, toRfc3339, type Explanation, type Rulebook } from '#core';
+import { dutchMoment, partnerName, toRfc3339, type Explanation, type Rulebook } from '#core';
 import type { DeliveryStatus, LaterReport } from '#store';
 
 /** One thing that happened with a report, in the order in which it did. */
@@ -109,7 +109,7 @@ const deliverySteps = (
   const waits =
     waitsUntil === null
       ? []
-      : [`Gesloten: de ontvanger pakt het op vanaf ${toRfc3339(waitsUntil.getTime())}`];
+      : [`Gesloten: de ontvanger pakt het op vanaf ${dutchMoment(waitsUntil.getTime())}`];
   return [
     ...(readyAt === null && fetchedAt === null && stopped === null
       ? [step('wacht-op-aflevering', `Nog niet afgeleverd bij ${name}`, { ...about, details: waits })]

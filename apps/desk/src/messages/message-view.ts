@@ -1,4 +1,12 @@
-import { nameOfKind, partnerName, toRfc3339, type Instant, type ReportSight, type Rulebook } from '#core';
+import {
+  HUB,
+  nameOfKind,
+  partnerName,
+  toRfc3339,
+  type Instant,
+  type ReportSight,
+  type Rulebook,
+} from '#core';
 import type { Keyring } from '#runtime';
 import { handOverView, type DeliveryStatus, type MessageRow } from '#store';
 import { seenDeliveries, seesWhole } from './seen-deliveries.js';
@@ -24,7 +32,7 @@ export const messageView = ({ rulebook, keyring, sight, now }: RowParts, row: Me
     soort: row.kind,
     naam: row.kind === null ? null : nameOfKind(rulebook, row.kind),
     afzender: sender,
-    naamAfzender: partnerName(rulebook, sender),
+    naamAfzender: sender === HUB ? 'Samenloop' : partnerName(rulebook, sender),
     ...(isWhole && row.capacity !== null && row.capacity !== row.partner
       ? { namens: row.capacity, naamNamens: partnerName(rulebook, row.capacity) }
       : {}),

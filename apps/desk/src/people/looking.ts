@@ -22,7 +22,7 @@ export type Looking = (request: FastifyRequest, person: Person) => Promise<Perso
 const READS = new Set(['GET', 'HEAD']);
 
 /** Whether a request asks to look as a partner. */
-export const asksToLook = (request: FastifyRequest): boolean => queryOf(request)['als'] !== undefined;
+const asksToLook = (request: FastifyRequest): boolean => queryOf(request)['als'] !== undefined;
 
 /** Why a request may change nothing: it is made in a look. Null: it is not, or it only reads. */
 export const changesInLook = (request: FastifyRequest): Answer | null =>

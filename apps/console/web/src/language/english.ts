@@ -1,6 +1,8 @@
 import { caseEn } from '../pages/case/words-en.js';
 import { clockEn } from '../zsm-clock/words-en.js';
 import { looksEn } from '../looks/words-en.js';
+import { messageEn } from '../pages/message/words-en.js';
+import { messagesEn } from '../pages/messages/words-en.js';
 import { overlegEn } from '../pages/overleg/english.js';
 import { partsEn } from '../parts/words-en.js';
 import { rulesWordsEn } from '../pages/rules/english.js';
@@ -18,6 +20,8 @@ export const en: Readonly<Record<WordKey, string>> = {
   ...caseEn,
   ...clockEn,
   ...looksEn,
+  ...messageEn,
+  ...messagesEn,
   ...overlegEn,
   ...partsEn,
   ...rulesWordsEn,

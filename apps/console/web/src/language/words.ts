@@ -1,6 +1,8 @@
 import { caseNl } from '../pages/case/words-nl.js';
 import { clockNl } from '../zsm-clock/words.js';
 import { looksNl } from '../looks/words.js';
+import { messageNl } from '../pages/message/words-nl.js';
+import { messagesNl } from '../pages/messages/words-nl.js';
 import { overlegNl } from '../pages/overleg/words.js';
 import { partsNl } from '../parts/words.js';
 import { rulesWordsNl } from '../pages/rules/words.js';
@@ -17,6 +19,8 @@ export const nl = {
   ...caseNl,
   ...clockNl,
   ...looksNl,
+  ...messageNl,
+  ...messagesNl,
   ...overlegNl,
   ...partsNl,
   ...rulesWordsNl,

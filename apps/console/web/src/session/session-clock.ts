@@ -30,7 +30,7 @@ export type SessionStand =
   { readonly state: 'open' } | { readonly state: 'ending'; readonly at: number; readonly canStay: boolean };
 
 /** So long before a session ends one is warned (WCAG 2.2.1 asks for 20 seconds at least). */
-export const WARN_MS = 2 * 60_000;
+const WARN_MS = 2 * 60_000;
 
 /** How a session stands at a moment. */
 export const sessionStand = (terms: SessionTerms, answeredAt: number, now: number): SessionStand => {

@@ -47,7 +47,7 @@ export interface DecisionDraft {
   readonly interestTold: string;
 }
 
-export const emptySuspect = (mark: string, decidedAt: string): SuspectDraft => ({
+const emptySuspect = (mark: string, decidedAt: string): SuspectDraft => ({
   mark,
   decisions: [],
   decidedAt,

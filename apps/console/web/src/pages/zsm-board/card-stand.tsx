@@ -7,7 +7,7 @@ import { labelOf } from './person-in-words.js';
 const DECISIONS = ['vasthouden', 'heenzenden', 'verder-onderzoek', 'vervolgen', 'seponeren'] as const;
 
 /** What was decided, in words. */
-export const decisionInWords = ({ besluit = '' }: Besluit, t: Say): string => {
+const decisionInWords = ({ besluit = '' }: Besluit, t: Say): string => {
   const known = DECISIONS.find((one) => one === besluit);
   return known === undefined ? besluit : t(`zsm.decision.${known}`);
 };

@@ -39,7 +39,8 @@ export const standOfReport = (stand: Stand, now: () => string): string => {
     case 'onderweg':
       return `r.id = any(array(
         select u.report_id from stream s left join handed h on 'out.' || h.partner = s.name
-        join delivery u on u.partner = substr(s.name, 5) and u.number >= coalesce(h.ready, 0)
+        cross join lateral (
+          select * from delivery d where d.partner = substr(s.name, 5) and d.number >= coalesce(h.ready, 0) offset 0) u
         where s.name like 'out.%' and not ${isStopped('u')}))`;
     case 'afgeleverd':
       return `r.status = 'aangenomen' and exists (

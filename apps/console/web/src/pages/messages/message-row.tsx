@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import type { BerichtRegel } from '../../api/desk.generated.js';
+import { capitalised } from '../../language/capitalised.js';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import { Badge } from '../../parts/badge.js';
 import { Moment } from '../../parts/moment.js';
-import { capitalised } from './capitalised.js';
 import { durationInWords } from './duration-in-words.js';
 import { StandBadge } from './stand-badge.js';
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useReading } from '../../api/use-reading.js';
 import { viewedAs } from '../../api/viewed-as.js';
+import { capitalised } from '../../language/capitalised.js';
 import { useWords } from '../../language/use-words.js';
 import { useStore } from '../../live/use-store.js';
 import { Alert } from '../../parts/alert.js';
@@ -23,7 +24,7 @@ export const RejectedPage = () => {
   const mayAct = Object.keys(useStore(viewedAs)).length === 0;
   return (
     <Page
-      title={capital(reading.data?.body.naam) ?? t('rejected.title')}
+      title={capitalised(reading.data?.body.naam ?? t('rejected.title'))}
       lead={reading.data === undefined ? undefined : t('rejected.title')}
       crumb={{ to: '/tegengehouden', title: t('stopped.title') }}
     >
@@ -97,6 +98,3 @@ export const RejectedPage = () => {
     </Page>
   );
 };
-
-const capital = (name: string | undefined): string | undefined =>
-  name === undefined ? undefined : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;

@@ -53,6 +53,7 @@ export const stoppedEn: Readonly<Record<keyof typeof stoppedNl, string>> = {
   'again.since.missing': 'Fill in from which moment.',
   'again.until': 'Handed over until',
   'again.until.hint': 'Leave empty for: until now.',
+  'again.until.wrong': 'There is no such moment. Choose another one, or leave it empty.',
   'again.also': 'Also what the recipient has fetched already',
   'again.also.hint': 'Each report keeps the same id. Who still has it notices nothing.',
   'again.plan': 'See the plan',

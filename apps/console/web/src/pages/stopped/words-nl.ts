@@ -53,6 +53,7 @@ export const stoppedNl = {
   'again.since.missing': 'Vul in vanaf welk moment.',
   'again.until': 'Overgedragen tot',
   'again.until.hint': 'Laat leeg voor: tot nu.',
+  'again.until.wrong': 'Dit moment bestaat niet. Kies een ander, of laat het leeg.',
   'again.also': 'Ook wat de ontvanger al heeft opgehaald',
   'again.also.hint': 'Ieder bericht houdt hetzelfde id. Wie het nog heeft, merkt er niets van.',
   'again.plan': 'Bekijk het plan',

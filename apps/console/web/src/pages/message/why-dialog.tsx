@@ -1,3 +1,4 @@
+import { sharingRuleAddress } from '../../addresses.js';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../language/use-words.js';
@@ -51,7 +52,7 @@ const RuleLine = ({ rule }: { readonly rule: WhyRule }): ReactNode => {
   return (
     <li>
       {t(rule.isProhibition ? 'message.why.prohibition' : 'message.why.rule')}{' '}
-      <Link to={`/regels/deelregels/${rule.code}`}>{rule.code}</Link>{' '}
+      <Link to={sharingRuleAddress(rule.code)}>{rule.code}</Link>{' '}
       <Badge tone={rule.held ? 'good' : 'quiet'}>
         {t(rule.held ? 'message.why.held' : 'message.why.held-not')}
       </Badge>

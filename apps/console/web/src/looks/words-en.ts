@@ -1,4 +1,4 @@
-import type { looksNl } from './words.js';
+import type { looksNl } from './words-nl.js';
 
 export const looksEn: Readonly<Record<keyof typeof looksNl, string>> = {
   'looks.open': 'View as …',

@@ -1,4 +1,4 @@
-import type { partsNl } from './words.js';
+import type { partsNl } from './words-nl.js';
 
 export const partsEn: Readonly<Record<keyof typeof partsNl, string>> = {
   'parts.close': 'Close',

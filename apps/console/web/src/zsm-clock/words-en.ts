@@ -1,4 +1,4 @@
-import type { clockNl } from './words.js';
+import type { clockNl } from './words-nl.js';
 
 export const clockEn: Readonly<Record<keyof typeof clockNl, string>> = {
   'clock.left': '{hours} and {minutes} left',

@@ -5,7 +5,7 @@ import { useWords } from '../../language/use-words.js';
 import { Badge } from '../../parts/badge.js';
 import { Dialog } from '../../parts/dialog.js';
 import type { FieldRow, Recipient } from './field-rows.js';
-import { FateBadge } from './fate-cell.js';
+import { FateBadge } from './fate-badge.js';
 import { whyRules, type WhyRule } from './why-lines.js';
 
 /** Why a recipient sees a field as it does: field, category, rule, article, owner, and what was asked. */

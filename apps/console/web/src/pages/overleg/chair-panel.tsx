@@ -9,7 +9,7 @@ import { useShortcut } from '../../shortcuts/use-shortcut.js';
 import type { SheetProps } from './at-case.js';
 import { Key } from './key.js';
 import { MeetingPresence } from './meeting-presence.js';
-import { OutcomeErrors } from './outcome-errors-summary.js';
+import { OutcomeErrorsSummary } from './outcome-errors-summary.js';
 import { casePlace } from './places.js';
 import type { WrittenOutcome } from './use-outcome.js';
 import { useFieldFocus } from './use-field-focus.js';
@@ -46,7 +46,7 @@ export const ChairPanel = ({
     <>
       <Card title={t('overleg.outcome')}>
         <div className="stack stack--tight">
-          <OutcomeErrors errors={outcome.errors} onGo={focusOn} />
+          <OutcomeErrorsSummary errors={outcome.errors} onGo={focusOn} />
           <p className="small" role="status">
             {outcome.savedAt === null ? (
               t('overleg.draft-none')

@@ -14,7 +14,7 @@ import { Page } from '../../parts/page.js';
 import { CancelMeeting } from './cancel-meeting.js';
 import { ExtraMeeting } from './extra-meeting.js';
 import { FollowUpFigures } from './follow-up-figures.js';
-import { isOver } from './going-on.js';
+import { isOver } from './is-over.js';
 import { MeetingRow } from './meeting-row.js';
 import { MissingOutcomes } from './missing-outcomes.js';
 import { followUpPlace, OVERLEG } from './places.js';

@@ -7,7 +7,7 @@ import { Empty } from '../../parts/empty.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
 import { useNow } from '../../moments/use-now.js';
-import { isOver } from './going-on.js';
+import { isOver } from './is-over.js';
 import { MeetingRow } from './meeting-row.js';
 import { tablePlace } from './places.js';
 import { useTables, type OpenTable } from './use-table.js';

@@ -1,4 +1,4 @@
-import type { startNl } from './words.js';
+import type { startNl } from './words-nl.js';
 
 export const startEn: Readonly<Record<keyof typeof startNl, string>> = {
   'start.title': 'Start',

@@ -1,7 +1,7 @@
-import type { caseNl } from './case-words-nl.js';
+import type { sheetNl } from './sheet-words-nl.js';
 
 /** The texts of the sheet of a case, in English. */
-export const caseEn: Readonly<Record<keyof typeof caseNl, string>> = {
+export const sheetEn: Readonly<Record<keyof typeof sheetNl, string>> = {
   'overleg.not-on-shared': 'This sheet does not belong on a shared screen',
   'overleg.not-on-shared-why':
     'A sheet shows what your own organisation may see. Others at the table may see less.',

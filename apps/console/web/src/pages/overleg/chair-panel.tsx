@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
-import { useNow } from '../../moments/use-now.js';
+import { useTick } from '../../moments/use-tick.js';
 import { Button } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
 import { Icon } from '../../parts/icon.js';
@@ -24,7 +24,7 @@ export const ChairPanel = ({
 }: SheetProps & { readonly outcome: WrittenOutcome }) => {
   const { t, locale } = useWords();
   const go = useNavigate();
-  const now = useNow(60_000);
+  const now = useTick('minute');
   const focusOn = useFieldFocus(at);
   const { addDecision, addAction } = useWriting(at, outcome);
   const hasBegun = Date.parse(at.moment) <= now;

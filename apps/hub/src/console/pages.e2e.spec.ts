@@ -10,7 +10,7 @@ import { playStreet, type PlayedStreet } from './testing/played-street.js';
 import { breakAnswers, cutStreams, holdAnswers, settled } from './testing/states.js';
 import { tracesOf } from './testing/traces.js';
 
-const PAGE_MS = 90_000;
+const PAGE_MS = 180_000;
 const UNFILLED = /\{\w+\}/;
 
 let played: PlayedStreet;
@@ -60,9 +60,10 @@ describeInBrowser('a page of the console, in all its states', () => {
       await expectAccessible(page, `${name} that went wrong`);
       await keepScreenshot(page, `${name}-fout`);
       await mend();
-      const again = page.getByRole('button', { name: 'Probeer opnieuw' }).first();
-      // What is live may have come back by itself before anybody could press.
-      await again.click({ timeout: 2_000 }).catch(() => undefined);
+      // Each part of a page that went wrong has its own; what is live may have come back before anybody could press.
+      const again = page.locator('main').getByRole('button', { name: 'Probeer opnieuw' });
+      for (const one of (await again.all()).reverse())
+        await one.click({ timeout: 2_000 }).catch(() => undefined);
       await page.locator('main .alert[role="alert"]').first().waitFor({ state: 'detached' });
       await settled(page);
       if (knowsNobody) await expectNobodyKnown(page, played.personal);

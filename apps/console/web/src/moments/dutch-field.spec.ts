@@ -12,7 +12,7 @@ describe('a moment that somebody fills in', () => {
       '2026-03-29T00:59:00Z',
       '2026-03-29T01:00:00Z',
       '2026-07-22T07:14:00Z',
-      '2026-10-25T01:30:00Z',
+      '2026-10-25T00:30:00Z',
     ];
     expect(moments.map((at) => fromDutchField(toDutchField(Date.parse(at))))).toEqual(
       moments.map((at) => new Date(at).toISOString()),

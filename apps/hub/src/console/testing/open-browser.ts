@@ -25,7 +25,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /** Starts the browser of this machine, in Dutch and in Dutch time, on the console at this address. */
 export const openBrowser = async (consoleUrl: string): Promise<ConsoleBrowser> => {

@@ -43,6 +43,5 @@ export const PAGES: readonly OpenedPage[] = [
   nobody(of('tegengehouden-partner', 'partnerbeheerder-vt-hag', '/tegengehouden', /Tegengehouden/)),
   nobody(of('herlevering-nieuw', 'beheerder', '/herleveringen/nieuw', /Opnieuw afleveren/)),
   nobody(of('regels', 'beheerder', '/regels', /./)),
-  nobody(of('matrix', 'autorisatiebeheerder', '/regels/matrix', /./)),
   nobody(of('termijnen', 'fg-auditor', '/regels/termijnen', /./)),
 ];

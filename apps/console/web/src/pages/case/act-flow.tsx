@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { change, type Changing } from '../../api/ask.js';
 import type { GetoondeWaarschuwing } from '../../api/desk.generated.js';
+import { newKey } from '../../api/new-key.js';
 import { Problem, unreachable } from '../../api/problem.js';
 import { useWords } from '../../language/use-words.js';
 import { Button } from '../../parts/button.js';
@@ -50,7 +51,7 @@ export const ActFlow = (props: ActFlowProps) => {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [warnings, setWarnings] = useState<readonly GetoondeWaarschuwing[]>([]);
   // One act has one key, however often it is sent.
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(newKey);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [step]);
 
@@ -129,7 +130,7 @@ export const ActFlow = (props: ActFlowProps) => {
             }}
           >
             <ErrorSummary errors={errors} />
-            <p>{t('case.act.all-needed')}</p>
+            <p>{t('parts.fill-in')}</p>
             {children((field) => errors.find((error) => error.field === field)?.text)}
             <div className="row">
               <Button look="primary" type="submit" isBusy={isBusy}>

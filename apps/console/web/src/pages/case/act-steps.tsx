@@ -1,3 +1,4 @@
+import { cameBetween } from '../../api/came-between.js';
 import type { GetoondeWaarschuwing } from '../../api/desk.generated.js';
 import type { Problem } from '../../api/problem.js';
 import { useWords } from '../../language/use-words.js';
@@ -5,7 +6,6 @@ import { Alert } from '../../parts/alert.js';
 import { Button } from '../../parts/button.js';
 import { Moment } from '../../parts/moment.js';
 import type { ActShape } from './act-shape.js';
-import { cameBetween } from './refusals-in.js';
 
 /** What one is about to record, with what one is warned of in front. Warnings hold nothing back. */
 export const ActReview = ({

@@ -1,13 +1,15 @@
+import { boardAddress } from '../../addresses.js';
 import './case.css';
 import '../zsm-board/zsm-board.css';
 import { useParams, useSearchParams } from 'react-router';
+import { purposesIn } from '../../api/purposes-in.js';
 import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
 import { personInWords } from '../zsm-board/person-in-words.js';
 import { OpenedCase } from './opened-case.js';
-import { PurposeChoice, purposesIn } from './purpose-choice.js';
+import { PurposeChoice } from './purpose-choice.js';
 
 /** A case as its table may see it: opened for a purpose, and that is logged. */
 export const CasePage = () => {
@@ -23,8 +25,8 @@ const CaseFrame = ({ region, caseId }: { readonly region: string; readonly caseI
     path: { regio: region, zaak: caseId },
     query: { doel: purpose },
   });
-  const purposes = reading.error === null ? null : purposesIn(reading.error.extra);
-  const crumb = { to: `/zsm-bord/${region}`, title: t('shell.page.zsm') };
+  const purposes = reading.error === null ? null : purposesIn(reading.error);
+  const crumb = { to: boardAddress(region), title: t('shell.page.zsm') };
   if (purposes !== null)
     return (
       <Page title={t('case.open.title')} crumb={crumb}>

@@ -1,13 +1,8 @@
 import { useState } from 'react';
+import type { Purpose } from '../../api/purposes-in.js';
 import { useWords } from '../../language/use-words.js';
 import { Button } from '../../parts/button.js';
 import { ErrorSummary } from '../../parts/error-summary.js';
-
-/** A purpose for which a case can be opened. */
-export interface Purpose {
-  readonly doel: string;
-  readonly naam: string;
-}
 
 /** Asks for what one opens the case, because that is logged. */
 export const PurposeChoice = ({
@@ -59,10 +54,4 @@ export const PurposeChoice = ({
       </div>
     </form>
   );
-};
-
-/** The purposes that the desk named when none, or another one, was asked; null: it refused for something else. */
-export const purposesIn = (extra: Readonly<Record<string, unknown>>): readonly Purpose[] | null => {
-  const { keuzes } = extra;
-  return Array.isArray(keuzes) ? (keuzes as readonly Purpose[]) : null;
 };

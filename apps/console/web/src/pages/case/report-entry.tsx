@@ -1,13 +1,13 @@
+import { messageAddress } from '../../addresses.js';
 import { Link } from 'react-router';
 import type { BerichtInZaak, BerichtOpKaart } from '../../api/desk.generated.js';
+import { capitalised } from '../../language/capitalised.js';
 import { useWords } from '../../language/use-words.js';
 import { Badge } from '../../parts/badge.js';
 import { buttonClass } from '../../parts/button.js';
 import { Moment } from '../../parts/moment.js';
 import { FieldList } from './field-list.js';
 import { shownFields } from './shown-fields.js';
-
-const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** A report of a case: from whom, when, for what it was shared, and what it tells. */
 export const ReportEntry = ({
@@ -31,7 +31,7 @@ export const ReportEntry = ({
     <li className="case-report" id={`bericht-${bericht}`}>
       <details className="card" open={isOpen}>
         <summary>
-          <h3>{upper(naam)}</h3>
+          <h3>{capitalised(naam)}</h3>
           <span>
             {naamVan}
             {namens === undefined ? '' : ` ${t('case.for', { name: namens })}`}
@@ -54,7 +54,7 @@ export const ReportEntry = ({
             <FieldList fields={shownFields(data)} report={bericht} />
           ) : (
             <p>
-              {t('case.signal.text')} <Link to={`/berichten/${bericht}`}>{t('case.why')}</Link>
+              {t('case.signal.text')} <Link to={messageAddress(bericht)}>{t('case.why')}</Link>
             </p>
           )}
           {doel === undefined ? null : (
@@ -71,7 +71,7 @@ export const ReportEntry = ({
                 {t('case.act.receipt')}
               </Link>
             )}
-            <Link to={`/berichten/${bericht}`}>{t('case.report-page')}</Link>
+            <Link to={messageAddress(bericht)}>{t('case.report-page')}</Link>
           </p>
         </div>
       </details>

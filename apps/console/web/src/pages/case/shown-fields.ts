@@ -1,3 +1,5 @@
+import { capitalised } from '../../language/capitalised.js';
+
 /** A value in a report as it is shown, with how much of it was shared. */
 export type ShownValue =
   | { readonly is: 'text'; readonly text: string }
@@ -29,7 +31,7 @@ export const spokenField = (name: string): string => {
     /([a-z0-9])([A-Z])/g,
     (_, before: string, after: string) => `${before} ${after.toLowerCase()}`,
   );
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(words);
 };
 
 /** The fields of a report in the order in which they were sent. */

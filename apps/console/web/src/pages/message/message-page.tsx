@@ -3,14 +3,14 @@ import './message.css';
 import { useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { Bericht } from '../../api/desk.generated.js';
+import { purposesIn } from '../../api/purposes-in.js';
 import { useReading } from '../../api/use-reading.js';
+import { capitalised } from '../../language/capitalised.js';
 import { useWords } from '../../language/use-words.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
-import { capitalised } from '../messages/capitalised.js';
 import { FaultsCard } from './faults-card.js';
 import { ProofButton } from './proof-button.js';
-import { choicesIn } from './purpose-choices.js';
 import { PurposeForm } from './purpose-form.js';
 import { RecipientsCard } from './recipients-card.js';
 import { StepsCard } from './steps-card.js';
@@ -24,7 +24,7 @@ export const MessagePage = () => {
   const [query, setQuery] = useSearchParams();
   const purpose = query.get('doel');
   const reading = useReading('GET /berichten/{bericht}', { path: { bericht }, query: { doel: purpose } });
-  const choices = reading.error === null ? null : choicesIn(reading.error.extra);
+  const choices = reading.error === null ? null : purposesIn(reading.error);
   const only = choices?.length === 1 ? choices[0]?.doel : undefined;
   const choose = (doel: string): void => {
     const next = new URLSearchParams(query);

@@ -1,15 +1,15 @@
 import { useId, useState, type FormEvent } from 'react';
+import type { Purpose } from '../../api/purposes-in.js';
 import { useWords } from '../../language/use-words.js';
 import { Button } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
-import type { PurposeChoice } from './purpose-choices.js';
 
 /** For what somebody opens a report, before anything of it is told. */
 export const PurposeForm = ({
   choices,
   onChoose,
 }: {
-  readonly choices: readonly PurposeChoice[];
+  readonly choices: readonly Purpose[];
   readonly onChoose: (purpose: string) => void;
 }) => {
   const { t } = useWords();

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { PuntOpAgenda, Zaakblad } from '../../api/desk.generated.js';
+import { capitalised } from '../../language/capitalised.js';
 import { useWords } from '../../language/use-words.js';
 import { Alert } from '../../parts/alert.js';
 import { Button } from '../../parts/button.js';
-import { capital } from './names.js';
 import { newsIn } from './news-in.js';
 
 /** Tells that something came in since the sheet was opened; it is shown when somebody asks for it. */
@@ -34,7 +34,7 @@ export const CaseNews = ({
         <Alert tone="info" title={t('overleg.news')}>
           <ul className="plain-list">
             {news.map(({ id, kind, from }) => (
-              <li key={id}>{capital(t('overleg.reason', { kind, from }))}</li>
+              <li key={id}>{capitalised(t('overleg.reason', { kind, from }))}</li>
             ))}
           </ul>
           <div className="row">

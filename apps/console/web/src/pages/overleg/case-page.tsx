@@ -1,5 +1,6 @@
 import './overleg.css';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { purposesIn } from '../../api/purposes-in.js';
 import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
@@ -13,7 +14,6 @@ import { CaseWalk } from './case-walk.js';
 import { caseName } from './names.js';
 import { agendaPlace, casePlace } from './places.js';
 import { PurposeChoice } from './purpose-choice.js';
-import { purposesIn } from './purposes-in.js';
 import { useSaid } from './use-said.js';
 import { useMeeting } from './use-meeting.js';
 import { useTable } from './use-table.js';

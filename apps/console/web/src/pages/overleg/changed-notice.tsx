@@ -1,15 +1,9 @@
+import { cameBetween } from '../../api/came-between.js';
 import type { Problem } from '../../api/problem.js';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import { Alert } from '../../parts/alert.js';
 import { Button } from '../../parts/button.js';
-
-interface Changed {
-  readonly bericht: string;
-  readonly naam: string;
-  readonly naamVan: string;
-  readonly sinds: string;
-}
 
 /** Something changed since one opened the case: what, and that what one wrote is still there. */
 export const ChangedNotice = ({
@@ -20,8 +14,7 @@ export const ChangedNotice = ({
   readonly onRefresh: () => Promise<void>;
 }) => {
   const { t, locale } = useWords();
-  const { gewijzigd } = problem.extra;
-  const changed = Array.isArray(gewijzigd) ? (gewijzigd as readonly Changed[]) : [];
+  const changed = cameBetween(problem);
   return (
     <Alert tone="warning" title={problem.title} isUrgent>
       <p>{problem.detail}</p>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { faultsIn } from '../../api/faults-in.js';
 import { useSending } from '../../api/use-sending.js';
 import { useWords } from '../../language/use-words.js';
 import type { FieldError } from '../../parts/error-summary.js';
@@ -8,7 +9,6 @@ import { CaseForm } from './case-form.js';
 import { PartnerSelect } from './partner-select.js';
 import { casePlace } from './places.js';
 import { TextArea } from './text-area.js';
-import { toldIn } from './told-errors.js';
 import { useKept } from './use-kept.js';
 
 /** The admission criteria of a Zorg- en Veiligheidshuis (BGS art. 2.20), a to d. */
@@ -34,7 +34,7 @@ export const EscalateForm = ({ at, sheet }: SheetProps) => {
         : [],
     ),
   ];
-  const told = (problem === null ? [] : toldIn(problem)).map(({ veld, reden }) => {
+  const told = (problem === null ? [] : faultsIn(problem)).map(({ veld, reden }) => {
     const [, first = '', second = ''] = veld.split('/');
     const criterion = CRITERIA.find((one) => one === second);
     return {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { faultsIn } from '../../api/faults-in.js';
 import { useSending } from '../../api/use-sending.js';
 import { useWords } from '../../language/use-words.js';
 import type { FieldError } from '../../parts/error-summary.js';
@@ -8,7 +9,6 @@ import { CaseForm } from './case-form.js';
 import { PartnerSelect } from './partner-select.js';
 import { casePlace } from './places.js';
 import { TextArea } from './text-area.js';
-import { toldIn } from './told-errors.js';
 import { useKept } from './use-kept.js';
 
 interface HandOver {
@@ -46,7 +46,7 @@ export const HandOverForm = ({ at, sheet }: SheetProps) => {
     ...(value.naar === '' ? [{ field: 'overdragen-naar', text: t('overleg.error.where') }] : []),
     ...(value.reden.trim() === '' ? [{ field: 'overdragen-reden', text: t('overleg.error.why-over') }] : []),
   ];
-  const told = (problem === null ? [] : toldIn(problem)).map(({ veld, reden }) => ({
+  const told = (problem === null ? [] : faultsIn(problem)).map(({ veld, reden }) => ({
     field: FIELDS[veld.split('/')[1] ?? ''] ?? 'overdragen-reden',
     text: reden,
   }));

@@ -1,8 +1,9 @@
 import type { PuntOpAgenda } from '../../api/desk.generated.js';
+import { capitalised } from '../../language/capitalised.js';
 import { useWords } from '../../language/use-words.js';
 import { dayOf, formatMoment } from '../../moments/format-moment.js';
 import { Badge } from '../../parts/badge.js';
-import { capital, spokenCode } from './names.js';
+import { spokenCode } from './names.js';
 
 /** Why a case is on the agenda and who brings it: the sender's own word beside the one that everybody uses. */
 export const ItemReasons = ({
@@ -18,7 +19,7 @@ export const ItemReasons = ({
         const day = datum ?? (sinds === undefined ? undefined : dayOf(sinds));
         return (
           <li key={bericht ?? kind}>
-            {capital(naamVan === undefined ? kind : t('overleg.reason', { kind, from: naamVan }))}
+            {capitalised(naamVan === undefined ? kind : t('overleg.reason', { kind, from: naamVan }))}
             {urgentie === null || urgentie === undefined ? null : (
               <strong>
                 {woord !== null && woord !== undefined && woord !== urgentie

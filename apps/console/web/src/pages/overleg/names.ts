@@ -1,4 +1,5 @@
 import type { BetrokkeneOpKaart } from '../../api/desk.generated.js';
+import { capitalised } from '../../language/capitalised.js';
 import type { Say } from '../../language/use-words.js';
 
 /** A code as a word: `wordt-vervolgd` as "wordt vervolgd", `kinderenBetrokken` as "Kinderen betrokken". */
@@ -7,14 +8,11 @@ export const spokenCode = (code: string): string => {
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replaceAll('-', ' ')
     .toLowerCase();
-  return capital(words);
+  return capitalised(words);
 };
 
 /** Initials and year of birth as they read best: `J.D. (2006)`. */
 export const personName = (label: string): string => label.replace(/ (\d{4})$/, ' ($1)');
-
-/** With a capital, as at the beginning of a line. */
-export const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** How a case is called on a screen that others can see: its suspects, and otherwise everybody, by initials and year of birth. */
 export const caseName = (persons: readonly BetrokkeneOpKaart[], t: Say): string => {

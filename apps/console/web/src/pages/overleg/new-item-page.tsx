@@ -1,6 +1,7 @@
 import './overleg.css';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { faultsIn } from '../../api/faults-in.js';
 import { useSending } from '../../api/use-sending.js';
 import { useWords } from '../../language/use-words.js';
 import { dayOf, formatMoment } from '../../moments/format-moment.js';
@@ -12,7 +13,6 @@ import { CaseForm } from './case-form.js';
 import { PersonsFields } from './persons-fields.js';
 import { agendaPlace } from './places.js';
 import { TextArea } from './text-area.js';
-import { toldIn } from './told-errors.js';
 import { useKept } from './use-kept.js';
 
 const URGENCIES = ['hoog', 'gemiddeld', 'laag'] as const;
@@ -32,7 +32,9 @@ export const NewItemPage = () => {
   const [isSent, setIsSent] = useState(false);
   const { send, problem, isBusy } = useSending('POST /overleggen/{tafel}/agendapunten');
   const found = itemErrors(value, zaak !== null, t);
-  const told = (problem === null ? [] : toldIn(problem)).map(({ veld, reden }) => toldAt(veld, reden, value));
+  const told = (problem === null ? [] : faultsIn(problem)).map(({ veld, reden }) =>
+    toldAt(veld, reden, value),
+  );
   const errors = isTried ? (found.length > 0 ? found : told) : [];
   const errorOf = (id: string) => errors.find(({ field }) => field === id)?.text;
   const write = (change: Partial<AgendaItemDraft>): void => set({ ...value, ...change });

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import type { Purpose } from '../../api/purposes-in.js';
 import { useWords } from '../../language/use-words.js';
 import { Button } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
-import type { Purpose } from './purposes-in.js';
 
 /** Asks for what a case is opened; where there is one purpose only, that is it. */
 export const PurposeChoice = ({
@@ -18,7 +18,7 @@ export const PurposeChoice = ({
   const { t } = useWords();
   const [chosen, setChosen] = useState('');
   const [isTried, setIsTried] = useState(false);
-  const only = purposes[0]?.code;
+  const only = purposes[0]?.doel;
   const isSettled = purposes.length === 1 && only !== undefined && only !== before;
   useEffect(() => {
     if (isSettled) onChoose(only);
@@ -44,9 +44,9 @@ export const PurposeChoice = ({
               {t('overleg.purpose-choose')}
             </p>
           ) : null}
-          {purposes.map(({ code, naam }) => (
-            <label key={code} className="choice">
-              <input type="radio" name="doel" checked={chosen === code} onChange={() => setChosen(code)} />
+          {purposes.map(({ doel, naam }) => (
+            <label key={doel} className="choice">
+              <input type="radio" name="doel" checked={chosen === doel} onChange={() => setChosen(doel)} />
               {naam}
             </label>
           ))}

@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { Problem } from '../../api/problem.js';
 import type { Zaakblad } from '../../api/desk.generated.js';
 import { caseName, personName, spokenCode } from './names.js';
 import { newsIn } from './news-in.js';
 import { addressLine, personLine } from './person-line.js';
 import { casePlace, newItemPlace } from './places.js';
-import { purposesIn } from './purposes-in.js';
 import { isMasked, shortValue } from './short-value.js';
 
 const report = (bericht: string, sinds: string) => ({
@@ -90,20 +88,6 @@ describe('a value on the sheet', () => {
       'Kinderen betrokken',
       'Wordt vervolgd',
     ]);
-  });
-});
-
-describe('for what a case may be opened', () => {
-  it('is told by the refusal, in words', () => {
-    const refused = new Problem('refused', 'aanvraag-onjuist', '', '', null, {
-      doelen: ['agenderen', 'nieuw-doel'],
-      keuzes: [{ doel: 'agenderen', naam: 'Bespreken' }],
-    });
-    expect(purposesIn(refused)).toEqual([
-      { code: 'agenderen', naam: 'Bespreken' },
-      { code: 'nieuw-doel', naam: 'Nieuw doel' },
-    ]);
-    expect(purposesIn(new Problem('no-right', 'geen-toegang', '', ''))).toBeNull();
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Zaakblad } from '../../api/desk.generated.js';
+import { capitalised } from '../../language/capitalised.js';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import { Alert } from '../../parts/alert.js';
 import { Badge } from '../../parts/badge.js';
 import type { SheetProps } from './at-case.js';
-import { capital } from './names.js';
 import { ReportFields } from './report-fields.js';
 
 /** Step 1: what is missing, the five core questions, and from every partner its own information. */
@@ -85,7 +85,7 @@ const PartnerInformation = ({
         return (
           <details key={bericht} open={!signaal}>
             <summary>
-              <strong>{capital(naam)}</strong>
+              <strong>{capitalised(naam)}</strong>
               <span className="small soft">{formatMoment(sinds, 'text', locale)}</span>
               {word === null ? null : <Badge tone="changed">{t('overleg.word', { word })}</Badge>}
               {signaal ? <Badge tone="quiet">{t('overleg.signal')}</Badge> : null}

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { Herlevervraag } from '../../api/desk.generated.js';
 import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
+import { fromDutchField } from '../../moments/dutch-field.js';
 import { Button } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
 import { ErrorSummary, type FieldError } from '../../parts/error-summary.js';
@@ -11,7 +12,6 @@ import { Field } from '../../parts/field.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
 import { useMe } from '../../shell/me.js';
-import { inDutchTime } from './in-dutch-time.js';
 import { PlanDialog } from './plan-dialog.js';
 
 /** Everything that was handed over to a recipient in a period, again: for who lost data. */
@@ -37,13 +37,15 @@ export const PeriodPage = () => {
       { replace: true },
     );
   const plan = (): void => {
-    const [ontvanger, sinds] = [filled('ontvanger').trim(), inDutchTime(filled('sinds'))];
-    const tot = inDutchTime(filled('tot'));
+    const [ontvanger, sinds] = [filled('ontvanger').trim(), fromDutchField(filled('sinds'))];
+    const tot = fromDutchField(filled('tot'));
+    const isWrongEnd = tot === null && filled('tot') !== '';
     setErrors([
       ...(ontvanger === '' ? [{ field: 'ontvanger', text: t('again.recipient.missing') }] : []),
       ...(sinds === null ? [{ field: 'sinds', text: t('again.since.missing') }] : []),
+      ...(isWrongEnd ? [{ field: 'tot', text: t('again.until.wrong') }] : []),
     ]);
-    if (ontvanger === '' || sinds === null) return;
+    if (ontvanger === '' || sinds === null || isWrongEnd) return;
     setQuestion({
       ontvanger,
       sinds,
@@ -69,7 +71,7 @@ export const PeriodPage = () => {
                 plan();
               }}
             >
-              <p>{t('again.fields')}</p>
+              <p>{t('parts.fill-in')}</p>
               <ErrorSummary errors={errors} />
               <Field
                 id="ontvanger"
@@ -97,7 +99,13 @@ export const PeriodPage = () => {
                   />
                 )}
               </Field>
-              <Field id="tot" label={t('again.until')} hint={t('again.until.hint')} isOptional>
+              <Field
+                id="tot"
+                label={t('again.until')}
+                hint={t('again.until.hint')}
+                error={errorOf('tot')}
+                isOptional
+              >
                 {(control) => (
                   <input
                     {...control}

@@ -1,7 +1,9 @@
+import { redeliveryAddress } from '../../addresses.js';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { change } from '../../api/ask.js';
 import type { Herleverplan, Herlevervraag } from '../../api/desk.generated.js';
+import { newKey } from '../../api/new-key.js';
 import { Problem } from '../../api/problem.js';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
@@ -30,14 +32,14 @@ export const PlanDialog = ({
   const [isBusy, setIsBusy] = useState(false);
   const [asked, setAsked] = useState(0);
   const field = useId();
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(newKey());
   const shown = useRef(question);
 
   useEffect(() => {
     const leaving = new AbortController();
     change('POST /herleveringen/plan', shown.current, { signal: leaving.signal }).then(
       ({ body }) => {
-        key.current = crypto.randomUUID();
+        key.current = newKey();
         setPlan(body);
       },
       (error: unknown) => (error instanceof Problem ? setProblem(error) : undefined),
@@ -63,10 +65,10 @@ export const PlanDialog = ({
         { plan: plan.plan, reden: reason.trim() },
         { key: key.current },
       );
-      await go(`/herleveringen/${body.herlevering}`);
+      await go(redeliveryAddress(body.herlevering));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      if (error.kind === 'refused') key.current = crypto.randomUUID();
+      if (error.kind === 'refused') key.current = newKey();
       setProblem(error);
       setIsBusy(false);
     }

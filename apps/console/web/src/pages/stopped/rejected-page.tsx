@@ -1,8 +1,10 @@
+import { messageAddress, rejectedAddress } from '../../addresses.js';
 import './stopped.css';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useReading } from '../../api/use-reading.js';
 import { viewedAs } from '../../api/viewed-as.js';
+import { capitalised } from '../../language/capitalised.js';
 import { useWords } from '../../language/use-words.js';
 import { useStore } from '../../live/use-store.js';
 import { Alert } from '../../parts/alert.js';
@@ -23,7 +25,7 @@ export const RejectedPage = () => {
   const mayAct = Object.keys(useStore(viewedAs)).length === 0;
   return (
     <Page
-      title={capital(reading.data?.body.naam) ?? t('rejected.title')}
+      title={capitalised(reading.data?.body.naam ?? t('rejected.title'))}
       lead={reading.data === undefined ? undefined : t('rejected.title')}
       crumb={{ to: '/tegengehouden', title: t('stopped.title') }}
     >
@@ -33,16 +35,14 @@ export const RejectedPage = () => {
             {report.vervangenDoor === undefined ? null : (
               <Alert tone="good" title={t('rejected.replaced')}>
                 <p>
-                  <Link to={`/berichten/${report.vervangenDoor}`}>{t('rejected.replaced.link')}</Link>
+                  <Link to={messageAddress(report.vervangenDoor)}>{t('rejected.replaced.link')}</Link>
                 </p>
               </Alert>
             )}
             {report.verbeteringVan === undefined ? null : (
               <Alert tone="info" title={t('rejected.replaces')}>
                 <p>
-                  <Link to={`/geweigerde-berichten/${report.verbeteringVan}`}>
-                    {t('rejected.replaces.link')}
-                  </Link>
+                  <Link to={rejectedAddress(report.verbeteringVan)}>{t('rejected.replaces.link')}</Link>
                 </p>
               </Alert>
             )}
@@ -97,6 +97,3 @@ export const RejectedPage = () => {
     </Page>
   );
 };
-
-const capital = (name: string | undefined): string | undefined =>
-  name === undefined ? undefined : `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;

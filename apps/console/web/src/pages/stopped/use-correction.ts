@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
 import { change } from '../../api/ask.js';
 import type { GeweigerdeInhoud } from '../../api/desk.generated.js';
+import { faultsIn } from '../../api/faults-in.js';
 import { Problem } from '../../api/problem.js';
+import { newKey } from '../../api/new-key.js';
 import { useWords } from '../../language/use-words.js';
 import type { FieldError } from '../../parts/error-summary.js';
 import { readJson } from './read-json.js';
-import { faultsIn } from './told-faults.js';
 
 /** What stands in the form. */
 export interface FilledCorrection {
@@ -74,7 +75,7 @@ export const useCorrection = (report: GeweigerdeInhoud, onSent: () => void) => {
     const body = { reden: filled.reden.trim(), bericht };
     const text = JSON.stringify(body);
     // The same request is the same act, however often it is sent; another one is another.
-    if (sentAs.current.body !== text) sentAs.current = { body: text, key: crypto.randomUUID() };
+    if (sentAs.current.body !== text) sentAs.current = { body: text, key: newKey() };
     setIsBusy(true);
     try {
       await change('POST /geweigerde-berichten/{bericht}/verbetering', body, {

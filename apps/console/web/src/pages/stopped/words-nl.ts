@@ -45,7 +45,6 @@ export const stoppedNl = {
   'again.title': 'Opnieuw afleveren',
   'again.lead':
     'Is een ontvanger gegevens kwijt? Laat opnieuw afleveren wat er in een periode aan hem is overgedragen.',
-  'again.fields': 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
   'again.recipient': 'Ontvanger',
   'again.recipient.hint': 'De code van de ontvanger, bijvoorbeeld vt-hag of om-dh.ovj.',
   'again.recipient.missing': 'Vul de code van de ontvanger in.',
@@ -53,6 +52,7 @@ export const stoppedNl = {
   'again.since.missing': 'Vul in vanaf welk moment.',
   'again.until': 'Overgedragen tot',
   'again.until.hint': 'Laat leeg voor: tot nu.',
+  'again.until.wrong': 'Dit moment bestaat niet. Kies een ander, of laat het leeg.',
   'again.also': 'Ook wat de ontvanger al heeft opgehaald',
   'again.also.hint': 'Ieder bericht houdt hetzelfde id. Wie het nog heeft, merkt er niets van.',
   'again.plan': 'Bekijk het plan',

@@ -1,4 +1,5 @@
 import type { Kaart } from '../../api/desk.generated.js';
+import { capitalised } from '../../language/capitalised.js';
 import { useWords, type Say } from '../../language/use-words.js';
 import { MINUTES } from '../../moments/ticking.js';
 import { Badge, type Tone } from '../../parts/badge.js';
@@ -32,12 +33,10 @@ export const InformationList = ({ card }: { readonly card: Kaart }) => {
   );
 };
 
-const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
 const wordOf = ({ stand, name, at }: PartnerInformation, t: Say, near: (at: string) => string): string =>
   stand === 'waiting' && at !== null
-    ? t('zsm.info.waiting-until', { name: upper(name), moment: near(at) })
-    : t(`zsm.info.${stand}`, { name: upper(name) });
+    ? t('zsm.info.waiting-until', { name: capitalised(name), moment: near(at) })
+    : t(`zsm.info.${stand}`, { name: capitalised(name) });
 
 const titleOf = (
   { from, at }: PartnerInformation,

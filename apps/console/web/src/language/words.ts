@@ -1,16 +1,16 @@
 import { caseNl } from '../pages/case/words-nl.js';
-import { clockNl } from '../zsm-clock/words.js';
-import { looksNl } from '../looks/words.js';
+import { clockNl } from '../zsm-clock/words-nl.js';
+import { looksNl } from '../looks/words-nl.js';
 import { messageNl } from '../pages/message/words-nl.js';
 import { messagesNl } from '../pages/messages/words-nl.js';
 import { overlegNl } from '../pages/overleg/words.js';
-import { partsNl } from '../parts/words.js';
+import { partsNl } from '../parts/words-nl.js';
 import { rulesWordsNl } from '../pages/rules/words.js';
-import { searchNl } from '../search/words.js';
-import { sessionNl } from '../session/words.js';
+import { searchNl } from '../search/words-nl.js';
+import { sessionNl } from '../session/words-nl.js';
 import { shellNl } from '../shell/words-nl.js';
-import { shortcutsNl } from '../shortcuts/words.js';
-import { startNl } from '../pages/start/words.js';
+import { shortcutsNl } from '../shortcuts/words-nl.js';
+import { startNl } from '../pages/start/words-nl.js';
 import { stoppedNl } from '../pages/stopped/words-nl.js';
 import { zsmNl } from '../pages/zsm-board/words-nl.js';
 

@@ -73,7 +73,7 @@ export const messagesNl = {
   'messages.unknown-kind': 'soort onbekend',
   'messages.open-deliveries': 'Afleveringen van {name}, ontvangen {time}',
   'messages.recipients': '{count} aflevering|{count} afleveringen',
-  'messages.withheld': '{count} partij kreeg niets|{count} partijen kregen niets',
+  'messages.withheld': '{count} organisatie kreeg niets|{count} organisaties kregen niets',
   'messages.faults': 'Geweigerd om:',
   'messages.no-deliveries': 'Dit bericht ging naar niemand.',
   'messages.open': 'Bekijk wie wat te zien kreeg',

@@ -22,7 +22,7 @@ describe('a plan', () => {
       '1 wordt overgeslagen: de ontvanger heeft het al.',
     ]);
     expect(planSentences(english, { afTeLeveren: 1284, overgeslagen: [] })).toEqual([
-      '1,284 reports will be delivered again.',
+      '1,284 messages will be delivered again.',
     ]);
   });
 

@@ -34,7 +34,7 @@ export const MessagesPage = () => {
       <Loaded reading={reading} rows={10}>
         {({ body }) => (
           <div className="stack">
-            <StandCounts counts={body} query={query} />
+            <StandCounts filters={filters} query={query} />
             {follows ? (
               <LiveBar
                 waiting={waiting}

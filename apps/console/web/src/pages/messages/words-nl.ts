@@ -37,7 +37,7 @@ export const messagesNl = {
   'messages.views.hint': 'Alleen op deze computer bewaard. Zet er niets over personen in.',
   'messages.views.no-name': 'Geef de weergave een naam.',
   'messages.views.save': 'Bewaar',
-  'messages.views.cancel': 'Annuleer',
+  'messages.views.cancel': 'Annuleren',
   'messages.views.drop': 'Verwijder weergave {name}',
   'messages.counts': 'Aantallen per stand',
   'messages.counts.all': 'Alles',

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { changedSince, type Person, type RedeliveryOutcome } from '#core';
 import { json, problem, type Answer } from '#runtime';
 import { inTransaction, jobNamed, jobUnderKey, keepJob, planNamed, type RedeliveryPlan } from '#store';
-import { considerNow } from './consider.js';
+import { considerNow } from './consider-now.js';
 import { jobView } from './job-view.js';
 import { countOutcomes } from './outcome-counts.js';
 import { readActRequest } from '../act/act-request.js';

@@ -147,6 +147,7 @@ export const rulesSchemas: Readonly<Record<string, object>> = {
     verbanden: listOf(named),
     berichten: listOf(named),
     ketenpartners: listOf(named),
+    organisaties: listOf(named),
     matrices: listOf(
       object({
         doel: text('De code van het doel.'),

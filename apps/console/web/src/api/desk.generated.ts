@@ -2438,6 +2438,16 @@ export interface RegelsetKeuzes {
      */
     naam: string;
   }[];
+  organisaties: {
+    /**
+     * De code.
+     */
+    code: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+  }[];
   matrices: {
     /**
      * De code van het doel.

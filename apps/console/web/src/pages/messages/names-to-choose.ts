@@ -22,7 +22,7 @@ export const useNamesToChoose = (): {
   readonly partners: readonly Choice[];
 } => {
   const body = useReading('GET /regelset/keuzes').data?.body;
-  return { kinds: choices(body?.berichten), partners: choices(body?.ketenpartners) };
+  return { kinds: choices(body?.berichten), partners: choices(body?.organisaties) };
 };
 
 /** What a code is called; the code itself while that is not known. */

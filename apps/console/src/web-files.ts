@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import { StartFault } from '#runtime';
 import { PAGE_HEADERS } from './page-headers.js';
@@ -27,6 +28,8 @@ export const webFiles = (folder: string): WebFiles => {
   });
   return (request, response) => {
     for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
+    // A file that is gone since the start, as after a new build, ends this answer and nothing else.
+    response.once('pipe', (file: Readable) => file.once('error', () => response.destroy()));
     serve(request, response, () => {
       response.writeHead(404, {
         'Content-Type': 'text/plain; charset=utf-8',

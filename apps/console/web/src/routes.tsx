@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
+import { chapters } from './language/chapters.js';
+import { learn } from './language/words.js';
 import { messageRoutes } from './pages/messages/routes.js';
 import { overlegRoutes } from './pages/overleg/routes.js';
 import { rulesRoutes } from './pages/rules/routes.js';
@@ -16,6 +18,21 @@ import { Shell } from './shell/shell.js';
 /** A page that fails leaves everything around it as it is. */
 const failingInPlace = (route: RouteObject): RouteObject => ({ ...route, errorElement: <FailedPage /> });
 
+/** Pages that come when they are needed, with the words of their chapter. */
+const chapter = (
+  words: (typeof chapters)[keyof typeof chapters],
+  pages: readonly RouteObject[],
+): readonly RouteObject[] =>
+  pages.map((route) => {
+    const { lazy } = route;
+    if (typeof lazy !== 'function') return route;
+    const come = async () => {
+      const [page] = await Promise.all([lazy(), words().then(learn)]);
+      return page;
+    };
+    return { ...route, lazy: come };
+  });
+
 /** Every page and its address; all but the first come when they are needed. A new page is a folder and a line here. */
 export const routes: RouteObject[] = [
   { path: '/afgemeld', element: <SignedOutPage /> },
@@ -26,11 +43,11 @@ export const routes: RouteObject[] = [
     HydrateFallback: Skeleton,
     children: [
       { index: true, element: <StartPage /> },
-      ...zsmRoutes,
-      ...rulesRoutes,
-      ...messageRoutes,
-      ...overlegRoutes,
-      ...stoppedRoutes,
+      ...chapter(chapters.zsm, zsmRoutes),
+      ...chapter(chapters.rules, rulesRoutes),
+      ...chapter(chapters.messages, messageRoutes),
+      ...chapter(chapters.overleg, overlegRoutes),
+      ...chapter(chapters.stopped, stoppedRoutes),
       { path: '*', element: <NotFoundPage /> },
     ].map(failingInPlace),
   },

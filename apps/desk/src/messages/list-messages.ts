@@ -1,6 +1,6 @@
 import { toRfc3339, type Person } from '#core';
 import { accepts, json, problem, wholeNumber, type Answer } from '#runtime';
-import { countMessages, type Counted, type MessageQuestion } from '#store';
+import type { MessageQuestion } from '#store';
 import { findMessages } from './find-messages.js';
 import { messageCsv } from './message-csv.js';
 import type { MessageParts } from './message-parts.js';
@@ -10,13 +10,11 @@ import { seenBy } from './seen-by.js';
 
 export type ListMessages = (person: Person, asked: Asked, accept: string | undefined) => Promise<Answer>;
 
-/** How far is counted: beyond that it is only told that there are more. */
-const MOST = { total: 10_000, perStand: 1_000 };
 const MOST_IN_CSV = 5_000;
 const JSON_TYPE = 'application/json';
 const CSV_TYPE = 'text/csv';
 
-/** The reports that somebody sees and looks for, the newest first, with how many there are of each stand; or as a table. */
+/** The reports that somebody sees and looks for, the newest first; or as a table. */
 export const listMessages =
   (parts: MessageParts): ListMessages =>
   async (person, asked, accept) => {
@@ -29,16 +27,11 @@ export const listMessages =
     const question = await questionOf(parts, person, asked);
     if ('refusal' in question) return question.refusal;
     if (!isJson) return csv(await findMessages(parts, question, after, MOST_IN_CSV));
-    const [found, counts] = await Promise.all([
-      findMessages(parts, question, after, limit),
-      countMessages(parts.pool, question, MOST),
-    ]);
+    const found = await findMessages(parts, question, after, limit);
     return json(200, {
       nu: toRfc3339(question.now.getTime()),
       berichten: found.rows,
       volgende: found.next === null ? null : placeText(found.next),
-      aantal: countView(counts.total),
-      perStand: [...counts.stands].map(([stand, counted]) => ({ stand, ...countView(counted) })),
     });
   };
 
@@ -52,8 +45,6 @@ export const questionOf = async (parts: MessageParts, person: Person, asked: Ask
     ? filter
     : ({ sight: seen.sight, filter, now: new Date(parts.clock()) } satisfies MessageQuestion);
 };
-
-const countView = ({ count, isMore }: Counted) => ({ aantal: count, meerDan: isMore });
 
 const csv = ({ rows, next }: Awaited<ReturnType<typeof findMessages>>): Answer => ({
   status: 200,

@@ -35,8 +35,8 @@ const list = {
   tags: ['Berichten'],
   summary: 'Lees de berichten die u mag zien',
   description:
-    'De nieuwste eerst, elk met zijn afleveringen; van wat u kreeg alleen uw eigen. Wat erin staat, is er niet bij. De tellingen zijn precies tot een ' +
-    'grens; daarboven is meerDan waar. Met Accept: text/csv als tabel, een regel per aflevering; met de header Samenloop-Volgende als er meer zijn.',
+    'De nieuwste eerst, elk met zijn afleveringen; van wat u kreeg alleen uw eigen. Wat erin staat, is er niet bij. ' +
+    'Met Accept: text/csv als tabel, een regel per aflevering; met de header Samenloop-Volgende als er meer zijn.',
   parameters: [
     ...filters,
     query('limit', 'Het grootste aantal berichten.', {
@@ -55,6 +55,20 @@ const list = {
         'text/csv': { schema: { type: 'string', description: 'RFC 4180, met een kopregel, in UTF-8.' } },
       },
     },
+    ...everywhere,
+    ...problems('aanvraag-onjuist'),
+  },
+};
+
+const counts = {
+  operationId: 'telBerichten',
+  tags: ['Berichten'],
+  summary: 'Tel de berichten die u mag zien',
+  description:
+    'In totaal en per stand, met dezelfde filters als de lijst. Precies tot een grens; daarboven is meerDan waar.',
+  parameters: filters,
+  responses: {
+    '200': responds('De tellingen.', 'application/json', ref('Berichttellingen')),
     ...everywhere,
     ...problems('aanvraag-onjuist'),
   },
@@ -90,5 +104,6 @@ const stream = {
 /** The operations on reports, for OpenAPI. */
 export const messagePaths: Paths = {
   '/berichten': { get: list },
+  '/berichten/tellingen': { get: counts },
   '/berichten/stroom': { get: stream },
 };

@@ -4,20 +4,21 @@ import { STANDS } from '#store';
 const whole = (description: string) => ({ type: 'integer', description });
 const maybeWhole = (description: string) => ({ type: ['integer', 'null'], description });
 
+const COUNTED = {
+  aantal: whole('Hoeveel er zijn.'),
+  meerDan: flag('Of het er meer zijn dan aantal: verder is niet geteld.'),
+};
+
 /** The shapes of the list of reports. */
 export const messageSchemas: Readonly<Record<string, object>> = {
   Berichten: object({
     nu: moment('De tijd van Samenloop.'),
     berichten: listOf(ref('BerichtRegel')),
     volgende: maybe('Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.'),
-    aantal: ref('Aantal'),
-    perStand: listOf({
-      allOf: [ref('Aantal'), object({ stand: { type: 'string', enum: [...STANDS] } })],
-    }),
   }),
-  Aantal: object({
-    aantal: whole('Hoeveel er zijn.'),
-    meerDan: flag('Of het er meer zijn dan aantal: verder is niet geteld.'),
+  Berichttellingen: object({
+    ...COUNTED,
+    perStand: listOf(object({ stand: { type: 'string', enum: [...STANDS] }, ...COUNTED })),
   }),
   BerichtRegel: object(
     {

@@ -1,10 +1,17 @@
 import { errorFields } from '#runtime';
 import type { Section } from '../section.js';
+import { countSeen } from './count-seen.js';
 import { followMessages } from './follow-messages.js';
 import { listMessages } from './list-messages.js';
 import { messagePaths } from './message-paths.js';
 import { messageSchemas } from './message-schemas.js';
-import { FOLLOW_MESSAGES, LIST_MESSAGES, MessagesController, OPEN_MESSAGE } from './messages.controller.js';
+import {
+  COUNT_SEEN,
+  FOLLOW_MESSAGES,
+  LIST_MESSAGES,
+  MessagesController,
+  OPEN_MESSAGE,
+} from './messages.controller.js';
 import { openMessage } from './open-message.js';
 import { openedPaths } from './opened-paths.js';
 import { openedSchemas } from './opened-schemas.js';
@@ -18,6 +25,7 @@ export const messagesSection: Section = {
       parts.logger.warn('berichten nog niet bijgewerkt', errorFields(error));
     return [
       { provide: LIST_MESSAGES, useValue: listMessages(parts) },
+      { provide: COUNT_SEEN, useValue: countSeen(parts) },
       { provide: OPEN_MESSAGE, useValue: openMessage(parts) },
       { provide: FOLLOW_MESSAGES, useValue: followMessages({ ...parts, onTrouble }) },
     ];

@@ -17,12 +17,14 @@ import { Produces, send } from '#runtime';
 import { PersonGuard } from '../people/person-guard.js';
 import { Signed } from '../people/signed.js';
 import { STREAMING, type Streaming } from '../stream/streaming.js';
+import type { CountSeen } from './count-seen.js';
 import type { FollowMessages } from './follow-messages.js';
 import type { ListMessages } from './list-messages.js';
 import type { Asked } from './message-question.js';
 import type { OpenMessage } from './open-message.js';
 
 export const LIST_MESSAGES = Symbol('list-messages');
+export const COUNT_SEEN = Symbol('count-seen');
 export const FOLLOW_MESSAGES = Symbol('follow-messages');
 export const OPEN_MESSAGE = Symbol('open-message');
 
@@ -32,6 +34,7 @@ export const OPEN_MESSAGE = Symbol('open-message');
 export class MessagesController {
   constructor(
     @Inject(LIST_MESSAGES) private readonly list: ListMessages,
+    @Inject(COUNT_SEEN) private readonly count: CountSeen,
     @Inject(FOLLOW_MESSAGES) private readonly followed: FollowMessages,
     @Inject(OPEN_MESSAGE) private readonly open: OpenMessage,
     @Inject(STREAMING) private readonly stream: Streaming,
@@ -45,6 +48,12 @@ export class MessagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     send(reply, await this.list(person, asked, accept));
+  }
+
+  @Get('tellingen')
+  @Produces('application/json')
+  async counts(@Signed() person: Person, @Query() asked: Asked, @Res() reply: FastifyReply): Promise<void> {
+    send(reply, await this.count(person, asked));
   }
 
   @Get('stroom')

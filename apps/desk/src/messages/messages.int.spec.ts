@@ -11,7 +11,10 @@ import type { MessageView } from './message-view.js';
 interface Listed {
   readonly berichten: readonly MessageView[];
   readonly volgende: string | null;
-  readonly aantal: { readonly aantal: number; readonly meerDan: boolean };
+}
+
+interface Counts {
+  readonly aantal: number;
   readonly perStand: readonly { readonly stand: string; readonly aantal: number }[];
 }
 
@@ -33,6 +36,11 @@ const listed = async (headers: SignedInHeaders, query = ''): Promise<Listed> => 
   const told = await ask(headers, query);
   expect(told.status).toBe(200);
   return (await told.json()) as Listed;
+};
+const counted = async (headers: SignedInHeaders, query = ''): Promise<Counts> => {
+  const told = await ask(headers, `/tellingen${query}`);
+  expect(told.status).toBe(200);
+  return (await told.json()) as Counts;
 };
 const idsFor = async (headers: SignedInHeaders, query = ''): Promise<readonly string[]> =>
   (await listed(headers, query)).berichten.map(({ bericht }) => bericht);
@@ -101,6 +109,7 @@ describe('the list of reports', () => {
     expect([...names]).toEqual(['om-dh']);
     expect(berichten[0]).toMatchObject({ nietGedeeld: null, eigen: false, duurMs: 1_250 });
     expect(berichten[0]).not.toHaveProperty('regio');
+    expect(await idsFor(office, '?regio=haaglanden')).toEqual([]);
     const later = await arrest();
     expect(await idsFor(office)).not.toContain(later.received.id);
     await handedOver(desk.parts, 'om-dh', 'om-dh.ovj');
@@ -111,7 +120,12 @@ describe('the list of reports', () => {
   it('is empty for an organisation that has nothing to do with them, whatever it asks', async () => {
     for (const query of ['', `?zoek=${first.received.id}`, '?ontvanger=om-dh', '?stand=geweigerd'])
       expect(await idsFor(elsewhere, query)).toEqual([]);
-    expect((await listed(elsewhere)).aantal).toEqual({ aantal: 0, meerDan: false });
+    expect(await counted(elsewhere)).toMatchObject({ aantal: 0, meerDan: false });
+  });
+
+  it('refuses what no text holds', async () => {
+    for (const name of ['soort', 'afzender', 'regio', 'zoek'])
+      expect((await ask(hub, `?${name}=%00`)).status).toBe(400);
   });
 
   it('is for who is signed in', async () => {
@@ -142,8 +156,8 @@ describe('what is looked for', () => {
   });
 
   it('is counted for each stand, and as a whole', async () => {
-    const { aantal, perStand } = await listed(hub, '?stand=geweigerd');
-    expect(aantal).toEqual({ aantal: 1, meerDan: false });
+    const { perStand, ...total } = await counted(hub, '?stand=geweigerd');
+    expect(total).toEqual({ aantal: 1, meerDan: false });
     expect(perStand.find(({ stand }) => stand === 'aangenomen')?.aantal).toBeGreaterThan(1);
     expect(perStand.find(({ stand }) => stand === 'geweigerd')?.aantal).toBe(1);
   });

@@ -4,7 +4,7 @@ import { DAYS_COUNTED, MOST_PER_STREAM, type Hit } from './recent-hits.js';
 import { routingRuleView } from './routing-rule-view.js';
 import { rulebookAsked } from './rulebook-asked.js';
 import type { RulesParts } from './rules-parts.js';
-import { ruledTermView } from './term-view.js';
+import { ruledTermView } from './ruled-term-view.js';
 
 export type ListRoutingRules = (person: Person, asked: Readonly<Record<string, unknown>>) => Promise<Answer>;
 

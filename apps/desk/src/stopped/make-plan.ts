@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { planSentence, toRfc3339, type Person, type RedeliveryOutcome } from '#core';
 import { json, type Answer } from '#runtime';
 import { deliveriesNamed, handedOverBetween, keepPlan, lateDeliveries, type DeliveryPlace } from '#store';
-import { considerNow } from './consider.js';
+import { considerNow } from './consider-now.js';
 import { countOutcomes, countView, recipientView, toldTo } from './outcome-counts.js';
 import { planQuestion, type PlanQuestion } from './plan-question.js';
 import { readActRequest } from '../act/act-request.js';

@@ -149,6 +149,7 @@ export interface DeskApi {
     'GET /meldingen': Meldingen;
     'GET /meldingen/{bericht}': Melding;
     'GET /berichten': Berichten;
+    'GET /berichten/tellingen': Berichttellingen;
     'GET /berichten/{bericht}': Bericht;
     'GET /berichten/{bericht}/bewijs': {};
     'POST /berichten/{bericht}/inzien': GetoondVeld;
@@ -1166,11 +1167,6 @@ export interface Berichten {
    * Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.
    */
   volgende: string | null;
-  aantal: Aantal;
-  perStand: (Aantal & {
-    stand:
-      'aangenomen' | 'geweigerd' | 'tegengehouden' | 'niet-gedeeld' | 'wacht' | 'onderweg' | 'afgeleverd';
-  })[];
 }
 export interface BerichtRegel {
   /**
@@ -1251,7 +1247,7 @@ export interface BerichtRegel {
    */
   vermoedelijkDubbelVan?: string | null;
 }
-export interface Aantal {
+export interface Berichttellingen {
   /**
    * Hoeveel er zijn.
    */
@@ -1260,6 +1256,18 @@ export interface Aantal {
    * Of het er meer zijn dan aantal: verder is niet geteld.
    */
   meerDan: boolean;
+  perStand: {
+    stand:
+      'aangenomen' | 'geweigerd' | 'tegengehouden' | 'niet-gedeeld' | 'wacht' | 'onderweg' | 'afgeleverd';
+    /**
+     * Hoeveel er zijn.
+     */
+    aantal: number;
+    /**
+     * Of het er meer zijn dan aantal: verder is niet geteld.
+     */
+    meerDan: boolean;
+  }[];
 }
 export interface BerichtKop {
   /**

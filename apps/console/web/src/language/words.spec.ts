@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { chapters } from './chapters.js';
 import { en } from './english.js';
-import { nl } from './words.js';
+import { learn, nl } from './words.js';
+
+for (const chapter of Object.values(chapters)) learn(await chapter());
 
 const namesIn = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();

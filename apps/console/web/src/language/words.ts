@@ -1,36 +1,46 @@
-import { caseNl } from '../pages/case/words-nl.js';
-import { clockNl } from '../zsm-clock/words.js';
-import { looksNl } from '../looks/words.js';
-import { messageNl } from '../pages/message/words-nl.js';
-import { messagesNl } from '../pages/messages/words-nl.js';
-import { overlegNl } from '../pages/overleg/words.js';
-import { partsNl } from '../parts/words.js';
-import { rulesWordsNl } from '../pages/rules/words.js';
-import { searchNl } from '../search/words.js';
-import { sessionNl } from '../session/words.js';
+import type { caseNl } from '../pages/case/words-nl.js';
+import { clockNl } from '../zsm-clock/words-nl.js';
+import { looksNl } from '../looks/words-nl.js';
+import type { messageNl } from '../pages/message/words-nl.js';
+import type { messagesNl } from '../pages/messages/words-nl.js';
+import type { overlegNl } from '../pages/overleg/words.js';
+import { partsNl } from '../parts/words-nl.js';
+import type { rulesWordsNl } from '../pages/rules/words.js';
+import { searchNl } from '../search/words-nl.js';
+import { sessionNl } from '../session/words-nl.js';
 import { shellNl } from '../shell/words-nl.js';
-import { shortcutsNl } from '../shortcuts/words.js';
-import { startNl } from '../pages/start/words.js';
-import { stoppedNl } from '../pages/stopped/words-nl.js';
-import { zsmNl } from '../pages/zsm-board/words-nl.js';
+import { shortcutsNl } from '../shortcuts/words-nl.js';
+import { startNl } from '../pages/start/words-nl.js';
+import type { stoppedNl } from '../pages/stopped/words-nl.js';
+import type { zsmNl } from '../pages/zsm-board/words-nl.js';
 
-/** All texts in Dutch (B1, "u"), each page its own. English is in `english.ts`: it has the same keys, or it does not compile. */
-export const nl = {
-  ...caseNl,
+const first = {
   ...clockNl,
   ...looksNl,
-  ...messageNl,
-  ...messagesNl,
-  ...overlegNl,
   ...partsNl,
-  ...rulesWordsNl,
   ...searchNl,
   ...sessionNl,
   ...shellNl,
   ...shortcutsNl,
   ...startNl,
-  ...stoppedNl,
-  ...zsmNl,
 };
 
-export type WordKey = keyof typeof nl;
+type Words = typeof first &
+  typeof caseNl &
+  typeof messageNl &
+  typeof messagesNl &
+  typeof overlegNl &
+  typeof rulesWordsNl &
+  typeof stoppedNl &
+  typeof zsmNl;
+
+export type WordKey = keyof Words;
+
+const words: Partial<Record<WordKey, string>> = { ...first };
+
+/** Texts in Dutch (B1, "u"): those of every page, and those of the chapters that were learnt. English is in `english.ts`, under the same keys. */
+export const nl = words as Readonly<Record<WordKey, string>>;
+
+/** Takes in the texts of a chapter, before its pages show. */
+export const learn = (chapter: Readonly<Partial<Record<WordKey, string>>>): void =>
+  void Object.assign(words, chapter);

@@ -50,7 +50,7 @@ export const LookForm = ({
       <ErrorSummary
         errors={missing.map((name) => ({ field: `kijk-${name}`, text: t(`looks.missing.${name}`) }))}
       />
-      <p>{t('looks.fill-in')}</p>
+      <p>{t('parts.fill-in')}</p>
       <Choice
         id="kijk-organisation"
         label={t('looks.organisation')}

@@ -1,11 +1,10 @@
-import type { looksNl } from './words.js';
+import type { looksNl } from './words-nl.js';
 
 export const looksEn: Readonly<Record<keyof typeof looksNl, string>> = {
   'looks.open': 'View as …',
   'looks.title': 'View as a partner',
   'looks.explained':
     'You see every page as that partner sees it. You can only read, and see no personal data. What you view, and for what, is logged. The partner can see that.',
-  'looks.fill-in': 'Fill in all fields. A field that is not required says so.',
   'looks.organisation': 'Partner',
   'looks.role': 'Role',
   'looks.function': 'Function',

@@ -1,10 +1,11 @@
-import type { partsNl } from './words.js';
+import type { partsNl } from './words-nl.js';
 
 export const partsEn: Readonly<Record<keyof typeof partsNl, string>> = {
   'parts.close': 'Close',
   'parts.crumb': 'You are here',
   'parts.loading': 'Loading',
   'parts.again': 'Try again',
+  'parts.fill-in': 'Fill in all fields. If a field is optional, it says so.',
   'parts.optional': 'optional',
   'parts.errors': '{count} mistake was found|{count} mistakes were found',
   'parts.problem.code': 'Error code for the administrator:',

@@ -1,6 +1,8 @@
+import { boardAddress, messageAddress, ruleAddress } from '../addresses.js';
 import type { Mij } from '../api/desk.generated.js';
 import { useReading } from '../api/use-reading.js';
 import { useWords } from '../language/use-words.js';
+import { tablePlace } from '../pages/overleg/places.js';
 import { useMe } from '../shell/me.js';
 import { MENU, mayOpen } from '../shell/pages.js';
 import { isId, type Goal } from './found.js';
@@ -14,7 +16,7 @@ export const useGoals = (typed: string): readonly Goal[] => {
     .filter(({ name }) => mayOpen(me, name))
     .map(({ to, title }): Goal => ({ to, title: t(title), kind: 'page' }));
   const known = (rules.data?.body.regels ?? []).map(({ code, zin }): Goal => ({
-    to: `/regels/${encodeURIComponent(code)}`,
+    to: ruleAddress(code),
     title: code,
     kind: 'rule',
     besides: zin,
@@ -22,7 +24,7 @@ export const useGoals = (typed: string): readonly Goal[] => {
   const id = typed.trim().toLowerCase();
   const byId: readonly Goal[] =
     isId(id) && mayOpen(me, 'berichten')
-      ? [{ to: `/berichten/${id}`, title: t('search.message', { id }), kind: 'message' }]
+      ? [{ to: messageAddress(id), title: t('search.message', { id }), kind: 'message' }]
       : [];
   return [...byId, ...pages, ...tablesOf(me), ...known];
 };
@@ -31,9 +33,9 @@ const tablesOf = ({ paginas }: Mij): readonly Goal[] =>
   paginas.flatMap(({ pagina, tafels }) => {
     if (pagina === 'zsm-bord')
       return tafels.flatMap(({ naam, regios }) =>
-        regios.slice(0, 1).map(({ code }): Goal => ({ to: `/zsm-bord/${code}`, title: naam, kind: 'table' })),
+        regios.slice(0, 1).map(({ code }): Goal => ({ to: boardAddress(code), title: naam, kind: 'table' })),
       );
     return pagina === 'actie-overleg'
-      ? tafels.map(({ code, naam }): Goal => ({ to: `/actie-overleg/${code}`, title: naam, kind: 'table' }))
+      ? tafels.map(({ code, naam }): Goal => ({ to: tablePlace(code), title: naam, kind: 'table' }))
       : [];
   });

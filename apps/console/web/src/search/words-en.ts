@@ -1,4 +1,4 @@
-import type { searchNl } from './words.js';
+import type { searchNl } from './words-nl.js';
 
 export const searchEn: Readonly<Record<keyof typeof searchNl, string>> = {
   'search.open': 'Search',

@@ -1,4 +1,4 @@
-import type { sessionNl } from './words.js';
+import type { sessionNl } from './words-nl.js';
 
 export const sessionEn: Readonly<Record<keyof typeof sessionNl, string>> = {
   'session.ended': 'Your session has ended',

@@ -16,7 +16,7 @@ export const shellEn: Readonly<Record<keyof typeof shellNl, string>> = {
   'shell.back': 'The connection is back.',
   'shell.sign-in.title': 'Samenloop',
   'shell.sign-in.text':
-    'Samenloop brings reports of care and justice together, and shows everybody what they may see.',
+    'Samenloop brings messages of care and justice together, and shows everybody what they may see.',
   'shell.sign-in.who':
     'For who works at a ZSM table or in an action meeting, and for who watches over what is shared.',
   'shell.sign-in.what': 'You see only what your role and organisation may see, and why.',

@@ -1,4 +1,4 @@
-import type { shortcutsNl } from './words.js';
+import type { shortcutsNl } from './words-nl.js';
 
 export const shortcutsEn: Readonly<Record<keyof typeof shortcutsNl, string>> = {
   'shortcuts.title': 'Shortcuts',

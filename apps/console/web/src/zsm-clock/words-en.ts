@@ -1,4 +1,4 @@
-import type { clockNl } from './words.js';
+import type { clockNl } from './words-nl.js';
 
 export const clockEn: Readonly<Record<keyof typeof clockNl, string>> = {
   'clock.left': '{hours} and {minutes} left',
@@ -23,7 +23,7 @@ export const clockEn: Readonly<Record<keyof typeof clockNl, string>> = {
   'clock.none.why': 'This suspect was heard and not arrested.',
   'clock.unknown': 'Time limit not visible',
   'clock.unknown.why':
-    'No report was shared with you that tells the time limit, or there is no legal basis to show it.',
+    'No message was shared with you that tells the time limit, or there is no legal basis to show it.',
   'clock.met': 'Met at {moment}',
   'clock.met-late': 'Met too late at {moment}',
   'clock.fell-away': 'Lapsed at {moment}',

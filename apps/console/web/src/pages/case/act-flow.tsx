@@ -130,7 +130,7 @@ export const ActFlow = (props: ActFlowProps) => {
             }}
           >
             <ErrorSummary errors={errors} />
-            <p>{t('case.act.all-needed')}</p>
+            <p>{t('parts.fill-in')}</p>
             {children((field) => errors.find((error) => error.field === field)?.text)}
             <div className="row">
               <Button look="primary" type="submit" isBusy={isBusy}>

@@ -1,3 +1,4 @@
+import { boardAddress } from '../../addresses.js';
 import './case.css';
 import '../zsm-board/zsm-board.css';
 import { useParams, useSearchParams } from 'react-router';
@@ -25,7 +26,7 @@ const CaseFrame = ({ region, caseId }: { readonly region: string; readonly caseI
     query: { doel: purpose },
   });
   const purposes = reading.error === null ? null : purposesIn(reading.error);
-  const crumb = { to: `/zsm-bord/${region}`, title: t('shell.page.zsm') };
+  const crumb = { to: boardAddress(region), title: t('shell.page.zsm') };
   if (purposes !== null)
     return (
       <Page title={t('case.open.title')} crumb={crumb}>

@@ -1,3 +1,4 @@
+import { messageAddress } from '../../addresses.js';
 import { Link } from 'react-router';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
@@ -55,7 +56,7 @@ const FieldValue = ({
     case 'covered':
       return (
         <>
-          ••••••{value.tail} <Link to={`/berichten/${report}`}>{t('case.covered')}</Link>
+          ••••••{value.tail} <Link to={messageAddress(report)}>{t('case.covered')}</Link>
         </>
       );
     case 'masked':
@@ -64,7 +65,7 @@ const FieldValue = ({
           <Badge tone="quiet" icon="lock">
             {t('case.masked')}
           </Badge>{' '}
-          <Link to={`/berichten/${report}`} aria-label={t('case.why-field', { field: name })}>
+          <Link to={messageAddress(report)} aria-label={t('case.why-field', { field: name })}>
             {t('case.why')}
           </Link>
         </>

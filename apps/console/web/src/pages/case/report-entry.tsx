@@ -1,3 +1,4 @@
+import { messageAddress } from '../../addresses.js';
 import { Link } from 'react-router';
 import type { BerichtInZaak, BerichtOpKaart } from '../../api/desk.generated.js';
 import { capitalised } from '../../language/capitalised.js';
@@ -53,7 +54,7 @@ export const ReportEntry = ({
             <FieldList fields={shownFields(data)} report={bericht} />
           ) : (
             <p>
-              {t('case.signal.text')} <Link to={`/berichten/${bericht}`}>{t('case.why')}</Link>
+              {t('case.signal.text')} <Link to={messageAddress(bericht)}>{t('case.why')}</Link>
             </p>
           )}
           {doel === undefined ? null : (
@@ -70,7 +71,7 @@ export const ReportEntry = ({
                 {t('case.act.receipt')}
               </Link>
             )}
-            <Link to={`/berichten/${bericht}`}>{t('case.report-page')}</Link>
+            <Link to={messageAddress(bericht)}>{t('case.report-page')}</Link>
           </p>
         </div>
       </details>

@@ -44,7 +44,6 @@ export const caseNl = {
   'case.act.receipt': 'Ontvangst melden',
   'case.act.stop': 'Stoppen zonder vastleggen',
   'case.act.review': '{act}: controleren',
-  'case.act.all-needed': 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
   'case.act.to-review': 'Verder naar controleren',
   'case.act.record': 'Leg vast',
   'case.act.back': 'Terug om te wijzigen',

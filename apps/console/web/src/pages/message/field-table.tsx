@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../language/use-words.js';
 import { Button } from '../../parts/button.js';
 import type { FieldGroup, FieldRow, Recipient } from './field-rows.js';
-import { FateBadge } from './fate-cell.js';
+import { FateBadge } from './fate-badge.js';
 import { MaskedValue } from './masked-value.js';
 import { WhyDialog } from './why-dialog.js';
 

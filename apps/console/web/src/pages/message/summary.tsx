@@ -1,3 +1,4 @@
+import { messageAddress, ruleAddress } from '../../addresses.js';
 import { Link } from 'react-router';
 import type { Bericht } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
@@ -48,7 +49,7 @@ export const Summary = ({ message }: { readonly message: Bericht }) => {
           <dd>
             {rules.map(({ regel, vanCorrectie }) => (
               <span key={`${regel}${vanCorrectie}`}>
-                <Link to={`/regels/routeringsregels/${regel}`}>{regel}</Link> ·{' '}
+                <Link to={ruleAddress(regel)}>{regel}</Link> ·{' '}
               </span>
             ))}
             {t('message.rulebook', { version: regelset })}
@@ -66,7 +67,7 @@ export const Summary = ({ message }: { readonly message: Bericht }) => {
           <div>
             <dt>{t('message.corrects')}</dt>
             <dd>
-              <Link to={`/berichten/${corrigeert}`}>{corrigeert.slice(0, 8)}</Link>
+              <Link to={messageAddress(corrigeert)}>{corrigeert.slice(0, 8)}</Link>
             </dd>
           </div>
         )}

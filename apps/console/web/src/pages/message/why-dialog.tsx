@@ -1,10 +1,11 @@
+import { sharingRuleAddress } from '../../addresses.js';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../../language/use-words.js';
 import { Badge } from '../../parts/badge.js';
 import { Dialog } from '../../parts/dialog.js';
 import type { FieldRow, Recipient } from './field-rows.js';
-import { FateBadge } from './fate-cell.js';
+import { FateBadge } from './fate-badge.js';
 import { whyRules, type WhyRule } from './why-lines.js';
 
 /** Why a recipient sees a field as it does: field, category, rule, article, owner, and what was asked. */
@@ -51,7 +52,7 @@ const RuleLine = ({ rule }: { readonly rule: WhyRule }): ReactNode => {
   return (
     <li>
       {t(rule.isProhibition ? 'message.why.prohibition' : 'message.why.rule')}{' '}
-      <Link to={`/regels/deelregels/${rule.code}`}>{rule.code}</Link>{' '}
+      <Link to={sharingRuleAddress(rule.code)}>{rule.code}</Link>{' '}
       <Badge tone={rule.held ? 'good' : 'quiet'}>
         {t(rule.held ? 'message.why.held' : 'message.why.held-not')}
       </Badge>

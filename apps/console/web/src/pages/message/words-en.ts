@@ -71,10 +71,10 @@ export const messageEn: Readonly<Record<keyof typeof messageNl, string>> = {
   'message.why.owner-until': 'Laid down by {owner}, valid from {from} until {until}; rulebook {version}.',
   'message.withheld': 'Who got nothing?',
   'message.withheld.nothing': 'Nothing shared',
-  'message.faults': 'Why was this message rejected?',
-  'message.purpose.title': 'For what do you open this message?',
+  'message.faults': 'Why was this message refused?',
+  'message.purpose.title': 'What do you open this message for?',
   'message.purpose.logged': 'That you open the message, and for what, is logged.',
   'message.purpose.question': 'Purpose',
-  'message.purpose.choose': 'Choose for what you open the message.',
+  'message.purpose.choose': 'Choose what you open the message for.',
   'message.purpose.open': 'Open the message',
 };

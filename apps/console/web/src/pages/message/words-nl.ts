@@ -44,7 +44,7 @@ export const messageNl = {
   'message.show.title': '‘{field}’ tonen?',
   'message.show.logged': 'Dat u deze waarde bekijkt, wordt vastgelegd. Doel: {purpose}.',
   'message.show.go': 'Toon de waarde',
-  'message.show.cancel': 'Annuleer',
+  'message.show.cancel': 'Annuleren',
   'message.fate.gedeeld': 'Gedeeld',
   'message.fate.veralgemeend': 'Veralgemeend',
   'message.fate.afgeschermd': 'Afgeschermd',

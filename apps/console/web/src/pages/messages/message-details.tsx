@@ -1,3 +1,4 @@
+import { messageAddress } from '../../addresses.js';
 import { Link } from 'react-router';
 import type { BerichtRegel } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
@@ -46,7 +47,7 @@ export const MessageDetails = ({
           <p>{t('messages.withheld', { count: nietGedeeld })}</p>
         )}
         <p className="row">
-          <Link to={`/berichten/${bericht}`}>{t('messages.open')}</Link>
+          <Link to={messageAddress(bericht)}>{t('messages.open')}</Link>
           {zaak === null ? null : (
             <Link to={`?${withFilter(query, 'zaak', zaak).toString()}`}>{t('messages.of-case')}</Link>
           )}

@@ -1,3 +1,4 @@
+import { messageAddress } from '../../addresses.js';
 import { Link } from 'react-router';
 import type { BerichtRegel } from '../../api/desk.generated.js';
 import { capitalised } from '../../language/capitalised.js';
@@ -43,7 +44,7 @@ export const MessageRow = ({
         <Moment at={ontvangenOp} form="table" />
       </td>
       <th scope="row">
-        <Link to={`/berichten/${bericht}`} className="messages__name">
+        <Link to={messageAddress(bericht)} className="messages__name">
           {name}
         </Link>
         {isNew ? <Badge tone="changed">{t('messages.new')}</Badge> : null}

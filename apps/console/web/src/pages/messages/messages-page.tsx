@@ -13,7 +13,7 @@ import { LiveBar } from './live-bar.js';
 import { MessageFilters } from './message-filters.js';
 import { MessageList } from './message-list.js';
 import { Pager } from './pager.js';
-import { SavedViews } from './saved-views-bar.js';
+import { SavedViewsBar } from './saved-views-bar.js';
 import { StandCounts } from './stand-counts.js';
 import { useMessages } from './use-messages.js';
 
@@ -28,13 +28,13 @@ export const MessagesPage = () => {
   const isFiltered = Object.keys(filters).length > 0;
   return (
     <Page title={t('messages.title')} lead={t('messages.lead')} actions={<ListActions filters={filters} />}>
-      <SavedViews filters={filters} onChoose={(chosen) => setQuery(withFilters(query, chosen))} />
+      <SavedViewsBar filters={filters} onChoose={(chosen) => setQuery(withFilters(query, chosen))} />
       <MessageFilters query={query} onChange={setQuery} />
       <AppliedFilters query={query} />
       <Loaded reading={reading} rows={10}>
         {({ body }) => (
           <div className="stack">
-            <StandCounts counts={body} query={query} />
+            <StandCounts filters={filters} query={query} />
             {follows ? (
               <LiveBar
                 waiting={waiting}

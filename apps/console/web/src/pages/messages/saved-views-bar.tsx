@@ -8,7 +8,7 @@ import { mayBePersonNumber, type Filters } from './filter-query.js';
 import { dropView, isSameView, keepView, savedViews } from './saved-views.js';
 
 /** Filters that were kept under a name, in this browser; and a way to keep those that apply now. */
-export const SavedViews = ({
+export const SavedViewsBar = ({
   filters,
   onChoose,
 }: {

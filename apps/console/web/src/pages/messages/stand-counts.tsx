@@ -1,19 +1,23 @@
 import { Link } from 'react-router';
-import type { Berichten } from '../../api/desk.generated.js';
+import type { Berichttellingen } from '../../api/desk.generated.js';
+import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
-import { withFilter } from './filter-query.js';
+import { withFilter, type Filters } from './filter-query.js';
 
-/** How many there are of each stand, each a way to see only those. */
+/** How many there are of each stand, each a way to see only those; the list does not wait for them. */
 export const StandCounts = ({
-  counts: { aantal, perStand },
+  filters,
   query,
 }: {
-  readonly counts: Pick<Berichten, 'aantal' | 'perStand'>;
+  readonly filters: Filters;
   readonly query: URLSearchParams;
 }) => {
   const { t, locale } = useWords();
   const chosen = query.get('stand');
-  const shown = (count: Berichten['aantal']): string =>
+  const { data } = useReading('GET /berichten/tellingen', { query: filters });
+  if (data === undefined) return <div className="stand-counts" />;
+  const { perStand, ...total } = data.body;
+  const shown = (count: Pick<Berichttellingen, 'aantal' | 'meerDan'>): string =>
     `${count.aantal.toLocaleString(locale)}${count.meerDan ? '+' : ''}`;
   return (
     <nav aria-label={t('messages.counts')}>
@@ -24,7 +28,7 @@ export const StandCounts = ({
             aria-current={chosen === null ? 'true' : undefined}
           >
             {t(chosen === null ? 'messages.counts.all' : 'messages.counts.any')}{' '}
-            {chosen === null ? <b>{shown(aantal)}</b> : null}
+            {chosen === null ? <b>{shown(total)}</b> : null}
           </Link>
         </li>
         {perStand

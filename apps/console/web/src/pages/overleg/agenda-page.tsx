@@ -2,7 +2,7 @@ import './overleg.css';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
-import { useNow } from '../../moments/use-now.js';
+import { useTick } from '../../moments/use-tick.js';
 import { buttonClass } from '../../parts/button.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
@@ -20,7 +20,7 @@ export const AgendaPage = () => {
   const [query] = useSearchParams();
   const together = query.get('samen');
   const { t, locale } = useWords();
-  const now = useNow(60_000);
+  const now = useTick('minute');
   const { naam, magVoorzitten, mayWrite } = useTable(tafel);
   const { reading, meeting, leden, voorzitter } = useMeeting(tafel, moment, together);
   const isMoment = !Number.isNaN(Date.parse(moment));

@@ -63,7 +63,7 @@ export const CaseForm = ({
         <ErrorSummary errors={errors} />
         {problem === null || errors.length > 0 ? null : <ProblemNotice problem={problem} />}
         <p>{what}</p>
-        <p className="small soft">{t('overleg.fill-all')}</p>
+        <p className="small soft">{t('parts.fill-in')}</p>
         {children}
         {savedAt === null ? null : (
           <p className="small" role="status">

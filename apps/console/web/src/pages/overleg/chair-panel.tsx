@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
-import { useNow } from '../../moments/use-now.js';
+import { useTick } from '../../moments/use-tick.js';
 import { Button } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
 import { Icon } from '../../parts/icon.js';
@@ -9,7 +9,7 @@ import { useShortcut } from '../../shortcuts/use-shortcut.js';
 import type { SheetProps } from './at-case.js';
 import { Key } from './key.js';
 import { MeetingPresence } from './meeting-presence.js';
-import { OutcomeErrors } from './outcome-errors-summary.js';
+import { OutcomeErrorsSummary } from './outcome-errors-summary.js';
 import { casePlace } from './places.js';
 import type { WrittenOutcome } from './use-outcome.js';
 import { useFieldFocus } from './use-field-focus.js';
@@ -24,7 +24,7 @@ export const ChairPanel = ({
 }: SheetProps & { readonly outcome: WrittenOutcome }) => {
   const { t, locale } = useWords();
   const go = useNavigate();
-  const now = useNow(60_000);
+  const now = useTick('minute');
   const focusOn = useFieldFocus(at);
   const { addDecision, addAction } = useWriting(at, outcome);
   const hasBegun = Date.parse(at.moment) <= now;
@@ -46,7 +46,7 @@ export const ChairPanel = ({
     <>
       <Card title={t('overleg.outcome')}>
         <div className="stack stack--tight">
-          <OutcomeErrors errors={outcome.errors} onGo={focusOn} />
+          <OutcomeErrorsSummary errors={outcome.errors} onGo={focusOn} />
           <p className="small" role="status">
             {outcome.savedAt === null ? (
               t('overleg.draft-none')

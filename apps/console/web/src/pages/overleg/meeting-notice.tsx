@@ -3,7 +3,7 @@ import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import { Alert } from '../../parts/alert.js';
 import type { Meeting } from './agenda-case.js';
-import { isOver } from './going-on.js';
+import { isOver } from './is-over.js';
 import { agendaPlace, tablePlace } from './places.js';
 
 /** How a meeting stands when it is not simply to come: it does not take place, it is over, or its agenda is closed. */

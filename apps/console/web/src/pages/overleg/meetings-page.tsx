@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router';
 import type { Overleg } from '../../api/desk.generated.js';
 import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
-import { useNow } from '../../moments/use-now.js';
+import { useTick } from '../../moments/use-tick.js';
 import { Alert } from '../../parts/alert.js';
 import { Button, buttonClass } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
@@ -14,7 +14,7 @@ import { Page } from '../../parts/page.js';
 import { CancelMeeting } from './cancel-meeting.js';
 import { ExtraMeeting } from './extra-meeting.js';
 import { FollowUpFigures } from './follow-up-figures.js';
-import { isOver } from './going-on.js';
+import { isOver } from './is-over.js';
 import { MeetingRow } from './meeting-row.js';
 import { MissingOutcomes } from './missing-outcomes.js';
 import { followUpPlace, OVERLEG } from './places.js';
@@ -93,7 +93,7 @@ const MeetingLists = ({
   readonly onRecorded: () => void;
 }) => {
   const { t } = useWords();
-  const now = useNow(60_000);
+  const now = useTick('minute');
   const isComing = ({ moment = '' }: (typeof vergaderingen)[number]): boolean => !isOver(moment, now);
   const coming = vergaderingen.filter(isComing);
   const past = vergaderingen.filter((one) => !isComing(one) && (one.punten ?? 0) > 0).reverse();

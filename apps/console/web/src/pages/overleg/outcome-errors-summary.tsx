@@ -3,7 +3,7 @@ import { useWords } from '../../language/use-words.js';
 import type { OutcomeError, Step } from './outcome-errors.js';
 
 /** All that must be put right before the outcome can be read back, each with the way to its field, whichever step that is in. */
-export const OutcomeErrors = ({
+export const OutcomeErrorsSummary = ({
   errors,
   onGo,
 }: {

@@ -15,7 +15,6 @@ export const outcomeNl = {
   'overleg.key.assign': 'Actie toewijzen',
   'overleg.key.close': 'Zaak afronden',
   'overleg.key.read': 'Teruglezen',
-  'overleg.fill-all': 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
   'overleg.soort.directe-veiligheid': 'Directe veiligheid',
   'overleg.soort.structurele-veiligheid': 'Structurele veiligheid',
   'overleg.soort.overig': 'Overig',

@@ -3,7 +3,7 @@ import { Problem } from '../../api/problem.js';
 import { fillIn } from '../../language/fill-in.js';
 import type { Say } from '../../language/use-words.js';
 import { en } from '../../language/english.js';
-import { nl } from '../../language/words.js';
+import { learn, nl } from '../../language/words.js';
 import { outcomeBody, type AtMeeting } from './outcome-body.js';
 import {
   allPresent,
@@ -17,6 +17,9 @@ import {
 import { outcomeErrors } from './outcome-errors.js';
 import { readBack } from './read-back.js';
 import { toldErrors } from './told-errors.js';
+import { overlegNl } from './words.js';
+
+learn(overlegNl);
 
 const t: Say = (key, filledIn = {}) => fillIn(nl[key], filledIn, 'nl-NL');
 const inEnglish: Say = (key, filledIn = {}) => fillIn(en[key], filledIn, 'en-GB');

@@ -6,8 +6,8 @@ import { Card } from '../../parts/card.js';
 import { Empty } from '../../parts/empty.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
-import { useNow } from '../../moments/use-now.js';
-import { isOver } from './going-on.js';
+import { useTick } from '../../moments/use-tick.js';
+import { isOver } from './is-over.js';
 import { MeetingRow } from './meeting-row.js';
 import { tablePlace } from './places.js';
 import { useTables, type OpenTable } from './use-table.js';
@@ -35,7 +35,7 @@ export const OverlegPage = () => {
 const SHOWN = 2;
 
 const TableCard = ({ table: { code, naam } }: { readonly table: OpenTable }) => {
-  const now = useNow(60_000);
+  const now = useTick('minute');
   const reading = useReading('GET /overleggen/{tafel}', { path: { tafel: code } });
   return (
     <Card title={<Link to={tablePlace(code)}>{naam}</Link>} isBare>

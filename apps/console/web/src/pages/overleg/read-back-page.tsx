@@ -11,7 +11,7 @@ import { Skeleton } from '../../parts/skeleton.js';
 import type { SheetProps } from './at-case.js';
 import { ChangedNotice } from './changed-notice.js';
 import { OutcomeSent } from './outcome-sent.js';
-import { OutcomeErrors } from './outcome-errors-summary.js';
+import { OutcomeErrorsSummary } from './outcome-errors-summary.js';
 import { outcomeBody } from './outcome-body.js';
 import { casePlace } from './places.js';
 import { readBack } from './read-back.js';
@@ -85,7 +85,7 @@ export const ReadBackPage = ({
             }}
           />
         ) : wrong.length > 0 ? (
-          <OutcomeErrors
+          <OutcomeErrorsSummary
             errors={wrong}
             onGo={(step, field) => {
               outcome.tell(wrong);

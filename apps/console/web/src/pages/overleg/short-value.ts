@@ -8,10 +8,10 @@ export interface ShortValue {
 export const isMasked = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'afgeschermd' in value;
 
-/** A single value as it may stand on a page: of a citizen service number only the ends. */
+/** A single value as it may stand on a page: of a citizen service number only the last three digits, as everywhere. */
 export const shortValue = (name: string, value: unknown): ShortValue => {
   const text = String(value);
-  if (name === 'bsn') return { form: 'text', text: `${text.slice(0, 4)}•••${text.slice(-2)}` };
+  if (name === 'bsn') return { form: 'text', text: `••••••${text.slice(-3)}` };
   if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return { form: 'moment', text };
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return { form: 'day', text };
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return { form: 'code', text };

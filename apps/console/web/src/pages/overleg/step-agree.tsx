@@ -28,7 +28,7 @@ export const StepAgree = ({
         <p className="soft">{t('overleg.chair-records')}</p>
       ) : (
         <div className="form form--wide">
-          <p className="small soft">{t('overleg.fill-all')}</p>
+          <p className="small soft">{t('parts.fill-in')}</p>
           <DecisionFields at={at} outcome={outcome} soort="directe-veiligheid" />
           <DecisionFields at={at} outcome={outcome} soort="structurele-veiligheid" />
           <section className="stack stack--tight">

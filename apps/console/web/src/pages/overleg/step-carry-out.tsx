@@ -3,7 +3,7 @@ import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
 import { useMayWrite } from '../../looks/use-may-write.js';
 import { formatMoment } from '../../moments/format-moment.js';
-import { useNow } from '../../moments/use-now.js';
+import { useTick } from '../../moments/use-tick.js';
 import { buttonClass } from '../../parts/button.js';
 import { Field } from '../../parts/field.js';
 import { ActionRow } from './action-row.js';
@@ -64,7 +64,7 @@ const STANDEN: readonly Stand[] = ['wordt-vervolgd', 'afgesloten', 'opgeschaald'
 
 const HowItGoesOn = ({ at, sheet, outcome }: SheetProps & { readonly outcome: WrittenOutcome }) => {
   const { t, locale } = useWords();
-  const now = useNow(60_000);
+  const now = useTick('minute');
   const { data } = useReading('GET /overleggen/{tafel}', { path: { tafel: at.table } });
   const { draft, write, errorOf } = outcome;
   const error = errorOf('stand-wordt-vervolgd');

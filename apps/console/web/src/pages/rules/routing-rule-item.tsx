@@ -1,3 +1,4 @@
+import { ruleAddress } from '../../addresses.js';
 import { Link } from 'react-router';
 import type { RouteringsregelKort } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
@@ -19,7 +20,7 @@ export const RoutingRuleItem = ({ rule }: { readonly rule: RouteringsregelKort }
     <li className="card rule">
       <div className="rule__words">
         <h2 className="rule__code">
-          <Link to={here(`/regels/${rule.code}`)}>
+          <Link to={here(ruleAddress(rule.code))}>
             <code>{rule.code}</code>
           </Link>
           <span className="soft small">{rule.naamBericht}</span>

@@ -1,3 +1,4 @@
+import { messageAddress, sharingRuleAddress } from '../../addresses.js';
 import { Link } from 'react-router';
 import type { Routeringsregel } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
@@ -73,7 +74,7 @@ export const RoutingRule = ({ rule }: { readonly rule: Routeringsregel }) => {
           <ul className="codes">
             {rule.deelregels.map((code) => (
               <li key={code}>
-                <Link to={here(`/regels/delen/${code}`)}>
+                <Link to={here(sharingRuleAddress(code))}>
                   <code>{code}</code>
                 </Link>
               </li>
@@ -103,7 +104,7 @@ export const RoutingRule = ({ rule }: { readonly rule: Routeringsregel }) => {
                 {rule.berichten.map(({ bericht, naam, van, ontvangenOp }) => (
                   <tr key={bericht}>
                     <th scope="row">
-                      <Link to={`/berichten/${bericht}`} lang="nl">
+                      <Link to={messageAddress(bericht)} lang="nl">
                         {naam} <code>{bericht.slice(0, 8)}</code>
                       </Link>
                     </th>

@@ -1,3 +1,4 @@
+import { sharingRuleAddress } from '../../addresses.js';
 import { Navigate, useParams } from 'react-router';
 import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
@@ -17,8 +18,7 @@ export const RulePage = () => {
     path: { code },
     query: useVersionAsked(),
   });
-  if (reading.error?.kind === 'not-found')
-    return <Navigate to={here(`/regels/delen/${encodeURIComponent(code)}`)} replace />;
+  if (reading.error?.kind === 'not-found') return <Navigate to={here(sharingRuleAddress(code))} replace />;
   return (
     <Page
       title={code}

@@ -4,8 +4,9 @@ import type { Start } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
 import { Moment } from '../../parts/moment.js';
 import { ZsmClock } from '../../zsm-clock/zsm-clock.js';
-import { caseAddress, messageAddress, overlegAddress } from './addresses.js';
+import { caseAddress, messageAddress } from '../../addresses.js';
 import { shownReports } from './shown-reports.js';
+import { agendaPlace } from '../overleg/places.js';
 import { useLatest } from './use-latest.js';
 
 /** For who is new in a trial environment: what Samenloop does, each time with what happens now. */
@@ -69,7 +70,7 @@ export const HowItWorks = ({
           {overleg?.vergadering == null ? (
             t('start.how.agenda.elsewhere')
           ) : (
-            <Link to={overlegAddress(overleg.tafel, overleg.vergadering.moment)}>
+            <Link to={agendaPlace(overleg.tafel, overleg.vergadering.moment)}>
               {t('start.how.agenda.count', { count: overleg.vergadering.punten })}
             </Link>
           )}

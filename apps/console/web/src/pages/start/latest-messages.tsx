@@ -5,7 +5,7 @@ import { Card } from '../../parts/card.js';
 import { Empty } from '../../parts/empty.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Moment } from '../../parts/moment.js';
-import { messageAddress } from './addresses.js';
+import { messageAddress } from '../../addresses.js';
 import { useLatest } from './use-latest.js';
 
 /** The last reports that one may see, as they come in. */

@@ -5,7 +5,7 @@ import { buttonClass } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
 import { Empty } from '../../parts/empty.js';
 import { Moment } from '../../parts/moment.js';
-import { actionsAddress, overlegAddress, overlegCaseAddress } from './addresses.js';
+import { agendaPlace, casePlace, followUpPlace, tablePlace } from '../overleg/places.js';
 import { Figures } from './figures.js';
 
 /** What needs somebody in one Actie-overleg: the next meeting, and what their own organisation took on. */
@@ -17,7 +17,10 @@ export const OverlegBlock = ({ overleg }: { readonly overleg: StartOverleg }) =>
       <Card
         title={naam}
         aside={
-          <Link className={buttonClass('primary')} to={overlegAddress(tafel, vergadering?.moment ?? null)}>
+          <Link
+            className={buttonClass('primary')}
+            to={vergadering === null ? tablePlace(tafel) : agendaPlace(tafel, vergadering.moment)}
+          >
             {t('start.overleg.open')}
           </Link>
         }
@@ -53,7 +56,7 @@ export const OverlegBlock = ({ overleg }: { readonly overleg: StartOverleg }) =>
           <ul className="start__list">
             {acties.map(({ actie, zaak, einddatum, stand }) => (
               <li key={actie}>
-                <Link to={overlegCaseAddress(tafel, zaak)}>{t('start.actions.one', { stand })}</Link>
+                <Link to={casePlace(tafel, null, zaak)}>{t('start.actions.one', { stand })}</Link>
                 <span className="small">
                   {einddatum === null ? (
                     t('start.actions.no-end')
@@ -66,7 +69,7 @@ export const OverlegBlock = ({ overleg }: { readonly overleg: StartOverleg }) =>
               </li>
             ))}
             <li>
-              <Link to={actionsAddress(tafel)}>{t('start.actions.all')}</Link>
+              <Link to={followUpPlace(tafel)}>{t('start.actions.all')}</Link>
             </li>
           </ul>
         )}

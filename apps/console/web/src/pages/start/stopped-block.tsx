@@ -5,7 +5,7 @@ import { Card } from '../../parts/card.js';
 import { Empty } from '../../parts/empty.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Moment } from '../../parts/moment.js';
-import { stoppedAddress } from './addresses.js';
+import { stoppedAddress } from '../../addresses.js';
 
 const LISTED = 5;
 const SLOWER = 3;

@@ -5,7 +5,7 @@ import { buttonClass } from '../../parts/button.js';
 import { Card } from '../../parts/card.js';
 import { Empty } from '../../parts/empty.js';
 import { Moment } from '../../parts/moment.js';
-import { boardAddress, caseAddress } from './addresses.js';
+import { boardAddress, caseAddress } from '../../addresses.js';
 import { Figures } from './figures.js';
 import { TableCase } from './table-case.js';
 

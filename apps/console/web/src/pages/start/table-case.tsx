@@ -4,7 +4,7 @@ import { useWords } from '../../language/use-words.js';
 import { Badge, type Tone } from '../../parts/badge.js';
 import { Moment } from '../../parts/moment.js';
 import { ZsmClock } from '../../zsm-clock/zsm-clock.js';
-import { caseAddress } from './addresses.js';
+import { caseAddress } from '../../addresses.js';
 
 type Stand = StartZaak['verwacht'][number]['stand'];
 

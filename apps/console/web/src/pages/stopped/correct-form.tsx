@@ -35,7 +35,7 @@ const Filled = ({ report, onSent }: { readonly report: GeweigerdeInhoud; readonl
               void send();
             }}
           >
-            <p>{t('again.fields')}</p>
+            <p>{t('parts.fill-in')}</p>
             <ErrorSummary errors={errors} />
             {problem === null ? null : <ProblemNotice problem={problem} />}
             <Field id="type" label={t('rejected.type')} error={errorOf('type')}>

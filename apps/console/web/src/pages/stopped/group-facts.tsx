@@ -1,6 +1,6 @@
 import type { Tegengehouden } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
-import { useNow } from '../../moments/use-now.js';
+import { useTick } from '../../moments/use-tick.js';
 import { Moment } from '../../parts/moment.js';
 import { ageOf } from './age-of.js';
 
@@ -13,7 +13,7 @@ export const GroupFacts = ({
   readonly group: Omit<Group, 'oudste' | 'nieuwste'> & Partial<Pick<Group, 'oudste' | 'nieuwste'>>;
 }) => {
   const { t } = useWords();
-  const now = useNow(60_000);
+  const now = useTick('minute');
   const { uitleg, watTeDoen, eigenaar, oudste, nieuwste, waaromNiet } = group;
   return (
     <div className="cause__grid">

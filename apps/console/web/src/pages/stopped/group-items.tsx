@@ -1,3 +1,4 @@
+import { messageAddress, rejectedAddress } from '../../addresses.js';
 import { Link } from 'react-router';
 import type { TegengehoudenGroep } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
@@ -62,12 +63,16 @@ export const GroupItems = ({
   );
 };
 
-const ReportCell = ({ item }: { readonly item: StoppedItem }) => {
+const ReportCell = ({ item: { bericht, naam, fouten } }: { readonly item: StoppedItem }) => {
   const { t } = useWords();
-  const name = item.naam ?? t('stopped.unknown-kind');
-  const to =
-    item.fouten === undefined ? `/berichten/${item.bericht}` : `/geweigerde-berichten/${item.bericht}`;
-  return <td>{item.bericht === undefined ? name : <Link to={to}>{name}</Link>}</td>;
+  const name = naam ?? t('stopped.unknown-kind');
+  if (bericht === undefined) return <td>{name}</td>;
+  const address = fouten === undefined ? messageAddress : rejectedAddress;
+  return (
+    <td>
+      <Link to={address(bericht)}>{name}</Link>
+    </td>
+  );
 };
 
 const RejectedCells = ({ item: { fouten = [], heeftInhoud, inhoudTot } }: { readonly item: StoppedItem }) => {

@@ -5,7 +5,7 @@ import type { Herlevering } from '../../api/desk.generated.js';
 import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
-import { useNow } from '../../moments/use-now.js';
+import { useTick } from '../../moments/use-tick.js';
 import { Alert } from '../../parts/alert.js';
 import { Card } from '../../parts/card.js';
 import { Loaded } from '../../parts/loaded.js';
@@ -55,7 +55,7 @@ export const JobPage = () => {
 
 const Progress = ({ job, onChanged }: { readonly job: Herlevering; readonly onChanged: () => void }) => {
   const { t, locale } = useWords();
-  const now = useNow(10_000);
+  const now = useTick('second');
   const { stand, gedaan, aantal, laatsteVoortgangOp, gestartOp } = job;
   const moved = laatsteVoortgangOp ?? gestartOp;
   const isStuck = stand === 'loopt' && now - Date.parse(moved) > STUCK_MS;

@@ -1,3 +1,4 @@
+import { redeliveryAddress } from '../../addresses.js';
 import { Link } from 'react-router';
 import type { Herlevering } from '../../api/desk.generated.js';
 import { useReading } from '../../api/use-reading.js';
@@ -49,7 +50,7 @@ export const JobsCard = () => {
                   {herleveringen.map((job) => (
                     <tr key={job.herlevering}>
                       <th scope="row">
-                        <Link to={`/herleveringen/${job.herlevering}`}>
+                        <Link to={redeliveryAddress(job.herlevering)}>
                           <Moment at={job.gestartOp} form="table" />
                         </Link>
                       </th>

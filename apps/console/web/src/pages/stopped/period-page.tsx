@@ -71,7 +71,7 @@ export const PeriodPage = () => {
                 plan();
               }}
             >
-              <p>{t('again.fields')}</p>
+              <p>{t('parts.fill-in')}</p>
               <ErrorSummary errors={errors} />
               <Field
                 id="ontvanger"

@@ -1,3 +1,4 @@
+import { redeliveryAddress } from '../../addresses.js';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { change } from '../../api/ask.js';
@@ -64,7 +65,7 @@ export const PlanDialog = ({
         { plan: plan.plan, reden: reason.trim() },
         { key: key.current },
       );
-      await go(`/herleveringen/${body.herlevering}`);
+      await go(redeliveryAddress(body.herlevering));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (error.kind === 'refused') key.current = newKey();

@@ -2,9 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { fillIn } from '../../language/fill-in.js';
 import type { Say } from '../../language/use-words.js';
 import { en } from '../../language/english.js';
-import { nl } from '../../language/words.js';
+import { learn, nl } from '../../language/words.js';
 import { ageOf } from './age-of.js';
 import { inOrder, planSentences, resultSentence } from './plan-sentences.js';
+import { stoppedNl } from './words-nl.js';
+
+learn(stoppedNl);
 
 const dutch: Say = (key, filledIn = {}) => fillIn(nl[key], filledIn, 'nl-NL');
 const english: Say = (key, filledIn = {}) => fillIn(en[key], filledIn, 'en-GB');
@@ -22,7 +25,7 @@ describe('a plan', () => {
       '1 wordt overgeslagen: de ontvanger heeft het al.',
     ]);
     expect(planSentences(english, { afTeLeveren: 1284, overgeslagen: [] })).toEqual([
-      '1,284 reports will be delivered again.',
+      '1,284 messages will be delivered again.',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { messageAddress, rejectedAddress } from '../../addresses.js';
 import './stopped.css';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -34,16 +35,14 @@ export const RejectedPage = () => {
             {report.vervangenDoor === undefined ? null : (
               <Alert tone="good" title={t('rejected.replaced')}>
                 <p>
-                  <Link to={`/berichten/${report.vervangenDoor}`}>{t('rejected.replaced.link')}</Link>
+                  <Link to={messageAddress(report.vervangenDoor)}>{t('rejected.replaced.link')}</Link>
                 </p>
               </Alert>
             )}
             {report.verbeteringVan === undefined ? null : (
               <Alert tone="info" title={t('rejected.replaces')}>
                 <p>
-                  <Link to={`/geweigerde-berichten/${report.verbeteringVan}`}>
-                    {t('rejected.replaces.link')}
-                  </Link>
+                  <Link to={rejectedAddress(report.verbeteringVan)}>{t('rejected.replaces.link')}</Link>
                 </p>
               </Alert>
             )}

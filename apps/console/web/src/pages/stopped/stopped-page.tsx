@@ -1,3 +1,4 @@
+import { stoppedAddress } from '../../addresses.js';
 import './stopped.css';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
@@ -86,7 +87,7 @@ const GroupCard = ({ group, mayAct }: { readonly group: Group; readonly mayAct: 
       <div className="card__body stack">
         <GroupFacts group={group} />
         <div className="row">
-          <Link className={buttonClass()} to={`/tegengehouden/${groep}`} aria-describedby={id}>
+          <Link className={buttonClass()} to={stoppedAddress(groep)} aria-describedby={id}>
             {t('stopped.look', { count: aantal })}
           </Link>
           {opnieuwAfleveren && mayAct ? (

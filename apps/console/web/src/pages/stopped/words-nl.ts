@@ -45,7 +45,6 @@ export const stoppedNl = {
   'again.title': 'Opnieuw afleveren',
   'again.lead':
     'Is een ontvanger gegevens kwijt? Laat opnieuw afleveren wat er in een periode aan hem is overgedragen.',
-  'again.fields': 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
   'again.recipient': 'Ontvanger',
   'again.recipient.hint': 'De code van de ontvanger, bijvoorbeeld vt-hag of om-dh.ovj.',
   'again.recipient.missing': 'Vul de code van de ontvanger in.',

@@ -1,3 +1,4 @@
+import { caseAddress } from '../../addresses.js';
 import { memo } from 'react';
 import { Link } from 'react-router';
 import type { Kaart } from '../../api/desk.generated.js';
@@ -25,7 +26,7 @@ export const CaseCard = memo(({ card, isChanged, region, isTogether }: CaseCardP
   if (card === null) return <li className="zsm-card zsm-card--gone">{t('zsm.gone')}</li>;
   const now = MINUTES.get();
   const person = personInWords(card);
-  const to = `/zsm-bord/${region}/zaken/${card.zaak ?? ''}`;
+  const to = caseAddress(region, card.zaak ?? '');
   const { laatste } = card;
   return (
     <li className={isChanged ? 'card zsm-card zsm-card--changed' : 'card zsm-card'}>

@@ -1,3 +1,4 @@
+import { boardAddress } from '../../addresses.js';
 import { Link, Navigate } from 'react-router';
 import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
@@ -10,7 +11,7 @@ export const TablesPage = () => {
   const { t } = useWords();
   const reading = useReading('GET /zsm-tafels');
   const [first, ...others] = reading.data?.body.tafels ?? [];
-  if (first !== undefined && others.length === 0) return <Navigate to={`/zsm-bord/${first.regio}`} replace />;
+  if (first !== undefined && others.length === 0) return <Navigate to={boardAddress(first.regio)} replace />;
   return (
     <Page title={t('zsm.title')} lead={others.length === 0 ? undefined : t('zsm.choose.lead')}>
       <Loaded reading={reading} rows={3}>
@@ -23,7 +24,7 @@ export const TablesPage = () => {
               <ul className="card__body">
                 {tafels.map(({ tafel, regio, naam }) => (
                   <li key={tafel}>
-                    <Link to={`/zsm-bord/${regio}`}>{naam}</Link>
+                    <Link to={boardAddress(regio)}>{naam}</Link>
                   </li>
                 ))}
               </ul>

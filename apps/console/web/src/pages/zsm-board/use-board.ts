@@ -9,7 +9,7 @@ import { useStore } from '../../live/use-store.js';
 import { serverNow, setServerTime } from '../../moments/server-time.js';
 import { MINUTES } from '../../moments/ticking.js';
 import { boardReducer, EMPTY_BOARD } from './board-state.js';
-import { useIsIdle } from './idle.js';
+import { useIsIdle } from './use-is-idle.js';
 
 const STREAM = 'GET /zsm-tafels/{regio}/stroom';
 /** When nobody touched the screen for so long, as on a wall, what waits is shown by itself. */

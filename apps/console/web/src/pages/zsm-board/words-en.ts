@@ -45,7 +45,7 @@ export const zsmEn: Readonly<Record<keyof typeof zsmNl, string>> = {
   'zsm.open': 'Open',
   'zsm.open-of': 'Open: {person}',
   'zsm.open.own': 'Open cases on your own screen',
-  'zsm.arrested': 'First report {moment}',
+  'zsm.arrested': 'First message {moment}',
   'zsm.latest': '{name} from {from}, {moment}',
   'zsm.person.unknown': 'Suspect not shown',
   'zsm.person.none': 'No suspect known yet',

@@ -1,3 +1,4 @@
+import { sharingRuleAddress } from '../../../addresses.js';
 import { Link } from 'react-router';
 import type { DeelregelKort } from '../../../api/desk.generated.js';
 import { useWords } from '../../../language/use-words.js';
@@ -23,7 +24,7 @@ export const RuleFacts = ({ rule }: { readonly rule: DeelregelKort }) => {
       <div>
         <dt>{t(`rule.sort.${rule.soort}`)}</dt>
         <dd>
-          <Link to={here(`/regels/delen/${rule.code}`)}>
+          <Link to={here(sharingRuleAddress(rule.code))}>
             <code>{rule.code}</code>
           </Link>
         </dd>

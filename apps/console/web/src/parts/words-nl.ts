@@ -4,6 +4,7 @@ export const partsNl = {
   'parts.crumb': 'U bent hier',
   'parts.loading': 'Bezig met laden',
   'parts.again': 'Probeer opnieuw',
+  'parts.fill-in': 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
   'parts.optional': 'niet verplicht',
   'parts.errors': 'Er is {count} fout gevonden|Er zijn {count} fouten gevonden',
   'parts.problem.code': 'Foutcode voor de beheerder:',

@@ -14,7 +14,7 @@ export const startNl = {
   'start.table.within-three': 'minder dan 3 uur over',
   'start.table.undecided': 'nog niet besloten',
   'start.table.decided': 'besloten, nog op het bord',
-  'start.table.none': 'Er loopt nu geen klok.',
+  'start.table.none': 'Er loopt nu geen termijn.',
   'start.table.none.why': 'Zodra er iemand wordt aangehouden, staat de zaak hier.',
   'start.case.latest': 'Laatste: {kind} van {partner},',
   'start.awaited.wacht': '{kind}: wacht',
@@ -81,7 +81,7 @@ export const startNl = {
   'start.how.withheld.count':
     'Kijk waarom {count} organisatie niets kreeg|Kijk waarom {count} organisaties niets kregen',
   'start.how.withheld.elsewhere': 'Dat ziet alleen wie het bericht stuurde, en de beheerder.',
-  'start.how.clock': 'Na een aanhouding loopt een klok',
+  'start.how.clock': 'Na een aanhouding loopt een termijn',
   'start.how.clock.open': 'Open deze zaak',
   'start.how.clock.elsewhere': 'Aan de ZSM-tafel. Meld u bijvoorbeeld aan als ovj-dh.',
   'start.how.agenda': 'De agenda van het overleg vult zich',

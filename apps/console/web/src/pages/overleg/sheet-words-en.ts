@@ -1,7 +1,7 @@
-import type { caseNl } from './case-words-nl.js';
+import type { sheetNl } from './sheet-words-nl.js';
 
 /** The texts of the sheet of a case, in English. */
-export const caseEn: Readonly<Record<keyof typeof caseNl, string>> = {
+export const sheetEn: Readonly<Record<keyof typeof sheetNl, string>> = {
   'overleg.not-on-shared': 'This sheet does not belong on a shared screen',
   'overleg.not-on-shared-why':
     'A sheet shows what your own organisation may see. Others at the table may see less.',
@@ -49,7 +49,7 @@ export const caseEn: Readonly<Record<keyof typeof caseNl, string>> = {
   'overleg.word': 'own word: {word}',
   'overleg.signal': 'Signal only',
   'overleg.signal-what':
-    'You only know that there is such a report. Its contents may not be shared with your organisation.',
+    'You only know that there is such a message. Its contents may not be shared with your organisation.',
   'overleg.not-current': 'No longer current',
   'overleg.masked': 'Masked',
   'overleg.yes': 'Yes',

@@ -4,7 +4,6 @@ export const looksNl = {
   'looks.title': 'Bekijk als een ketenpartner',
   'looks.explained':
     'U ziet elke pagina zoals die ketenpartner haar ziet. U kunt alleen lezen en ziet geen persoonsgegevens. Wat u bekijkt en waarvoor, wordt vastgelegd. De ketenpartner kan dat zien.',
-  'looks.fill-in': 'Vul alle velden in. Als een veld niet verplicht is, staat dit erbij.',
   'looks.organisation': 'Ketenpartner',
   'looks.role': 'Rol',
   'looks.function': 'Functie',

@@ -1,5 +1,5 @@
 /** The texts of the sheet of a case. */
-export const caseNl = {
+export const sheetNl = {
   'overleg.not-on-shared': 'Dit zaakblad hoort niet op een gedeeld scherm',
   'overleg.not-on-shared-why':
     'Een zaakblad toont wat uw eigen organisatie mag zien. Anderen aan tafel mogen soms minder zien.',

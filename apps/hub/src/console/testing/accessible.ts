@@ -16,7 +16,8 @@ export const expectAccessible = async (
     .analyze();
   const findings = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
-      ({ target, failureSummary = '' }) => `${name}: ${id} (${help}) at ${target.join(' ')}: ${failureSummary}`,
+      ({ target, failureSummary = '' }) =>
+        `${name}: ${id} (${help}) at ${target.join(' ')}: ${failureSummary}`,
     ),
   );
   expect(findings).toEqual([]);

@@ -7,7 +7,15 @@ import { expectNobodyKnown, expectNothingLeftBehind } from './testing/leaks.js';
 import { openBrowser, type ConsoleBrowser } from './testing/open-browser.js';
 import { PAGES } from './testing/pages.js';
 import { playStreet, type PlayedStreet } from './testing/played-street.js';
-import { breakAnswers, cutStreams, holdAnswers, settled } from './testing/states.js';
+import {
+  breakAnswers,
+  cutStreams,
+  focusIsMarked,
+  forceColours,
+  holdAnswers,
+  movingOn,
+  settled,
+} from './testing/states.js';
 import { tracesOf } from './testing/traces.js';
 
 const PAGE_MS = 180_000;
@@ -35,16 +43,17 @@ describeInBrowser('a page of the console, in all its states', () => {
 
   it.each(PAGES)(
     '$name can be used by everybody: with all there is, while it is fetched, and when that goes wrong',
-    async ({ name, user, path, title, knowsNobody, asksNothing }) => {
+    async ({ name, user, path, title, says = /./, knowsNobody, asksNothing, isVariant }) => {
       page = await browser.pageOf(user, path(played));
       await settled(page);
       expect(await page.locator('main h1').textContent()).toMatch(title);
+      expect(await page.locator('main').innerText()).toMatch(says);
       expect(await page.title()).toMatch(/ – Samenloop$/);
       await expectAccessible(page, name);
       await expectNoSideways(page, name);
       await keepScreenshot(page, name);
       if (knowsNobody) await expectNobodyKnown(page, played.personal);
-      if (asksNothing) return;
+      if (asksNothing || isVariant) return;
 
       const letGo = await holdAnswers(page);
       await page.reload();
@@ -71,7 +80,7 @@ describeInBrowser('a page of the console, in all its states', () => {
     PAGE_MS,
   );
 
-  it.each(PAGES)(
+  it.each(PAGES.filter(({ isVariant }) => !isVariant))(
     '$name speaks English too, all of it filled in',
     async ({ name, user, path }) => {
       page = await browser.pageOf(user, path(played));
@@ -101,4 +110,40 @@ describeInBrowser('a page of the console, in all its states', () => {
     },
     PAGE_MS,
   );
+
+  it.each(PAGES.filter(({ name }) => ['zsm-bord', 'berichten'].includes(name)))(
+    '$name can be used in forced colours, and nothing on it moves for who wants that',
+    async ({ name, user, path }) => {
+      page = await browser.pageOf(user, path(played));
+      await forceColours(page);
+      const letGo = await holdAnswers(page);
+      await page.reload();
+      await page.locator('main [aria-busy="true"] .skeleton').first().waitFor();
+      expect(await movingOn(page)).toBe(0);
+      await letGo();
+      await settled(page);
+      expect(await movingOn(page)).toBe(0);
+      // Axe reads the colours that the page chose, not those of the browser that one sees instead.
+      await expectAccessible(page, `${name} in forced colours`, ['color-contrast']);
+      await keepScreenshot(page, `${name}-eigen-kleuren`);
+      await page.keyboard.press('Tab');
+      expect(await focusIsMarked(page)).toBe(true);
+    },
+    PAGE_MS,
+  );
+
+  it('opens a report for the purpose that somebody chooses, by keyboard alone', async () => {
+    page = await browser.pageOf('vt-hag-zsm', `/berichten/${played.reports.assessment}`);
+    await settled(page);
+    const purposes = page.locator('main').getByRole('radio');
+    await expectAccessible(page, 'bericht-doel');
+    await expectNoSideways(page, 'bericht-doel');
+    await keepScreenshot(page, 'bericht-doel');
+    await purposes.first().focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /Veiligheidsbeoordeling/ }).waitFor();
+    expect(new URL(page.url()).searchParams.get('doel')).toMatch(/./);
+    await expectNobodyKnown(page, played.personal);
+  }, 60_000);
 });

@@ -8,15 +8,18 @@ import { Skeleton } from './skeleton.js';
 export const Loaded = <Answer,>({
   reading,
   rows,
+  onRetry = () => void reading.refetch(),
   children,
 }: {
   readonly reading: UseQueryResult<Answer, Problem>;
   /** Of the skeleton. */
   readonly rows?: number;
+  /** Asks anew, where more than this reading is asked; without it this reading alone. */
+  readonly onRetry?: () => void;
   readonly children: (answer: Answer) => ReactNode;
 }) => {
-  const { data, error, isPlaceholderData, refetch } = reading;
-  const notice = error === null ? null : <ProblemNotice problem={error} onRetry={() => void refetch()} />;
+  const { data, error, isPlaceholderData } = reading;
+  const notice = error === null ? null : <ProblemNotice problem={error} onRetry={onRetry} />;
   if (data === undefined) return notice ?? <Skeleton {...(rows === undefined ? {} : { rows })} />;
   // Without a right nothing of before may stay.
   if (error?.kind === 'no-right' || error?.kind === 'not-found') return notice;

@@ -8,10 +8,14 @@ export interface OpenedPage {
   readonly path: (played: PlayedStreet) => string;
   /** What its title holds. */
   readonly title: RegExp;
+  /** What it says, where its title does not tell in which state it is. */
+  readonly says?: RegExp;
   /** Nothing on it may say who somebody is. */
   readonly knowsNobody?: boolean;
   /** It asks nothing that it could wait for. */
   readonly asksNothing?: boolean;
+  /** Seen only as it stands: how the page waits and goes wrong is seen as another. */
+  readonly isVariant?: boolean;
   /** It follows a stream. */
   readonly isLive?: boolean;
 }
@@ -25,7 +29,17 @@ const of = (name: string, user: string, path: string, title: RegExp): OpenedPage
 const nobody = (page: OpenedPage): OpenedPage => ({ ...page, knowsNobody: true });
 const live = (page: OpenedPage): OpenedPage => ({ ...page, isLive: true });
 
+const saying = (says: RegExp, page: OpenedPage): OpenedPage => ({ ...page, says });
+const variant = (says: RegExp, page: OpenedPage): OpenedPage => ({ ...page, says, isVariant: true });
+/** The page of the reported arrest, with this behind its address. */
+const arrest = (name: string, user: string, asked: string, title: RegExp): OpenedPage => ({
+  ...nobody(of(name, user, '', title)),
+  path: ({ reports }) => `/berichten/${reports.arrest}${asked}`,
+});
+
 const BOARD = '/zsm-bord/haaglanden';
+// A small part of it: the whole is made of the same, and large.
+const MATRIX = '/regels/matrix?doel=zsm-beslissing&verband=zsm&bericht=veiligheidsbeoordeling&rijen=gedeeld';
 
 /** Every page of the console, for each role that it is made for. */
 export const PAGES: readonly OpenedPage[] = [
@@ -39,9 +53,19 @@ export const PAGES: readonly OpenedPage[] = [
   of('actie-overleg', 'voorzitter-hvb', '/actie-overleg/ao-hvb', /./),
   of('actie-overleg-acties', 'voorzitter-hvb', '/actie-overleg/ao-hvb/acties', /./),
   of('agenda', 'voorzitter-hvb', '/actie-overleg/ao-hvb/2026-12-08T09:00:00.000Z', /./),
+  live(saying(/Aanhouding/i, nobody(of('berichten', 'beheerder', '/berichten', /Berichten/)))),
+  variant(/Aanhouding/i, nobody(of('berichten-politie', 'pol-dh', '/berichten', /Berichten/))),
+  variant(/nog geen berichten voor u/, nobody(of('berichten-geen', 'pol-rm', '/berichten', /Berichten/))),
+  variant(
+    /Geen berichten gevonden/,
+    nobody(of('berichten-leeg-filter', 'beheerder', '/berichten?zoek=bestaat-niet', /Berichten/)),
+  ),
+  arrest('bericht-politie', 'pol-dh', '?doel=zsm-beslissing', /Aanhouding/),
+  arrest('bericht-beheerder', 'beheerder', '', /Aanhouding/),
   nobody(of('tegengehouden', 'beheerder', '/tegengehouden', /Tegengehouden/)),
   nobody(of('tegengehouden-partner', 'partnerbeheerder-vt-hag', '/tegengehouden', /Tegengehouden/)),
   nobody(of('herlevering-nieuw', 'beheerder', '/herleveringen/nieuw', /Opnieuw afleveren/)),
   nobody(of('regels', 'beheerder', '/regels', /./)),
+  nobody(of('matrix', 'autorisatiebeheerder', MATRIX, /./)),
   nobody(of('termijnen', 'fg-auditor', '/regels/termijnen', /./)),
 ];

@@ -44,3 +44,19 @@ export const cutStreams = async (page: Page): Promise<() => Promise<void>> => {
   await page.route(streams, (route) => route.abort());
   return () => page.unroute(streams);
 };
+
+/** From now on as for somebody who chose the colours of all pages and wants nothing to move. */
+export const forceColours = (page: Page): Promise<void> =>
+  page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+
+/** How many things on the page move for longer than one can see. */
+export const movingOn = (page: Page): Promise<number> =>
+  page.evaluate<number>(
+    'document.getAnimations().filter(({ effect }) => effect.getComputedTiming().activeDuration > 50).length',
+  );
+
+/** Whether what has the focus is marked by a line, the one mark that forced colours leave. */
+export const focusIsMarked = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>(
+    `(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1)(getComputedStyle(document.activeElement))`,
+  );

@@ -35,9 +35,14 @@ export const MatrixPage = () => {
       van: asked.get('van'),
     },
   });
+  // The matrix is shown below its choices: when both went wrong, one press asks both.
+  const askAgain = (): void => {
+    void choices.refetch();
+    if (matrix.error !== null) void matrix.refetch();
+  };
   return (
     <RulesFrame title="rules.tab.matrix" lead={t('matrix.lead')}>
-      <Loaded reading={choices} rows={1}>
+      <Loaded reading={choices} rows={1} onRetry={askAgain}>
         {({ body }) =>
           matrix.error?.kind === 'not-found' ? (
             <Empty title={t('matrix.no-rules')}>

@@ -28,8 +28,8 @@ export type ReportSight =
 export const WORKING_ROLES: readonly Role[] = ['zsm-dienst', 'voorzitter', 'deelnemer'];
 
 /**
- * Which reports somebody sees: who runs or watches over the hub all of them, who does so at a partner those of the organisation, and
- * who works there what it sent and what was delivered to them, in their region and function. A sentence: none, and why.
+ * Which reports somebody sees: who runs or watches over the hub all of them, who watches over a partner those of the organisation, and
+ * who works there or runs its systems what it sent and what was delivered to them, in their region and function. A sentence: none, and why.
  */
 export const reportSight = (
   rulebook: Rulebook,
@@ -39,7 +39,8 @@ export const reportSight = (
   const { organisation, region, role, function: of } = assignment;
   const isThere = officeOf(rulebook, assignment, at, region ?? '') !== null;
   if (!isThere || !isWithin(assignment.period, at)) return `Uw rol geldt nu niet. ${WHO_GIVES_ROLES}`;
-  if (WORKING_ROLES.includes(role))
+  // Who runs the systems of an organisation must not learn either that there is something for one of its functions alone.
+  if (WORKING_ROLES.includes(role) || (role === 'partnerbeheerder' && organisation !== HUB))
     return {
       tag: 'own',
       organisation,

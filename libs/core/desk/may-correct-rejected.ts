@@ -12,10 +12,12 @@ const WHAT = 'Een geweigerd bericht openen en verbeteren';
 /** Whether somebody may open a refused report of their organisation and send a corrected one. Null: yes. */
 export const mayCorrectRejected = (
   rulebook: Rulebook,
-  { assignment }: Person,
+  { assignment, look }: Person,
   sender: PartnerId,
   at: Instant,
 ): MissingRight | null => {
+  if (look !== undefined)
+    return 'Wie meekijkt als een partner, kan geen geweigerd bericht openen of verbeteren. Dat kan alleen bij de organisatie die het stuurde.';
   if (!WHO_SENDS.includes(assignment.role)) return roleMissing(WHAT, WHO_SENDS);
   if (assignment.organisation !== sender)
     return `${WHAT} kan alleen bij de organisatie die het stuurde. ${WHO_GIVES_ROLES}`;

@@ -45,7 +45,8 @@ export const messageSources = (
     ...(sight.withConfidential ? [] : [NOT_FOR_FUNCTIONS_ONLY]),
     ...(recipients === null ? [] : [deliveredTo(values.of(recipients, 'text[]'))]),
   ]);
-  if (toThem.length === 0) return [sent];
+  // In which region a received report was is not told: so no filter finds it by that.
+  if (toThem.length === 0 || filter.region !== null) return [sent];
   const given = deliveries(values.of(toThem, 'text[]'), [
     'd.number < n.ready',
     NOT_STOPPED_BEFORE,

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { OutcomeCount, PartnerId, RecipientName, RedeliveryOutcome, Role } from '#core';
+import type { OutcomeCount, PartnerId, RecipientName, RedeliveryOutcome, Role, StoppedScope } from '#core';
 import type { DeliveryPlace } from './redelivery-choice.js';
 import type { RedeliveryPlan } from './redelivery-plans.js';
 
@@ -113,32 +113,36 @@ const STATE = `
 type StateRow = Omit<JobState, 'number'> & { readonly number: string };
 const jobState = (row: StateRow): JobState => ({ ...row, number: Number(row.number) });
 
-/** One job within an organisation (null: any); null when there is none. */
+// What somebody in a function had delivered again tells of the stream of that function.
+const isTheirs = (organisation: string, of: string): string =>
+  `(${organisation}::text is null or (j.within = ${organisation} and (j.function is null or j.function = ${of}::text)))`;
+
+/** One job that somebody may know of; null when there is none. */
 export const jobNamed = async (
   client: Pick<Pool | PoolClient, 'query'>,
   id: string,
-  within: PartnerId | null,
+  scope: StoppedScope,
 ): Promise<JobState | null> => {
   const { rows } = await client.query<StateRow>({
     name: 'redelivery-job-named',
-    text: `${STATE} where j.id = $1 and ($2::text is null or j.within = $2)`,
-    values: [id, within],
+    text: `${STATE} where j.id = $1 and ${isTheirs('$2', '$3')}`,
+    values: [id, scope.organisation, scope.function],
   });
   return rows.map(jobState)[0] ?? null;
 };
 
-/** The jobs within an organisation (null: all), the newest first, before a place. */
+/** The jobs that somebody may know of, the newest first, before a place. */
 export const jobsBefore = async (
   pool: Pool,
-  within: PartnerId | null,
+  scope: StoppedScope,
   before: number | null,
   limit: number,
 ): Promise<readonly JobState[]> => {
   const { rows } = await pool.query<StateRow>({
     name: 'redelivery-jobs-before',
-    text: `${STATE} where ($1::text is null or j.within = $1) and ($2::bigint is null or j.number < $2)
-      order by j.number desc limit $3`,
-    values: [within, before, limit],
+    text: `${STATE} where ${isTheirs('$1', '$2')} and ($3::bigint is null or j.number < $3)
+      order by j.number desc limit $4`,
+    values: [scope.organisation, scope.function, before, limit],
   });
   return rows.map(jobState);
 };

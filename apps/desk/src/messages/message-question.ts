@@ -14,7 +14,7 @@ export const messageQuestion = (
 ): MessageFilter | Refusal => {
   const texts = { soort, afzender, ontvanger, stand, van, tot, zaak, regio, zoek };
   for (const [name, value] of Object.entries(texts)) {
-    if (value !== undefined && (typeof value !== 'string' || value.length > LONGEST))
+    if (value !== undefined && (typeof value !== 'string' || value.length > LONGEST || value.includes('\0')))
       return {
         refusal: wrong(`De parameter ${name} staat er één keer, en is ten hoogste ${LONGEST} tekens.`),
       };

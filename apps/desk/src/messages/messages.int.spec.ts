@@ -109,6 +109,7 @@ describe('the list of reports', () => {
     expect([...names]).toEqual(['om-dh']);
     expect(berichten[0]).toMatchObject({ nietGedeeld: null, eigen: false, duurMs: 1_250 });
     expect(berichten[0]).not.toHaveProperty('regio');
+    expect(await idsFor(office, '?regio=haaglanden')).toEqual([]);
     const later = await arrest();
     expect(await idsFor(office)).not.toContain(later.received.id);
     await handedOver(desk.parts, 'om-dh', 'om-dh.ovj');
@@ -120,6 +121,11 @@ describe('the list of reports', () => {
     for (const query of ['', `?zoek=${first.received.id}`, '?ontvanger=om-dh', '?stand=geweigerd'])
       expect(await idsFor(elsewhere, query)).toEqual([]);
     expect(await counted(elsewhere)).toMatchObject({ aantal: 0, meerDan: false });
+  });
+
+  it('refuses what no text holds', async () => {
+    for (const name of ['soort', 'afzender', 'regio', 'zoek'])
+      expect((await ask(hub, `?${name}=%00`)).status).toBe(400);
   });
 
   it('is for who is signed in', async () => {

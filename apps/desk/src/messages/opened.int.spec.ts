@@ -195,6 +195,13 @@ describe('the value of one field', () => {
     expect(told.text).not.toMatch(/achternaam/);
   });
 
+  it('is one field: not what holds several, nor a part of one', async () => {
+    for (const veld of ['/betrokkenen', '/betrokkenen/0', `${NAME}/bsn`]) {
+      const told = await reveal('police', id(), { ...asked, veld });
+      expect([veld, told.status]).toEqual([veld, 404]);
+    }
+  });
+
   it('is not there when it was not sent, or is no field', async () => {
     expect((await reveal('police', id(), { ...asked, veld: '/bestaatNiet' })).status).toBe(404);
     expect((await reveal('police', id(), { ...asked, veld: 'persoon' })).status).toBe(400);

@@ -32,6 +32,7 @@ export const revealField =
     const found = await findMessage(parts, person, id);
     if ('refusal' in found) return found.refusal;
     const { recipient, field } = request;
+    if (!isNamed(found, field)) return noSuchField;
     const missing = mayReveal(person, found, request);
     if (missing !== null) return problem('geen-toegang', missing);
     const chosen = messagePurpose(person, found, request.purpose);
@@ -50,6 +51,12 @@ export const revealField =
       getoondOp: toRfc3339(at),
     });
   };
+
+/** One field at a time, as what became of it is told: not what holds several of them. */
+const isNamed = ({ explained: { explanation } }: FoundMessage, field: string): boolean =>
+  explanation.ontvangers.some(({ velden }) => velden.some(({ veld }) => shapeOf(veld) === shapeOf(field)));
+
+const shapeOf = (pointer: string): string => pointer.replace(/\/\d+/g, '/*');
 
 const mayReveal = (
   person: Person,

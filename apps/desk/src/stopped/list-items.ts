@@ -1,3 +1,4 @@
+import { isHubId } from '#contracts';
 import { causeOf, type Instant, type Person, type StopCause } from '#core';
 import { json, problem, wholeNumber, type Answer } from '#runtime';
 import { haltedDeliveries, lateDeliveries, rejectedReports, stoppedGroups } from '#store';
@@ -19,7 +20,8 @@ export const listItems =
     const cause = causeOf(group);
     if (cause === null) return unknownGroup;
     const place = placeIn(asked['na']);
-    if (place === undefined) return noPlace;
+    if (place === undefined || (cause.tag === 'geweigerd' && place !== null && !isHubId(place.id)))
+      return noPlace;
     const page = await itemsOf(parts, found, { cause, person, place, limit, at: parts.clock() });
     if (page === null) return unknownGroup;
     const counts = await stoppedGroups(parts.pool, found.seen, momentsAt(parts.stopped, parts.clock()));

@@ -22,7 +22,7 @@ export const readJobs = (parts: StoppedParts): ReadJobs => ({
     if (typeof limit !== 'number') return limit;
     const before = placeIn(asked['na']);
     if (before === undefined) return noPlace;
-    const jobs = await jobsBefore(parts.pool, scope.organisation, before, limit);
+    const jobs = await jobsBefore(parts.pool, scope, before, limit);
     const last = jobs.length < limit ? undefined : jobs.at(-1);
     return json(200, {
       herleveringen: jobs.map((job) => jobView(rulebook, scope, person, job)),
@@ -32,19 +32,19 @@ export const readJobs = (parts: StoppedParts): ReadJobs => ({
   one: async (person, id) => {
     const found = await watching(parts, person);
     if ('refusal' in found) return found.refusal;
-    const job = isUuid(id) ? await jobNamed(parts.pool, id, found.scope.organisation) : null;
+    const job = isUuid(id) ? await jobNamed(parts.pool, id, found.scope) : null;
     return job === null ? unknownJob : json(200, jobView(found.rulebook, found.scope, person, job));
   },
   cancel: async (person, id) => {
     const found = await watching(parts, person);
     if ('refusal' in found) return found.refusal;
     const { rulebook, scope } = found;
-    const before = isUuid(id) ? await jobNamed(parts.pool, id, scope.organisation) : null;
+    const before = isUuid(id) ? await jobNamed(parts.pool, id, scope) : null;
     if (before === null) return unknownJob;
     if (before.open === 0 && before.cancelledAt === null) return alreadyDone;
     const at = new Date(parts.clock());
     await inTransaction(parts.pool, (client) => cancelJob(client, id, person.id, at));
-    const job = await jobNamed(parts.pool, id, scope.organisation);
+    const job = await jobNamed(parts.pool, id, scope);
     return job === null ? unknownJob : json(200, jobView(rulebook, scope, person, job));
   },
 });

@@ -8,7 +8,7 @@ import { jobView } from './job-view.js';
 import { countOutcomes } from './outcome-counts.js';
 import { readActRequest } from '../act/act-request.js';
 import { reasonIn, wrongForm, type FieldFault } from './form.js';
-import { watching, type StoppedParts, type Watching } from './stopped-parts.js';
+import { maySeeStream, watching, type StoppedParts, type Watching } from './stopped-parts.js';
 
 export type StartJob = (person: Person, raw: IncomingMessage) => Promise<Answer>;
 
@@ -31,7 +31,9 @@ export const startJob =
     if (typeof reden !== 'string') return wrongForm([reden, ...(isUuid(planId) ? [] : [noPlan])]);
     if (!isUuid(planId)) return wrongForm([noPlan]);
     const plan = await planNamed(parts.pool, planId, person.id);
-    if (plan === null || plan.within !== found.scope.organisation) return unknownPlan;
+    // Made in another role, it may hold what is not theirs in this one.
+    const isTheirs = plan?.places.every(({ partner }) => maySeeStream(found.scope, partner)) === true;
+    if (!isTheirs || plan.within !== found.scope.organisation) return unknownPlan;
     if (plan.endsAt.getTime() <= parts.clock()) return endedPlan;
     const id = await keepStarted(parts, found, { person, plan, reason: reden, key, request });
     return id === null ? usedPlan : told(parts, found, person, id);
@@ -90,7 +92,7 @@ const told = async (
   person: Person,
   id: string,
 ): Promise<Answer> => {
-  const job = await jobNamed(parts.pool, id, scope.organisation);
+  const job = await jobNamed(parts.pool, id, scope);
   return job === null
     ? unknownPlan
     : json(202, jobView(rulebook, scope, person, job), { Location: `/v1/herleveringen/${id}` });

@@ -1,4 +1,4 @@
-import { flag, listOf, maybe, moment, object, reportIdSchema, text } from '#runtime';
+import { classified, flag, listOf, maybe, moment, object, reportIdSchema, text } from '#runtime';
 
 const whole = (description: string) => ({ type: 'integer', minimum: 0, description });
 const fault = object({
@@ -90,7 +90,7 @@ export const stoppedSchemas: Readonly<Record<string, object>> = {
     {
       ...rejectedItem,
       doel: text('Waarvoor u het opende.'),
-      tekst: text('Het bericht zoals het kwam.'),
+      tekst: classified(text('Het bericht zoals het kwam.'), 'identiteit', 'normaal'),
       gebeurtenis: {
         type: ['object', 'null'],
         description: 'Het CloudEvent; null: het is geen JSON, of de envelop is niet bewaard.',

@@ -163,6 +163,11 @@ describe('what is held up', () => {
     );
   });
 
+  it('is not listed from a place that is none', async () => {
+    const group = (await codesOf(police)).find((code) => code.startsWith('geweigerd.')) ?? '';
+    expect((await get(police, `tegengehouden/${group}?na=1_x_1`)).status).toBe(400);
+  });
+
   it('stays out of sight once a recipient fetched it', async () => {
     await street.fetch('vt-hag', 3);
     expect(await codesOf(safeHome)).toEqual([]);
@@ -194,6 +199,16 @@ describe('a refused report', () => {
       { role: 'partnerbeheerder', organisation: 'pol-dh', purpose: 'bericht-verbeteren' },
     ]);
     await expect(desk.parts.pool.query('delete from rejected_read')).rejects.toThrow('append-only');
+  });
+
+  it('is opened by nobody who only looks as its sender', async () => {
+    const fg = await signedIn(desk, 'fg', { role: 'fg-auditor', organisation: 'hub' });
+    for (const role of ['partnerbeheerder', 'zsm-dienst']) {
+      const as = `als=pol-dh@${role}&alsDoel=toezicht`;
+      const path = `geweigerde-berichten/${refused}/inhoud?doel=fout-uitzoeken&${as}`;
+      const told = await get(fg, path);
+      expect([told.status, told.json['tekst'], told.json['data']]).toEqual([403, undefined, undefined]);
+    }
   });
 
   it('is replaced by a corrected one, once, however often the same request comes', async () => {
@@ -341,6 +356,20 @@ describe('a plan to deliver again', () => {
     now = before;
     expect([late.status, late.json['detail']]).toEqual([412, expect.stringContaining('verlopen')]);
     expect((await start(safeHome, 'geen', 'herlevering-5', '')).json['fouten']).toHaveLength(2);
+  });
+
+  it('of who works in a function is for who does too: others do not hear that there is such a stream', async () => {
+    const own = { role: 'partnerbeheerder', organisation: 'vt-hag', function: 'piket' } as const;
+    const piket = await signedIn(desk, 'piket', own);
+    const since = new Date(now - HOUR).toISOString();
+    const made = await plan(piket, { ontvanger: 'vt-hag.piket', sinds: since });
+    const { json } = await start(piket, made.json['plan'], 'herlevering-6');
+    const path = `herleveringen/${String(json['herlevering'])}`;
+    expect((await get(piket, path)).status).toBe(200);
+    expect((await get(hub, path)).status).toBe(200);
+    expect((await get(safeHome, path)).status).toBe(404);
+    expect((await post(safeHome, `${path}/annulering`, {})).status).toBe(404);
+    expect((await get(safeHome, 'herleveringen')).text).not.toContain('vt-hag.piket');
   });
 
   it('passes over what was destroyed', async () => {

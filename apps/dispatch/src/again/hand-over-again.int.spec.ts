@@ -85,7 +85,7 @@ const job = async (numbers: readonly number[], also = false): Promise<string> =>
 const outcomesOf = async (
   id: string,
 ): Promise<Readonly<Partial<Record<RedeliveryOutcome | 'open', number>>>> => {
-  const state = await jobNamed(pool, id, null);
+  const state = await jobNamed(pool, id, { organisation: null, function: null });
   return {
     ...Object.fromEntries((state?.outcomes ?? []).map(({ outcome, count }) => [outcome, count])),
     open: state?.open ?? -1,

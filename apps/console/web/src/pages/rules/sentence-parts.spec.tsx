@@ -1,7 +1,11 @@
 /** @jest-environment jsdom */
 import { describe, expect, it } from '@jest/globals';
 import { render } from '@testing-library/react';
+import { learn } from '../../language/words.js';
 import { SentenceParts } from './sentence-parts.js';
+import { rulesWordsNl } from './words.js';
+
+learn(rulesWordsNl);
 
 const WORDS = {
   als: 'een aanhouding waarvoor geldt ‘er zijn kinderen betrokken’',

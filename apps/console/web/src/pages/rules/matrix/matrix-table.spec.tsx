@@ -2,8 +2,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { Autorisatiematrix } from '../../../api/desk.generated.js';
+import { learn } from '../../../language/words.js';
+import { rulesWordsNl } from '../words.js';
 import { MatrixTable } from './matrix-table.js';
 import { shownGroups } from './shown-groups.js';
+
+learn(rulesWordsNl);
 
 const cell = (stand: string, onderVoorwaarden = false) => ({
   stand,

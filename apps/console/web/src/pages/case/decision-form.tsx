@@ -8,8 +8,9 @@ import { labelOf } from '../zsm-board/person-in-words.js';
 import { ActFlow } from './act-flow.js';
 import type { ActProps } from './act-panel.js';
 import { Choices } from './choices.js';
+import { InterestFields } from './interest-fields.js';
 import { decisionBody } from './decision-body.js';
-import { emptyDecision, INTERESTS, type SuspectDraft } from './decision-draft.js';
+import { emptyDecision, type SuspectDraft } from './decision-draft.js';
 import { decisionErrors } from './decision-errors.js';
 import { decisionRows } from './decision-rows.js';
 import { SuspectDecision } from './suspect-decision.js';
@@ -108,32 +109,12 @@ export const DecisionForm = ({ place, opened, version, onStop, onOpenAgain }: Ac
           )}
           {draft.status === 'definitief' ? (
             <>
-              <Choices
-                id="belang"
-                legend={t('case.decide.interest')}
+              <InterestFields
                 hint={t('case.decide.interest.hint')}
-                error={errorOf('belang')}
-                isSeveral
-                options={INTERESTS.map((value) => ({ value, label: t(`case.interest.${value}`) }))}
-                chosen={draft.interests}
-                onChosen={(interests) => set({ interests })}
+                interest={draft}
+                errorOf={errorOf}
+                onChange={set}
               />
-              <Field
-                id="belang-tekst"
-                label={t('case.decide.interest-told')}
-                hint={t('case.decide.no-secret')}
-                error={errorOf('belang-tekst')}
-              >
-                {(control) => (
-                  <textarea
-                    {...control}
-                    rows={3}
-                    maxLength={1000}
-                    value={draft.interestTold}
-                    onChange={({ target }) => set({ interestTold: target.value })}
-                  />
-                )}
-              </Field>
             </>
           ) : null}
         </>

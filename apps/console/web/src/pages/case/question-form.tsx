@@ -6,16 +6,10 @@ import { aboutChoices } from './about-choices.js';
 import { ActFlow } from './act-flow.js';
 import type { ActProps } from './act-panel.js';
 import { Choices } from './choices.js';
+import { InterestFields } from './interest-fields.js';
+import { questionBody, questionErrors, questionsIn, type QuestionDraft } from './question-draft.js';
 
 const WANTED = ['bekendheid', 'eerdere-meldingen', 'lopende-hulp', 'gezag', 'contact', 'duiding'] as const;
-
-interface QuestionDraft {
-  readonly to: readonly string[];
-  readonly wanted: readonly string[];
-  readonly task: string;
-  readonly about: readonly string[];
-  readonly told: string;
-}
 
 /** A question to partners of the table. */
 export const QuestionForm = ({ place, opened, atTable, onStop, onOpenAgain }: ActProps) => {
@@ -26,11 +20,17 @@ export const QuestionForm = ({ place, opened, atTable, onStop, onOpenAgain }: Ac
     to: [],
     wanted: [],
     task: '',
+    // An officer of justice asks in the case, and names nobody.
+    way: rol?.functie === 'ovj' ? 'questions' : 'persons',
     about: persons.map(({ value }) => value),
+    questions: '',
+    interests: [],
+    interestTold: '',
     told: '',
   });
   const set = (part: Partial<QuestionDraft>): void => setDraft({ ...draft, ...part });
-  const { to, wanted, task, about, told } = draft;
+  const { to, wanted, task, way, about, told } = draft;
+  const isNamed = way === 'persons';
   const partners = atTable
     .filter(({ ketenpartner }) => ketenpartner !== rol?.organisatie)
     .map(({ ketenpartner, naam, open }) => ({
@@ -53,36 +53,18 @@ export const QuestionForm = ({ place, opened, atTable, onStop, onOpenAgain }: Ac
       onStop={onStop}
       onOpenAgain={onOpenAgain}
       shape={{
-        errors: [
-          ...(to.length === 0 ? [{ field: 'aan', text: t('case.ask.to.missing') }] : []),
-          ...(wanted.length === 0 ? [{ field: 'behoefte', text: t('case.ask.wanted.missing') }] : []),
-          ...(task.trim() === '' ? [{ field: 'taak', text: t('case.ask.task.missing') }] : []),
-          ...(about.length === 0 && persons.length > 0
-            ? [{ field: 'over', text: t('case.ask.about.missing') }]
-            : []),
-        ],
-        built: {
-          body: {
-            gericht: to.map((organisatie) => ({ organisatie })),
-            informatiebehoefte: wanted,
-            taak: task.trim(),
-            over: about,
-            ...(told.trim() === '' ? {} : { toelichting: told.trim() }),
-          },
-          places: [
-            ['/gericht', 'aan'],
-            ['/informatiebehoefte', 'behoefte'],
-            ['/taak', 'taak'],
-            ['/over', 'over'],
-            ['/betrokkenen', 'over'],
-            ['/toelichting', 'toelichting'],
-          ],
-        },
+        errors: questionErrors(t, draft, persons.length > 0),
+        built: questionBody(draft),
         rows: [
           { name: t('case.ask.to'), value: nameOf(partners, to) },
           { name: t('case.ask.wanted'), value: nameOf(needs, wanted) },
           { name: t('case.ask.task'), value: task.trim() },
-          { name: t('case.ask.about'), value: nameOf([...persons], about) },
+          isNamed
+            ? { name: t('case.ask.about'), value: nameOf([...persons], about) }
+            : { name: t('case.ask.questions'), value: questionsIn(draft).join(' · ') },
+          ...(isNamed || draft.interests.length === 0
+            ? []
+            : [{ name: t('case.decide.interest-told'), value: draft.interestTold.trim() }]),
           ...(told.trim() === '' ? [] : [{ name: t('case.ask.told'), value: told.trim() }]),
         ],
       }}
@@ -108,14 +90,53 @@ export const QuestionForm = ({ place, opened, atTable, onStop, onOpenAgain }: Ac
             onChosen={(chosen) => set({ wanted: chosen })}
           />
           <Choices
-            id="over"
-            legend={t('case.ask.about')}
-            error={errorOf('over')}
-            isSeveral
-            options={persons}
-            chosen={about}
-            onChosen={(chosen) => set({ about: chosen })}
+            id="wijze"
+            legend={t('case.ask.way')}
+            hint={t('case.ask.way.hint')}
+            options={[
+              { value: 'persons', label: t('case.ask.way.persons') },
+              { value: 'questions', label: t('case.ask.way.questions') },
+            ]}
+            chosen={[way]}
+            onChosen={([chosen]) => set({ way: chosen === 'questions' ? 'questions' : 'persons' })}
           />
+          {isNamed ? (
+            <Choices
+              id="over"
+              legend={t('case.ask.about')}
+              error={errorOf('over')}
+              isSeveral
+              options={persons}
+              chosen={about}
+              onChosen={(chosen) => set({ about: chosen })}
+            />
+          ) : (
+            <>
+              <Field
+                id="vragen"
+                label={t('case.ask.questions')}
+                hint={t('case.ask.questions.hint')}
+                error={errorOf('vragen')}
+              >
+                {(control) => (
+                  <textarea
+                    {...control}
+                    rows={3}
+                    maxLength={5000}
+                    value={draft.questions}
+                    onChange={({ target }) => set({ questions: target.value })}
+                  />
+                )}
+              </Field>
+              <InterestFields
+                hint={t('case.ask.interest.hint')}
+                interest={draft}
+                errorOf={errorOf}
+                isOptional
+                onChange={set}
+              />
+            </>
+          )}
           <Field id="taak" label={t('case.ask.task')} hint={t('case.ask.task.hint')} error={errorOf('taak')}>
             {(control) => (
               <input

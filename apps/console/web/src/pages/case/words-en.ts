@@ -120,6 +120,16 @@ export const caseEn: Readonly<Record<keyof typeof caseNl, string>> = {
   'case.ask.to.missing': 'Choose at least one partner.',
   'case.ask.wanted': 'What do you want to know?',
   'case.ask.wanted.missing': 'Choose what you want to know.',
+  'case.ask.way': 'How do you ask?',
+  'case.ask.way.hint':
+    'A question of the public prosecutor in which names stand is shared with nobody. Ask without names then.',
+  'case.ask.way.persons': 'About persons in this case',
+  'case.ask.way.questions': 'With questions in which nobody is named',
+  'case.ask.questions': 'Your questions',
+  'case.ask.questions.hint': 'One question on each line. Name nobody; the partners know which case it is.',
+  'case.ask.questions.missing': 'Fill in at least one question.',
+  'case.ask.interest.hint':
+    'Needed when the prosecution asks somebody other than the police (Wjsg art. 39f(1)): without it they do not get the question.',
   'case.ask.about': 'Whom is it about?',
   'case.ask.about.missing': 'Choose whom the question is about.',
   'case.ask.task': 'For which task do you ask?',

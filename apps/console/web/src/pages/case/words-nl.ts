@@ -119,6 +119,17 @@ export const caseNl = {
   'case.ask.to.missing': 'Kies ten minste één partner.',
   'case.ask.wanted': 'Wat wilt u weten?',
   'case.ask.wanted.missing': 'Kies wat u wilt weten.',
+  'case.ask.way': 'Hoe vraagt u het?',
+  'case.ask.way.hint':
+    'Een vraag van de officier van justitie waarin namen staan, wordt met niemand gedeeld. Stel dan vragen zonder namen.',
+  'case.ask.way.persons': 'Over personen in deze zaak',
+  'case.ask.way.questions': 'Met vragen waarin niemand wordt genoemd',
+  'case.ask.questions': 'Uw vragen',
+  'case.ask.questions.hint':
+    'Eén vraag per regel. Noem geen namen; de partners weten om welke zaak het gaat.',
+  'case.ask.questions.missing': 'Vul ten minste één vraag in.',
+  'case.ask.interest.hint':
+    'Nodig als het Openbaar Ministerie iets vraagt aan een ander dan de politie (Wjsg art. 39f lid 1): zonder dit krijgen zij de vraag niet.',
   'case.ask.about': 'Over wie gaat het?',
   'case.ask.about.missing': 'Kies over wie de vraag gaat.',
   'case.ask.task': 'Voor welke taak vraagt u het?',

@@ -25,8 +25,11 @@ export const PeriodPage = () => {
   const { rol } = useMe();
   // A partner's administrator has only the own organisation to deliver to.
   const own = rol?.rol === 'partnerbeheerder' ? rol.organisatie : '';
-  const filled = (name: string): string => query.get(name) ?? (name === 'ontvanger' ? own : '');
-  const fill = (name: string, value: string): void =>
+  // While one types, the page knows better than its address, which follows a little later.
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() => Object.fromEntries(query));
+  const filled = (name: string): string => typed[name] ?? (name === 'ontvanger' ? own : '');
+  const fill = (name: string, value: string): void => {
+    setTyped((before) => ({ ...before, [name]: value }));
     setQuery(
       (before) => {
         const next = new URLSearchParams(before);
@@ -36,6 +39,7 @@ export const PeriodPage = () => {
       },
       { replace: true },
     );
+  };
   const plan = (): void => {
     const [ontvanger, sinds] = [filled('ontvanger').trim(), fromDutchField(filled('sinds'))];
     const tot = fromDutchField(filled('tot'));

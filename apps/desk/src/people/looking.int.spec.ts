@@ -67,10 +67,12 @@ describe('looking as a partner', () => {
   it('shows any page as that partner sees it, marked, and without values of persons', async () => {
     const [own, look] = [await ask(prosecutor, BOARD), await ask(auditor, `${BOARD}?${OVJ}`)];
     expect([own.as, look.as]).toEqual([null, 'om-dh.ovj@zsm-dienst']);
-    const shape = (text: string): string => text.replace(/"aanduiding":(?:null|"[^"]*")/g, '');
+    // Who it is and of what they are suspected: words that tell something of a person.
+    const shape = (text: string): string => text.replace(/"(?:aanduiding|feit)":(?:null|"[^"]*")/g, '');
     expect(shape(look.text)).toBe(shape(own.text));
     expect(own.text).toMatch(/"aanduiding":"[A-Z]\./);
     expect(look.text).toContain('"aanduiding":"•••"');
+    expect([own.text.includes('"feit":"drugs"'), look.text.includes('"feit":"•••"')]).toEqual([true, true]);
     expect(look.text).not.toMatch(/"aanduiding":"[A-Z]/);
     expect((await ask(auditor, BOARD)).status).toBe(403);
   });

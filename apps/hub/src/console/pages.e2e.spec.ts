@@ -80,18 +80,21 @@ describeInBrowser('a page of the console, in all its states', () => {
     PAGE_MS,
   );
 
-  it.each(PAGES.filter(({ isVariant }) => !isVariant))(
-    '$name speaks English too, all of it filled in',
-    async ({ name, user, path }) => {
-      page = await browser.pageOf(user, path(played));
+  // One visit for each person: signing in takes longer than looking.
+  it.each([...new Set(PAGES.map(({ user }) => user))])(
+    '%s reads every page in English too, all of it filled in',
+    async (user) => {
+      page = await browser.pageOf(user, '/');
       await page.evaluate("localStorage.setItem('samenloop.taal', 'en')");
-      await page.reload();
-      await settled(page);
-      expect(await page.locator('html').getAttribute('lang')).toBe('en');
-      expect(await page.locator('body').innerText()).not.toMatch(UNFILLED);
-      await keepScreenshot(page, `${name}-en`);
+      for (const { name, path } of PAGES.filter((one) => one.user === user && !one.isVariant)) {
+        await page.goto(new URL(path(played), played.consoleUrl).href);
+        await settled(page);
+        expect(await page.locator('html').getAttribute('lang')).toBe('en');
+        expect(await page.locator('body').innerText()).not.toMatch(UNFILLED);
+        await keepScreenshot(page, `${name}-en`);
+      }
     },
-    PAGE_MS,
+    4 * PAGE_MS,
   );
 
   it.each(PAGES.filter(({ isLive }) => isLive))(

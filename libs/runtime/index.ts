@@ -42,6 +42,7 @@ export { methodsIn, type Paths } from './http/methods-of.js';
 export { HealthController, READINESS } from './health/health.controller.js';
 export { readiness } from './health/readiness.js';
 export { OPEN_API, OpenApiController } from './openapi/open-api.controller.js';
+export { explainedRule } from './openapi/explained-rule.js';
 export { caseInPath, inPath, query, ref, reportId } from './openapi/parameters.js';
 export { problemSchemas } from './openapi/problem-schemas.js';
 export { statusSchemas } from './openapi/status-schemas.js';

@@ -1,4 +1,4 @@
-import { flag, listOf, maybe, moment, object, ref, text } from '#runtime';
+import { explainedRule, flag, listOf, maybe, moment, object, ref, text } from '#runtime';
 import { messageSchemas } from './message-schemas.js';
 
 const row = messageSchemas['BerichtRegel'] as {
@@ -52,25 +52,7 @@ export const shownSchemas: Readonly<Record<string, object>> = {
       }),
     ),
   }),
-  BerichtRegelUitleg: object({
-    regel: text('De code van de regel.'),
-    soort: { type: 'string', enum: ['deelregel', 'verbod'], description: 'De soort regel.' },
-    gold: flag('Of de regel gold.'),
-    omdat: listOf(text('Waarom de regel niet gold.')),
-    artikel: text('Het wetsartikel.'),
-    omschrijving: text('Wat de grondslag inhoudt.'),
-    eigenaar: text('Wie voor de grondslag verantwoordelijk is.'),
-    grondslag: text('De code van de grondslag.'),
-    geldigVan: text('Vanaf wanneer de regel geldt.'),
-    geldigTot: maybe('Tot wanneer de regel geldt.'),
-    regelset: text('De versie van de regelset.'),
-    werkregels: listOf(text('De werkregel.')),
-    voorwaarden: listOf(condition),
-    schakelaar: {
-      type: ['object', 'null'],
-      description: 'De schakelaar van de regel, hoe hij moet staan en hoe hij stond.',
-    },
-  }),
+  BerichtRegelUitleg: explainedRule(condition),
   BerichtVeld: object({
     veld: text('De plaats in data (JSON Pointer).'),
     naam: text('Het veld in woorden.'),

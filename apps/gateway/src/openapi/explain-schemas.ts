@@ -1,4 +1,4 @@
-import { flag, maybe, moment, object, ref, text } from '#runtime';
+import { explainedRule, flag, maybe, moment, object, ref, text } from '#runtime';
 
 const listOf = (items: object, maxItems = 10_000) => ({ type: 'array', items, maxItems });
 
@@ -69,25 +69,7 @@ export const explainSchemas: Readonly<Record<string, object>> = {
     velden: listOf(ref('UitlegVeld')),
     controles: listOf(ref('UitlegControle')),
   }),
-  UitlegRegel: object({
-    regel: text('De code van de regel.'),
-    soort: { type: 'string', enum: ['deelregel', 'verbod'], description: 'De soort regel.' },
-    gold: flag('Of de regel gold.'),
-    omdat: listOf(text('Waarom de regel niet gold.')),
-    artikel: text('Het wetsartikel.'),
-    omschrijving: text('Wat de grondslag inhoudt.'),
-    eigenaar: text('Wie voor de grondslag verantwoordelijk is.'),
-    grondslag: text('De code van de grondslag.'),
-    geldigVan: text('Vanaf wanneer de regel geldt.'),
-    geldigTot: maybe('Tot wanneer de regel geldt.'),
-    regelset: text('De versie van de regelset.'),
-    werkregels: listOf(text('De werkregel.')),
-    voorwaarden: listOf(ref('UitlegVoorwaarde')),
-    schakelaar: {
-      type: ['object', 'null'],
-      description: 'De schakelaar van de regel, hoe hij moet staan en hoe hij stond.',
-    },
-  }),
+  UitlegRegel: explainedRule(ref('UitlegVoorwaarde'), listOf),
   UitlegVoorwaarde: object({
     code: text('De code van de voorwaarde.'),
     zin: text('De voorwaarde in woorden.'),

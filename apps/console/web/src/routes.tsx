@@ -10,6 +10,7 @@ import { SignInFailedPage } from './session/sign-in-failed-page.js';
 import { SignedOutPage } from './session/signed-out-page.js';
 import { stoppedRoutes } from './pages/stopped/routes.js';
 import { Skeleton } from './parts/skeleton.js';
+import type { LazyPage } from './shell/lazy-page.js';
 import { FailedPage } from './shell/failed-page.js';
 import { zsmRoutes } from './pages/zsm-board/routes.js';
 import { NotFoundPage } from './shell/not-found-page.js';
@@ -21,17 +22,15 @@ const failingInPlace = (route: RouteObject): RouteObject => ({ ...route, errorEl
 /** Pages that come when they are needed, with the words of their chapter. */
 const chapter = (
   words: (typeof chapters)[keyof typeof chapters],
-  pages: readonly RouteObject[],
+  pages: readonly LazyPage[],
 ): readonly RouteObject[] =>
-  pages.map((route) => {
-    const { lazy } = route;
-    if (typeof lazy !== 'function') return route;
-    const come = async () => {
-      const [page] = await Promise.all([lazy(), words().then(learn)]);
-      return page;
-    };
-    return { ...route, lazy: come };
-  });
+  pages.map(({ path, load }) => ({
+    path,
+    lazy: async () => {
+      const [Component] = await Promise.all([load(), words().then(learn)]);
+      return { Component };
+    },
+  }));
 
 /** Every page and its address; all but the first come when they are needed. A new page is a folder and a line here. */
 export const routes: RouteObject[] = [

@@ -1,13 +1,13 @@
-import type { RouteObject } from 'react-router';
+import type { LazyPage } from '../../shell/lazy-page.js';
 
 /** The list of reports, and one of them; the pages come when they are needed. */
-export const messageRoutes: RouteObject[] = [
+export const messageRoutes: readonly LazyPage[] = [
   {
     path: 'berichten',
-    lazy: async () => ({ Component: (await import('./messages-page.js')).MessagesPage }),
+    load: async () => (await import('./messages-page.js')).MessagesPage,
   },
   {
     path: 'berichten/:bericht',
-    lazy: async () => ({ Component: (await import('../message/message-page.js')).MessagePage }),
+    load: async () => (await import('../message/message-page.js')).MessagePage,
   },
 ];

@@ -1,20 +1,20 @@
-import type { ComponentType } from 'react';
-import type { RouteObject } from 'react-router';
-
-const page = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
-  path,
-  lazy: async () => ({ Component: await load() }),
-});
+import type { LazyPage } from '../../shell/lazy-page.js';
 
 const casePage = async () => (await import('./case-page.js')).CasePage;
 
 /** The pages of the Actie-overleg. */
-export const overlegRoutes: readonly RouteObject[] = [
-  page('actie-overleg', async () => (await import('./overleg-page.js')).OverlegPage),
-  page('actie-overleg/:tafel', async () => (await import('./meetings-page.js')).MeetingsPage),
-  page('actie-overleg/:tafel/acties', async () => (await import('./follow-up-page.js')).FollowUpPage),
-  page('actie-overleg/:tafel/zaken/:zaak', casePage),
-  page('actie-overleg/:tafel/:moment', async () => (await import('./agenda-page.js')).AgendaPage),
-  page('actie-overleg/:tafel/:moment/nieuw', async () => (await import('./new-item-page.js')).NewItemPage),
-  page('actie-overleg/:tafel/:moment/zaken/:zaak', casePage),
+export const overlegRoutes: readonly LazyPage[] = [
+  { path: 'actie-overleg', load: async () => (await import('./overleg-page.js')).OverlegPage },
+  { path: 'actie-overleg/:tafel', load: async () => (await import('./meetings-page.js')).MeetingsPage },
+  {
+    path: 'actie-overleg/:tafel/acties',
+    load: async () => (await import('./follow-up-page.js')).FollowUpPage,
+  },
+  { path: 'actie-overleg/:tafel/zaken/:zaak', load: casePage },
+  { path: 'actie-overleg/:tafel/:moment', load: async () => (await import('./agenda-page.js')).AgendaPage },
+  {
+    path: 'actie-overleg/:tafel/:moment/nieuw',
+    load: async () => (await import('./new-item-page.js')).NewItemPage,
+  },
+  { path: 'actie-overleg/:tafel/:moment/zaken/:zaak', load: casePage },
 ];

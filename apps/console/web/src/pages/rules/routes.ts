@@ -1,23 +1,23 @@
-import type { RouteObject } from 'react-router';
+import type { LazyPage } from '../../shell/lazy-page.js';
 
 /** The pages about the rulebook; they come when they are needed. */
-export const rulesRoutes: RouteObject[] = [
-  { path: 'regels', lazy: async () => ({ Component: (await import('./routing-page.js')).RoutingPage }) },
+export const rulesRoutes: readonly LazyPage[] = [
+  { path: 'regels', load: async () => (await import('./routing-page.js')).RoutingPage },
   {
     path: 'regels/termijnen',
-    lazy: async () => ({ Component: (await import('./terms-page.js')).TermsPage }),
+    load: async () => (await import('./terms-page.js')).TermsPage,
   },
   {
     path: 'regels/matrix',
-    lazy: async () => ({ Component: (await import('./matrix/matrix-page.js')).MatrixPage }),
+    load: async () => (await import('./matrix/matrix-page.js')).MatrixPage,
   },
   {
     path: 'regels/versies',
-    lazy: async () => ({ Component: (await import('./version-page.js')).VersionPage }),
+    load: async () => (await import('./version-page.js')).VersionPage,
   },
   {
     path: 'regels/delen/:code',
-    lazy: async () => ({ Component: (await import('./sharing-page.js')).SharingPage }),
+    load: async () => (await import('./sharing-page.js')).SharingPage,
   },
-  { path: 'regels/:code', lazy: async () => ({ Component: (await import('./rule-page.js')).RulePage }) },
+  { path: 'regels/:code', load: async () => (await import('./rule-page.js')).RulePage },
 ];

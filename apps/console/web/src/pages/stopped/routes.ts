@@ -1,25 +1,25 @@
-import type { RouteObject } from 'react-router';
+import type { LazyPage } from '../../shell/lazy-page.js';
 
 /** What is held up and delivering again; the pages come when they are needed. */
-export const stoppedRoutes: RouteObject[] = [
+export const stoppedRoutes: readonly LazyPage[] = [
   {
     path: 'tegengehouden',
-    lazy: async () => ({ Component: (await import('./stopped-page.js')).StoppedPage }),
+    load: async () => (await import('./stopped-page.js')).StoppedPage,
   },
   {
     path: 'tegengehouden/:groep',
-    lazy: async () => ({ Component: (await import('./group-page.js')).GroupPage }),
+    load: async () => (await import('./group-page.js')).GroupPage,
   },
   {
     path: 'geweigerde-berichten/:bericht',
-    lazy: async () => ({ Component: (await import('./rejected-page.js')).RejectedPage }),
+    load: async () => (await import('./rejected-page.js')).RejectedPage,
   },
   {
     path: 'herleveringen/nieuw',
-    lazy: async () => ({ Component: (await import('./period-page.js')).PeriodPage }),
+    load: async () => (await import('./period-page.js')).PeriodPage,
   },
   {
     path: 'herleveringen/:herlevering',
-    lazy: async () => ({ Component: (await import('./job-page.js')).JobPage }),
+    load: async () => (await import('./job-page.js')).JobPage,
   },
 ];

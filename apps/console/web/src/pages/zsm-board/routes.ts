@@ -1,17 +1,17 @@
-import type { RouteObject } from 'react-router';
+import type { LazyPage } from '../../shell/lazy-page.js';
 
 /** The boards of ZSM tables and the cases on them. */
-export const zsmRoutes: RouteObject[] = [
+export const zsmRoutes: readonly LazyPage[] = [
   {
     path: 'zsm-bord',
-    lazy: async () => ({ Component: (await import('./tables-page.js')).TablesPage }),
+    load: async () => (await import('./tables-page.js')).TablesPage,
   },
   {
     path: 'zsm-bord/:regio',
-    lazy: async () => ({ Component: (await import('./board-page.js')).BoardPage }),
+    load: async () => (await import('./board-page.js')).BoardPage,
   },
   {
     path: 'zsm-bord/:regio/zaken/:zaak',
-    lazy: async () => ({ Component: (await import('../case/case-page.js')).CasePage }),
+    load: async () => (await import('../case/case-page.js')).CasePage,
   },
 ];

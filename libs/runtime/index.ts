@@ -53,9 +53,11 @@ export {
   flag,
   listOf,
   maybe,
+  maybeWhole,
   moment,
   object,
   orNull,
   reportIdSchema,
   text,
+  whole,
 } from './openapi/schema-words.js';

@@ -1,6 +1,8 @@
 /** The small shapes that the schemas of the API are made of. */
 export const text = (description: string) => ({ type: 'string', description });
 export const maybe = (description: string) => ({ type: ['string', 'null'], description });
+export const whole = (description: string) => ({ type: 'integer', minimum: 0, description });
+export const maybeWhole = (description: string) => ({ type: ['integer', 'null'], description });
 export const flag = (description: string) => ({ type: 'boolean', description });
 export const moment = (description: string) => ({ type: 'string', format: 'date-time', description });
 

@@ -1,6 +1,16 @@
-import { classified, flag, listOf, maybe, moment, object, orNull, ref, reportIdSchema, text } from '#runtime';
-
-const count = (description: string) => ({ type: ['integer', 'null'], description });
+import {
+  classified,
+  flag,
+  listOf,
+  maybe,
+  moment,
+  object,
+  orNull,
+  ref,
+  reportIdSchema,
+  text,
+  maybeWhole,
+} from '#runtime';
 
 /** Any member can be absent: a shared screen shows only what is the same for all who are present. */
 const shared = (properties: Record<string, object>) => object(properties, Object.keys(properties));
@@ -22,7 +32,7 @@ export const cardSchemas: Readonly<Record<string, object>> = {
       kinderen: orNull(
         shared({
           aantal: { type: 'integer', description: 'Hoeveel kinderen er zijn.' },
-          inBeeld: count('Hoeveel er in beeld zijn; null: dat is niet bekend.'),
+          inBeeld: maybeWhole('Hoeveel er in beeld zijn; null: dat is niet bekend.'),
         }),
         'Hoeveel kinderen er zijn en hoeveel er in beeld zijn; null: daarover is niets bekend.',
       ),
@@ -89,7 +99,7 @@ export const cardSchemas: Readonly<Record<string, object>> = {
       description: 'Hoe zij ervoor staat.',
     },
     gestoptOp: maybe('Wanneer zij stopte.'),
-    resterend: count('De getelde seconden die toen over waren.'),
+    resterend: maybeWhole('De getelde seconden die toen over waren.'),
   }),
   BerichtOpKaart: shared({
     bericht: reportIdSchema,
@@ -127,7 +137,7 @@ export const cardSchemas: Readonly<Record<string, object>> = {
     besluit: classified(text('Wat er is besloten.'), 'zsm-besluit', 'strafrechtelijk'),
     tijdstip: classified(maybe('Wanneer het is genomen.'), 'zsm-besluit', 'strafrechtelijk'),
     tijdstipVrijlating: classified(maybe('Wanneer de verdachte vrijkomt.'), 'zsm-besluit', 'strafrechtelijk'),
-    maatregelen: count('Het aantal veiligheidsmaatregelen.'),
+    maatregelen: maybeWhole('Het aantal veiligheidsmaatregelen.'),
     gedragsaanwijzing: flag('Of er een gedragsaanwijzing is.'),
     voorwaardenOvergenomen: maybe('Of de voorwaarden van Veilig Thuis zijn overgenomen.'),
     beoordelingVervangen: flag('Of er een nieuwere beoordeling is dan het besluit noemt.'),
@@ -152,7 +162,7 @@ export const cardSchemas: Readonly<Record<string, object>> = {
     van: text('Wie beoordeelde.'),
     eigen: flag('Of uw organisatie het zelf stuurde.'),
     sinds: moment('Wanneer Samenloop het ontving.'),
-    versie: count('Het nummer dat Veilig Thuis aan deze versie gaf.'),
+    versie: maybeWhole('Het nummer dat Veilig Thuis aan deze versie gaf.'),
     onderdeel: maybe('Welk onderdeel het is.'),
     acuteOnveiligheid: {
       type: 'string',

@@ -1,8 +1,7 @@
-import { flag, listOf, maybe, moment, object, ref, reportIdSchema, text } from '#runtime';
+import { flag, listOf, maybe, moment, object, ref, reportIdSchema, text, maybeWhole } from '#runtime';
 import { STANDS } from '#store';
 
 const whole = (description: string) => ({ type: 'integer', description });
-const maybeWhole = (description: string) => ({ type: ['integer', 'null'], description });
 
 const COUNTED = {
   aantal: whole('Hoeveel er zijn.'),

@@ -1,7 +1,6 @@
-import { flag, listOf, maybe, moment, object, ref, text } from '#runtime';
+import { flag, listOf, maybe, moment, object, ref, text, maybeWhole } from '#runtime';
 import { shownSchemas } from './shown-schemas.js';
 
-const maybeWhole = (description: string) => ({ type: ['integer', 'null'], description });
 const purpose = object({ doel: text('De code.'), naam: text('Het doel in woorden.') });
 
 /** The shapes of one report. */

@@ -1,6 +1,5 @@
-import { listOf, maybe, moment, object, ref, reportIdSchema, text } from '#runtime';
+import { listOf, maybe, moment, object, ref, reportIdSchema, text, whole } from '#runtime';
 
-const whole = (description: string) => ({ type: 'integer', minimum: 0, description });
 const caseId = text('Het zaaknummer van Samenloop.');
 const who = text('Initialen en geboortejaar; leeg: niet gedeeld.');
 

@@ -1,6 +1,5 @@
-import { flag, listOf, maybe, moment, object, ref, text } from '#runtime';
+import { flag, listOf, maybe, moment, object, ref, text, whole } from '#runtime';
 
-const whole = (description: string) => ({ type: 'integer', minimum: 0, description });
 const uuid = (description: string) => ({ type: 'string', format: 'uuid', description });
 
 const asked = object(

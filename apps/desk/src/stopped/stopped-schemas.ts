@@ -1,6 +1,5 @@
-import { classified, flag, listOf, maybe, moment, object, reportIdSchema, text } from '#runtime';
+import { classified, flag, listOf, maybe, moment, object, reportIdSchema, text, whole } from '#runtime';
 
-const whole = (description: string) => ({ type: 'integer', minimum: 0, description });
 const fault = object({
   code: text('De vaste code van de fout.'),
   veld: text('Waar het fout is (JSON Pointer).'),

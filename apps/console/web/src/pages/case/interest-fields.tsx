@@ -1,5 +1,5 @@
 import { useWords } from '../../language/use-words.js';
-import { Field } from '../../parts/field.js';
+import { TextArea } from '../../parts/text-area.js';
 import { Choices } from './choices.js';
 import { INTERESTS } from './decision-draft.js';
 
@@ -37,23 +37,16 @@ export const InterestFields = ({
         chosen={interests}
         onChosen={(chosen) => onChange({ interests: chosen })}
       />
-      <Field
+      <TextArea
         id="belang-tekst"
         label={t('case.decide.interest-told')}
         hint={t('case.decide.no-secret')}
         error={errorOf('belang-tekst')}
         isOptional={isOptional}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            rows={3}
-            maxLength={1000}
-            value={interestTold}
-            onChange={({ target }) => onChange({ interestTold: target.value })}
-          />
-        )}
-      </Field>
+        value={interestTold}
+        maxLength={1000}
+        onChange={(text) => onChange({ interestTold: text })}
+      />
     </>
   );
 };

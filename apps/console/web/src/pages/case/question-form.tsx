@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWords } from '../../language/use-words.js';
 import { Field } from '../../parts/field.js';
+import { TextArea } from '../../parts/text-area.js';
 import { useMe } from '../../shell/me.js';
 import { aboutChoices } from './about-choices.js';
 import { ActFlow } from './act-flow.js';
@@ -112,22 +113,15 @@ export const QuestionForm = ({ place, opened, atTable, onStop, onOpenAgain }: Ac
             />
           ) : (
             <>
-              <Field
+              <TextArea
                 id="vragen"
                 label={t('case.ask.questions')}
                 hint={t('case.ask.questions.hint')}
                 error={errorOf('vragen')}
-              >
-                {(control) => (
-                  <textarea
-                    {...control}
-                    rows={3}
-                    maxLength={5000}
-                    value={draft.questions}
-                    onChange={({ target }) => set({ questions: target.value })}
-                  />
-                )}
-              </Field>
+                value={draft.questions}
+                maxLength={5000}
+                onChange={(questions) => set({ questions })}
+              />
               <InterestFields
                 hint={t('case.ask.interest.hint')}
                 interest={draft}
@@ -148,17 +142,14 @@ export const QuestionForm = ({ place, opened, atTable, onStop, onOpenAgain }: Ac
               />
             )}
           </Field>
-          <Field id="toelichting" label={t('case.ask.told')} error={errorOf('toelichting')} isOptional>
-            {(control) => (
-              <textarea
-                {...control}
-                rows={3}
-                maxLength={2000}
-                value={told}
-                onChange={({ target }) => set({ told: target.value })}
-              />
-            )}
-          </Field>
+          <TextArea
+            id="toelichting"
+            label={t('case.ask.told')}
+            error={errorOf('toelichting')}
+            isOptional
+            value={told}
+            onChange={(text) => set({ told: text })}
+          />
         </>
       )}
     </ActFlow>

@@ -8,7 +8,7 @@ import type { SheetProps } from './at-case.js';
 import { CaseForm } from './case-form.js';
 import { PartnerSelect } from './partner-select.js';
 import { casePlace } from './places.js';
-import { TextArea } from './text-area.js';
+import { TextArea } from '../../parts/text-area.js';
 import { useKept } from './use-kept.js';
 
 interface HandOver {

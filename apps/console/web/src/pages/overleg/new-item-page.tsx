@@ -12,7 +12,7 @@ import { emptyItem, itemBody, itemErrors, type AgendaItemDraft } from './agenda-
 import { CaseForm } from './case-form.js';
 import { PersonsFields } from './persons-fields.js';
 import { agendaPlace } from './places.js';
-import { TextArea } from './text-area.js';
+import { TextArea } from '../../parts/text-area.js';
 import { useKept } from './use-kept.js';
 
 const URGENCIES = ['hoog', 'gemiddeld', 'laag'] as const;

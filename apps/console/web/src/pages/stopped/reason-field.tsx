@@ -1,5 +1,5 @@
 import { useWords } from '../../language/use-words.js';
-import { Field } from '../../parts/field.js';
+import { TextArea } from '../../parts/text-area.js';
 
 /** Why somebody does this: it is kept. */
 export const ReasonField = ({
@@ -18,21 +18,15 @@ export const ReasonField = ({
 }) => {
   const { t } = useWords();
   return (
-    <Field
+    <TextArea
       id={id}
       label={t('again.reason')}
       hint={t('again.reason.hint')}
       error={isWrong ? t('again.reason.missing') : error}
-    >
-      {(control) => (
-        <textarea
-          {...control}
-          rows={2}
-          maxLength={500}
-          value={value}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
+      value={value}
+      rows={2}
+      maxLength={500}
+      onChange={onChange}
+    />
   );
 };

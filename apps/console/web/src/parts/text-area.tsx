@@ -1,4 +1,4 @@
-import { Field } from '../../parts/field.js';
+import { Field } from './field.js';
 
 /** A longer text that somebody writes. */
 export const TextArea = ({

@@ -69,9 +69,15 @@ describe('the board of a table in the running hub', () => {
     const { ontvangers } = (await status.json()) as {
       readonly ontvangers: readonly Record<string, unknown>[];
     };
-    expect(ontvangers.filter(({ gelezenOp }) => gelezenOp !== undefined)).toEqual([
-      expect.objectContaining({ status: 'afgeleverd', gelezenOp: new Date(street.clock()).toISOString() }),
-    ]);
+    const read = ontvangers.filter(({ gelezenOp }) => gelezenOp !== undefined);
+    // Opening reads what had come of it by then: of the two purposes for which it is shared, the second may still be on its way.
+    expect(read.length).toBeGreaterThan(0);
+    for (const one of read)
+      expect(one).toMatchObject({
+        ketenpartner: 'om-dh.ovj',
+        status: 'afgeleverd',
+        gelezenOp: new Date(street.clock()).toISOString(),
+      });
     stream.stop();
   }, 60_000);
 

@@ -8,7 +8,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openLog } from '#runtime';
 import { createConsole } from './create-console.js';
 import { PAGE_HEADERS } from './page-headers.js';
-import { smallDesk, type SmallDesk } from './testing/small-desk.js';
+import { LARGE, smallDesk, type SmallDesk } from './testing/small-desk.js';
 
 const lines: string[] = [];
 const logger = openLog({ app: 'console', level: 'warn', readable: false, write: (line) => lines.push(line) });
@@ -143,6 +143,25 @@ describe('what the console passes on', () => {
     expect((await reader?.read())?.value).toBe('data: eerst\n\n');
     desk.tell('data: daarna\n\n');
     expect((await reader?.read())?.value).toBe('data: daarna\n\n');
+    leaving.abort();
+  });
+
+  it.each([
+    ['gzip', '/v1/groot', 'gzip'],
+    ['br, gzip;q=0.5', '/v1/groot', 'gzip'],
+    ['identity', '/v1/groot', null],
+    ['gzip;q=0', '/v1/groot', null],
+    // If-Match names these very bytes.
+    ['gzip', '/v1/groot/met-versie', null],
+    ['gzip', '/v1/stroom', 'gzip'],
+  ])('comes compressed to who reads that: to %j %s is %j', async (accepted, path, coding) => {
+    const leaving = new AbortController();
+    const answer = await fetch(`${url}${path}`, {
+      headers: { 'Accept-Encoding': accepted },
+      signal: leaving.signal,
+    });
+    expect([answer.status, answer.headers.get('Content-Encoding')]).toEqual([200, coding]);
+    if (path !== '/v1/stroom') expect(await answer.text()).toBe(LARGE);
     leaving.abort();
   });
 

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { errorFields, problem, send } from '#runtime';
+import { compressed } from './compressed.js';
 import type { ConsoleParts } from './console-parts.js';
 
 const WHOLE_DAY_MS = 86_400_000;
@@ -23,6 +24,7 @@ export const passOn =
       streams.forEach((socket) => socket.destroy());
       done();
     });
+    api.addHook('onSend', compressed);
     api.setErrorHandler(({ statusCode = 500 }: FastifyError, _request, reply) =>
       send(reply, statusCode < 500 ? unreadable : away),
     );

@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import sirv from 'sirv';
 import { StartFault } from '#runtime';
 import { PAGE_HEADERS } from './page-headers.js';
+import { pageLinks } from './page-links.js';
 
 /** Answers with a file of the web app, or with its page for an address within it. */
 export type WebFiles = (request: IncomingMessage, response: ServerResponse) => void;
@@ -26,8 +27,11 @@ export const webFiles = (folder: string): WebFiles => {
       response.setHeader('Cache-Control', isNamed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const linksOf = pageLinks(folder);
   return (request, response) => {
     for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
+    const links = linksOf(request.url ?? '');
+    if (links !== null) response.setHeader('Link', links);
     // A file that is gone since the start, as after a new build, ends this answer and nothing else.
     response.once('pipe', (file: Readable) => file.once('error', () => response.destroy()));
     serve(request, response, () => {

@@ -20,8 +20,6 @@ const manifest = JSON.parse(readFileSync(join(WEB_FOLDER, '.vite', 'manifest.jso
   Record<string, Built>
 >;
 const builtAs = (name: string): Built => manifest[name] ?? { file: name };
-const pages = builtAs(ENTRY).dynamicImports ?? [];
-
 /** Everything a browser fetches before it runs these. */
 const loadedWith = (names: readonly string[], known = new Set<string>()): ReadonlySet<string> => {
   for (const name of names) {
@@ -31,6 +29,7 @@ const loadedWith = (names: readonly string[], known = new Set<string>()): Readon
   }
   return known;
 };
+const pages = [...loadedWith([ENTRY])].flatMap((name) => builtAs(name).dynamicImports ?? []);
 const compressed = (files: Iterable<string>): number =>
   [...new Set(files)].reduce((sum, file) => sum + statSync(join(WEB_FOLDER, `${file}.gz`)).size, 0);
 

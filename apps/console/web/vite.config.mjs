@@ -35,6 +35,18 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      output: {
+        // Few files come sooner than many: what all pages share, and the words of pages that come together.
+        codeSplitting: {
+          groups: [
+            { name: 'zsm-words', test: /\/pages\/(zsm-board|case)\/words-nl\.ts$/ },
+            {
+              name: 'shell',
+              test: /node_modules.*\.m?js$|\/web\/src\/(?!pages\/|main|.*(words-en|english)).*\.tsx?$/,
+            },
+          ],
+        },
+      },
       // Libraries mark what runs in a browser only; here all of it does.
       onLog: (level, log, told) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : told(level, log)),
     },

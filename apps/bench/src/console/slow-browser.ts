@@ -23,7 +23,20 @@ export const SLOWED = { roundTripMs: 60, downMbit: 9, upMbit: 3, processor: 4 };
 const MBIT = 1_000_000 / 8;
 
 const OBSERVE = `
-  globalThis.seen = { paint: 0, took: [] };
+  globalThis.seen = {
+    paint: 0,
+    took: [],
+    awaits: (selector) => {
+      seen.took.length = 0;
+      seen.shown = new Promise((done) => {
+        addEventListener('keydown', ({ timeStamp }) => {
+          const painted = () => setTimeout(() => done(performance.now() - timeStamp));
+          const look = () => requestAnimationFrame(document.querySelector(selector) === null ? look : painted);
+          look();
+        }, { once: true, capture: true });
+      });
+    },
+  };
   new PerformanceObserver((list) => list.getEntries().forEach((one) => { seen.paint = one.startTime; }))
     .observe({ type: 'largest-contentful-paint', buffered: true });
   new PerformanceObserver((list) => list.getEntries().forEach((one) => { if (one.interactionId) seen.took.push(one.duration); }))

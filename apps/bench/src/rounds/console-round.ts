@@ -24,7 +24,7 @@ export interface Act {
 const TABLE = 'haaglanden';
 const BOARD = `/zsm-bord/${TABLE}`;
 const TURNS = 5;
-const CARD = 'main ul li';
+const CARD = 'main .zsm-card';
 
 /** Opens the console in a slow browser; null when this machine has no browser. */
 export const consoleRound = async (bench: Bench): Promise<Console | null> => {
@@ -78,14 +78,16 @@ const actsOnBoard = async (
     await page.keyboard.press('Enter');
   };
   const steps = [
-    ['filteren', press('link', /minder dan 3 uur over/)],
-    ['filter wissen', press('link', /Wis filter/)],
-    ['pauzeren', press('button', /Pauzeer bord/)],
-    ['hervatten', press('button', /Hervat bord/)],
+    ['filteren', press('link', /taxatie nog niet binnen/), 'main .zsm-filtered'],
+    ['filter wissen', press('link', /Wis filter/), 'main:not(:has(.zsm-filtered))'],
+    ['pauzeren', press('button', /Pauzeer bord/), 'main .alert'],
+    ['hervatten', press('button', /Hervat bord/), 'main:not(:has(.alert))'],
+    ['zaak openen', press('link', /^Openen: /), 'main .page__crumb'],
+    ['terug naar het bord', press('link', /^ZSM-bord$/), CARD],
   ] as const;
   const took = new Map<string, number[]>(steps.map(([name]) => [name, []]));
   for (let turn = 0; turn < TURNS; turn += 1)
-    for (const [name, act] of steps) took.get(name)?.push(await answered(page, act));
+    for (const [name, act, until] of steps) took.get(name)?.push(await answered(page, act, until));
   await page.context().close();
   return [...took].map(([name, all]) => ({ name, took: median(all) }));
 };

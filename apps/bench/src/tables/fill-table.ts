@@ -5,13 +5,17 @@ import type { WatchedDesk } from './watched-desk.js';
 
 const SENT_AT_ONCE = 8;
 const WITHIN_MS = 120_000;
+const HOUR_MS = 3_600_000;
+
+/** Every fifth has to be decided on soon, as on a board in the afternoon. */
+const hoursAgo = (number: number): number => (number % 5 === 0 ? 7 : 1) * HOUR_MS;
 
 /** Puts so many open cases on the table of this seat, and waits until its board shows them. */
 export const fillTable = async (desk: WatchedDesk, seat: Seat, many: number): Promise<void> => {
   for (let number = 0; number < many; number += SENT_AT_ONCE)
     await Promise.all(
       Array.from({ length: Math.min(SENT_AT_ONCE, many - number) }, (_, nth) =>
-        sendReport(desk, arrestReport(seat.region, number + nth)),
+        sendReport(desk, arrestReport(seat.region, number + nth, hoursAgo(number + nth))),
       ),
     );
   for (const since = performance.now(); ; await sleep(500)) {

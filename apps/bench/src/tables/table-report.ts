@@ -30,6 +30,8 @@ export const AREAS: Readonly<Record<string, Area>> = {
   },
 };
 
+const JUST_NOW_MS = 60_000;
+
 /** A report as it is sent, and what it is about. */
 export interface TableReport {
   readonly sender: PartnerId;
@@ -38,10 +40,10 @@ export interface TableReport {
   readonly event: JsonObject;
 }
 
-/** An arrest of just now with the label domestic violence: everybody at the table gets to see something of it. */
-export const arrestReport = (region: string, number: number): TableReport => {
+/** An arrest with the label domestic violence, of just now or longer ago: everybody at the table gets to see something of it. */
+export const arrestReport = (region: string, number: number, agoMs = JUST_NOW_MS): TableReport => {
   const { police, system, place, postcode } = AREAS[region] as Area;
-  const at = new Date(Date.now() - 60_000).toISOString();
+  const at = new Date(Date.now() - agoMs).toISOString();
   const there = { straatnaam: 'Proeflaan', huisnummer: 1 + (number % 900), postcode, woonplaats: place };
   return {
     sender: police,

@@ -12,6 +12,9 @@ export interface SmallDesk {
   readonly close: () => Promise<void>;
 }
 
+/** What it answers to who asks for much. */
+export const LARGE = JSON.stringify(Array.from({ length: 200 }, () => 'steeds hetzelfde'));
+
 /** Starts it on a free port. */
 export const smallDesk = async (): Promise<SmallDesk> => {
   const followers = new Set<ServerResponse>();
@@ -22,6 +25,11 @@ export const smallDesk = async (): Promise<SmallDesk> => {
       response.writeHead(200, { 'Content-Type': 'text/event-stream' });
       response.write('data: eerst\n\n');
       followers.add(response);
+    } else if (url.startsWith('/v1/groot')) {
+      const body = LARGE;
+      const tag = url.endsWith('versie') ? { ETag: '"1"' } : {};
+      response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': body.length, ...tag });
+      response.end(body);
     } else if (url === '/v1/druk') {
       inVain += 1;
       response.writeHead(503, { 'Retry-After': '1' }).end();

@@ -6,7 +6,9 @@ import type { ViewerCards } from './viewer-cards.js';
 
 /** A board with those who watch it: every change is written once, and sent to all of them. */
 export interface BoardChannel extends Watched {
-  readonly view: BoardView;
+  readonly cards: BoardView['cards'];
+  /** The whole board, as JSON. */
+  readonly board: () => Buffer;
   readonly viewers: readonly ViewerCards[];
   readonly isWatched: () => boolean;
   /** Takes in what changed and sends it. */
@@ -59,18 +61,22 @@ export const boardChannel = (
 
   const clockNow = (): Buffer => Buffer.from(`event: klok\ndata: {"nu":"${toRfc3339(parts.clock())}"}\n\n`);
 
+  const lastEvent = (): string => `${run}-${number}`;
+  const board = (): Buffer => view.board(lastEvent());
+
   const wholeBoard = (): Buffer => {
     const now = performance.now();
     if (whole === null || whole.number !== number || now - whole.at > SNAPSHOT_MS) {
-      const head = Buffer.from(`id: ${run}-${number}\nevent: bord\ndata: `);
-      const text = Buffer.concat([head, view.board(), Buffer.from('\n\n')]);
+      const head = Buffer.from(`id: ${lastEvent()}\nevent: bord\ndata: `);
+      const text = Buffer.concat([head, board(), Buffer.from('\n\n')]);
       whole = { number, at: now, text };
     }
     return whole.text;
   };
 
   return {
-    view,
+    cards: view.cards,
+    board,
     viewers,
     isWatched: () => watchers.size > 0,
     refresh: async () => {
@@ -79,6 +85,8 @@ export const boardChannel = (
       sendUnsent();
     },
     join: (watcher, lastEventId) => {
+      // What is counted is also remembered, so that nothing is missed between.
+      sendUnsent();
       const missed = lastEventId === null ? null : missedSince(lastEventId);
       if (missed === null) watcher.send(wholeBoard(), true);
       else if (missed.length > 0) watcher.send(missed, false);

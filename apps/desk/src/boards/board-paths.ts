@@ -41,10 +41,11 @@ const getStream = {
   description:
     'Server-Sent Events. Eerst bord (het hele bord), daarna kaart (een nieuwe of gewijzigde kaart, in zijn geheel), weg (een zaak die niet meer ' +
     'op uw bord ligt) en tafel (wie er aan tafel zitten); elke 15 seconden klok, met de tijd van Samenloop. Na een onderbreking krijgt u met ' +
-    'Last-Event-ID wat u miste, of weer het hele bord.',
+    'Last-Event-ID wat u miste, of weer het hele bord. Las u het bord al, noem dan in na zijn gebeurtenis: dan krijgt u alleen wat daarna komt.',
   parameters: [
     region,
     together,
+    query('na', 'Het id van de laatste gebeurtenis die u al hebt, zoals Last-Event-ID.', { type: 'string' }),
     {
       name: 'Last-Event-ID',
       in: 'header',

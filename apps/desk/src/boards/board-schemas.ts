@@ -8,6 +8,9 @@ export const boardSchemas: Readonly<Record<string, object>> = {
     tafel: text('De code van de tafel.'),
     regio: text('De regio’s van de tafel.'),
     nu: moment('De klok van Samenloop.'),
+    gebeurtenis: text(
+      'Het id van de laatste gebeurtenis die hierin is verwerkt. Volg het bord daarna met na.',
+    ),
     aanTafel: listOf(ref('AanTafel')),
     kaarten: listOf(ref('Kaart')),
   }),

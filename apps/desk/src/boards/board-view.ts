@@ -9,8 +9,8 @@ export interface BoardView {
   readonly cards: ReadonlyMap<CaseId, ServedCard>;
   /** Takes in what changed, and tells it. */
   readonly refresh: () => Promise<void>;
-  /** The whole board, as JSON. */
-  readonly board: () => Buffer;
+  /** The whole board, as JSON, with the id of the last event that is in it. */
+  readonly board: (lastEvent: string) => Buffer;
 }
 
 /** What changed on a board: a card that is new or other than before, one that went, or who is at the table. */
@@ -104,12 +104,13 @@ export const boardView = (
           change({ event: 'weg', data: JSON.stringify({ zaak: caseId }) });
         }
     }),
-    board: () => {
+    board: (lastEvent) => {
       if (current === null) throw new Error('a board is shown only after it was refreshed');
       const { kaarten: _, ...head } = boardOf(current, table, [], clock());
       // The order follows from the cards alone, so they are put together again only when one of them changed.
       written ??= cardsOf(current);
-      return Buffer.concat([Buffer.from(`${JSON.stringify(head).slice(0, -1)},"kaarten":[`), written, END]);
+      const before = JSON.stringify({ ...head, gebeurtenis: lastEvent });
+      return Buffer.concat([Buffer.from(`${before.slice(0, -1)},"kaarten":[`), written, END]);
     },
   };
 };

@@ -27,9 +27,7 @@ export class BoardsController {
   ): Promise<void> {
     const found = await this.find({ person, region, together });
     const answer: Answer =
-      'refusal' in found
-        ? found.refusal
-        : { status: 200, type: 'application/json', body: found.view.board() };
+      'refusal' in found ? found.refusal : { status: 200, type: 'application/json', body: found.board() };
     send(reply, answer);
   }
 
@@ -39,9 +37,10 @@ export class BoardsController {
     @Signed() person: Person,
     @Param('regio') region: string,
     @Query('samen') together: unknown,
+    @Query('na') after: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.stream(request, reply, () => this.find({ person, region, together }));
+    await this.stream(request, reply, () => this.find({ person, region, together }), after);
   }
 }

@@ -166,6 +166,16 @@ describe('watching a board', () => {
     stream.stop();
   });
 
+  it('goes on after the board that one read, with what came since', async () => {
+    const { gebeurtenis } = (await get(prosecutor, 'haaglanden')).json;
+    const caseId = await arrestSeen();
+    const path = `haaglanden/stroom?na=${String(gebeurtenis)}`;
+    const stream = await readEvents(`${desk.url}/v1/zsm-tafels/${path}`, prosecutor);
+    await stream.until(({ data }) => data['zaak'] === caseId);
+    expect(stream.events.filter(({ event }) => event !== 'klok')).toHaveLength(1);
+    stream.stop();
+  });
+
   it.each(['onbekend', 'abcdef012345-7', ''])('starts again with the whole board after %j', async (id) => {
     const stream = await watch(prosecutor, id);
     expect((await stream.until(() => true)).event).toBe('bord');

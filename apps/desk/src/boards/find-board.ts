@@ -16,7 +16,8 @@ export interface BoardQuestion {
 
 /** A board that somebody may see and watch. */
 export interface FoundBoard extends MayWatch {
-  readonly view: BoardChannel['view'];
+  readonly cards: BoardChannel['cards'];
+  readonly board: BoardChannel['board'];
 }
 
 export type FindBoard = (question: BoardQuestion) => Promise<FoundBoard | Refusal>;
@@ -36,9 +37,10 @@ export const findBoard = (
   return async (question) => {
     const place = await placeOf(question);
     if ('refusal' in place) return place;
-    const { view, join } = await boards.of(place.table, place.viewers);
+    const { cards, board, join } = await boards.of(place.table, place.viewers);
     return {
-      view,
+      cards,
+      board,
       join,
       stillMay: async () => isDeepStrictEqual(await placeOf(question), place),
     };

@@ -67,7 +67,7 @@ const tableNow = async (
     const naamRegios = rulebook.document.regios
       .filter((one) => regios.includes(one.code))
       .map(({ naam }) => naam);
-    const cards = [...found.view.cards.values()].map(({ card }) => card);
+    const cards = [...found.cards.values()].map(({ card }) => card);
     const { vragen, ...now } = startOfTable(cards, at);
     return [
       {

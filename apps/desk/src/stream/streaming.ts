@@ -11,22 +11,26 @@ import type { MayWatch } from './watcher.js';
 
 export const STREAMING = Symbol('streaming');
 
-/** Answers with what somebody may watch, as it changes, until they leave or sign out or the desk stops. */
+/**
+ * Answers with what somebody may watch, as it changes, until they leave or sign out or the desk stops. `after`: the event up to which they
+ * know it, as they asked for it; a browser that comes back names a later one itself.
+ */
 export type Streaming = (
   request: FastifyRequest,
   reply: FastifyReply,
   find: () => Promise<MayWatch | Refusal>,
+  after?: unknown,
 ) => Promise<void>;
 
 export const streaming =
   (closing: Closing, sessions: SessionWatch, mask: Masking): Streaming =>
-  async (request, reply, find) => {
+  async (request, reply, find, after) => {
     const left = gone(reply);
     const found = await find();
     if ('refusal' in found) return send(reply, found.refusal);
     if (request.method === 'HEAD') return send(reply, { status: 200, type: 'text/event-stream', body: '' });
     if (left.aborted) return;
-    const given = request.headers['last-event-id'];
+    const given = request.headers['last-event-id'] ?? after;
     const looker = lookerIn(request);
     const marked = looker === null ? {} : { [LOOKED_AS]: lookNotation(looker.assignment) };
     const watcher = maskedWatcher(mask, request, eventStream(reply, marked));

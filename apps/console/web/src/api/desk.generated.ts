@@ -245,6 +245,10 @@ export interface Bord {
    * De klok van Samenloop.
    */
   nu: string;
+  /**
+   * Het id van de laatste gebeurtenis die hierin is verwerkt. Volg het bord daarna met na.
+   */
+  gebeurtenis: string;
   aanTafel: AanTafel[];
   kaarten: Kaart[];
 }

@@ -1,4 +1,3 @@
-import { useEffect, useMemo } from 'react';
 import { createStore } from '../live/store.js';
 import { useStore } from '../live/use-store.js';
 import { fillIn, type FilledIn } from './fill-in.js';
@@ -21,20 +20,16 @@ const wordsOf = (texts: Readonly<Record<WordKey, string>>, locale: string): Word
 
 const dutch = wordsOf(nl, 'nl-NL');
 /** Null: it was not fetched yet. */
-const english = createStore<Words | null>(null);
+let english: Words | null = null;
+const spoken = createStore(dutch);
 
-const fetchEnglish = async (): Promise<void> => {
-  const { en } = await import('./english.js');
-  english.set(wordsOf(en, 'en-GB'));
+/** Speaks the language that was chosen as soon as it is there. What cannot be fetched now is fetched when it is wanted again. */
+export const speakChosen = async (): Promise<void> => {
+  if (language.now() === 'en')
+    english ??= await import('./english.js').then(({ en }) => wordsOf(en, 'en-GB')).catch(() => null);
+  spoken.set(language.now() === 'en' ? (english ?? dutch) : dutch);
 };
+language.subscribe(() => void speakChosen());
 
 /** `t('start.titel')`: the texts of the language that was chosen; Dutch until the other one is there. */
-export const useWords = (): Words => {
-  const chosen = useStore({ get: language.now, subscribe: language.subscribe });
-  const other = useStore(english);
-  useEffect(() => {
-    // What cannot be fetched now is fetched with the next page.
-    if (chosen === 'en' && english.get() === null) void fetchEnglish().catch(() => undefined);
-  }, [chosen]);
-  return useMemo(() => (chosen === 'en' && other !== null ? other : dutch), [chosen, other]);
-};
+export const useWords = (): Words => useStore(spoken);

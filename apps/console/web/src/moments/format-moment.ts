@@ -38,6 +38,17 @@ export const formatMoment = (moment: string | number, form: MomentForm, locale: 
   return form === 'table' ? written.replace(', ', ' ') : written;
 };
 
-/** The calendar day of a moment in Dutch time, as `2026-11-22`. */
-export const dayOf = (moment: string | number): string =>
-  formatOf('table', 'sv-SE').format(new Date(moment)).slice(0, 10);
+const HOUR_MS = 3_600_000;
+const days = new Map<number, string>();
+
+/** The calendar day of a moment in Dutch time, as `2026-11-22`. A day begins with a whole hour, so that each hour is looked up once. */
+export const dayOf = (moment: string | number): string => {
+  const hour = Math.floor(new Date(moment).getTime() / HOUR_MS);
+  const known = days.get(hour);
+  if (known !== undefined) return known;
+  const day = formatOf('table', 'sv-SE')
+    .format(new Date(hour * HOUR_MS))
+    .slice(0, 10);
+  days.set(hour, day);
+  return day;
+};

@@ -7,7 +7,7 @@ import { useLanguageOfPage } from '../language/use-language-of-page.js';
 export const ApartPage = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
   const { t, locale } = useWords();
   const other = locale === 'nl-NL' ? 'en' : 'nl';
-  useLanguageOfPage();
+  useLanguageOfPage(title);
   useEffect(() => {
     document.title = `${title} – Samenloop`;
   }, [title]);

@@ -32,7 +32,7 @@ export const Shell = () => {
   const hasEnded = useStore(sessionEnded);
   const token = me.data?.body.csrfToken ?? null;
   useEffect(() => csrfToken.set(token), [token]);
-  useLanguageOfPage();
+  useLanguageOfPage(pathname);
   useFocusOnPage(pathname);
   useKeys();
   if (me.data === undefined) {

@@ -24,8 +24,19 @@ export const partsOf = ({ delen = [] }: Klok): readonly CountedPart[] =>
       : [{ from: Date.parse(van), to: Date.parse(tot), counts: telt }],
   );
 
+/** How each clock stood when that was last asked: of many clocks the same is asked several times for one minute. */
+const stood = new WeakMap<Klok, { readonly now: number; readonly at: ClockNow }>();
+
 /** How a clock stands now, by the server's time. */
 export const clockNow = (clock: Klok, now: number): ClockNow => {
+  const before = stood.get(clock);
+  if (before?.now === now) return before.at;
+  const at = standOf(clock, now);
+  stood.set(clock, { now, at });
+  return at;
+};
+
+const standOf = (clock: Klok, now: number): ClockNow => {
   const endsAt = clock.eindigt === undefined ? null : Date.parse(clock.eindigt);
   const still = { leftMs: null, endsAt, resumesAt: null };
   if (endsAt === null || clock.stand === undefined) return { ...still, state: 'hidden' };

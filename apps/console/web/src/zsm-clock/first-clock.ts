@@ -9,12 +9,20 @@ export interface SuspectClock {
 const isPending = ({ clock }: SuspectClock): boolean =>
   clock.stand === 'loopt' || clock.stand === 'verstreken';
 
+/** A card never changes: one that does is another card. */
+const pending = new WeakMap<Kaart, readonly SuspectClock[]>();
+
 /** All clocks of a case that run or ran out, what ends first in front. */
-export const pendingClocks = ({ verdachten = [] }: Kaart): readonly SuspectClock[] =>
-  verdachten
+export const pendingClocks = (card: Kaart): readonly SuspectClock[] => {
+  const known = pending.get(card);
+  if (known !== undefined) return known;
+  const found = (card.verdachten ?? [])
     .flatMap((suspect) => (suspect.klokken ?? []).map((clock) => ({ suspect, clock })))
     .filter(isPending)
     .sort((one, other) => (endOf(one) < endOf(other) ? -1 : 1));
+  pending.set(card, found);
+  return found;
+};
 
 /** The clock that asks for somebody first: what ends first, and so what ran out before what still runs. */
 export const firstClock = (card: Kaart): SuspectClock | null => pendingClocks(card)[0] ?? null;

@@ -1,10 +1,12 @@
 import { useSearchParams, Link } from 'react-router';
 import { useWords } from '../../language/use-words.js';
 import { Empty } from '../../parts/empty.js';
+import { useLinkClicks } from '../../parts/use-link-clicks.js';
 import type { BoardState } from './board-state.js';
 import { CaseCard } from './case-card.js';
 import { isCountedIn, type Figure } from './figures.js';
 import { GROUPS } from './urgency.js';
+import { useGradually } from './use-gradually.js';
 
 /** A changed card stays marked for so long. */
 const CHANGED_MS = 60_000;
@@ -29,6 +31,8 @@ export const BoardCards = ({ state, figure, now, region, isTogether }: BoardCard
     group,
     ids: (state.shown.get(group) ?? []).filter(isShown),
   })).filter(({ ids }) => ids.length > 0);
+  const drawn = useGradually(state.cards.size);
+  const onClick = useLinkClicks();
   if (groups.length === 0) {
     const cleared = new URLSearchParams(search);
     cleared.delete('toon');
@@ -44,30 +48,44 @@ export const BoardCards = ({ state, figure, now, region, isTogether }: BoardCard
       </Empty>
     );
   }
-  return groups.map(({ group, ids }) => (
-    <section key={group} className="zsm-group" aria-labelledby={`groep-${group}`}>
-      <div className="zsm-group__head">
-        <h2 id={`groep-${group}`}>{t(`zsm.group.${group}`)}</h2>
-        <p>
-          {t('zsm.group.count', { count: ids.length })}
-          {group === 'now' || group === 'today'
-            ? `, ${t('zsm.group.order')}`
-            : group === 'no-clock'
-              ? `, ${t('zsm.group.oldest')}`
-              : ''}
-        </p>
-      </div>
-      <ul className="zsm-cards">
-        {ids.map((id) => (
-          <CaseCard
-            key={id}
-            card={state.cards.get(id) ?? null}
-            isChanged={now - (state.changed.get(id) ?? 0) < CHANGED_MS}
-            region={region}
-            isTogether={isTogether}
-          />
-        ))}
-      </ul>
-    </section>
-  ));
+  return (
+    <div className="stack" onClick={onClick}>
+      {groups.map(({ group, ids }, place) => (
+        <section key={group} className="zsm-group" aria-labelledby={`groep-${group}`}>
+          <div className="zsm-group__head">
+            <h2 id={`groep-${group}`}>{t(`zsm.group.${group}`)}</h2>
+            <p>
+              {t('zsm.group.count', { count: ids.length })}
+              {group === 'now' || group === 'today'
+                ? `, ${t('zsm.group.order')}`
+                : group === 'no-clock'
+                  ? `, ${t('zsm.group.oldest')}`
+                  : ''}
+            </p>
+          </div>
+          <ul className="zsm-cards">
+            {drawnOf(groups, place, drawn).map((id) => (
+              <CaseCard
+                key={id}
+                card={state.cards.get(id) ?? null}
+                isChanged={now - (state.changed.get(id) ?? 0) < CHANGED_MS}
+                region={region}
+                isTogether={isTogether}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+};
+
+/** Those of a group that are drawn by now: what stands in front comes first, whatever its group. */
+const drawnOf = (
+  groups: readonly { readonly ids: readonly string[] }[],
+  place: number,
+  drawn: number,
+): readonly string[] => {
+  const before = groups.slice(0, place).reduce((sum, { ids }) => sum + ids.length, 0);
+  return groups[place]?.ids.slice(0, Math.max(0, drawn - before)) ?? [];
 };

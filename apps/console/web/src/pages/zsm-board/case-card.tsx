@@ -1,6 +1,5 @@
 import { caseAddress } from '../../addresses.js';
 import { memo } from 'react';
-import { Link } from 'react-router';
 import type { Kaart } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
 import { MINUTES } from '../../moments/ticking.js';
@@ -32,7 +31,7 @@ export const CaseCard = memo(({ card, isChanged, region, isTogether }: CaseCardP
     <li className={isChanged ? 'card zsm-card zsm-card--changed' : 'card zsm-card'}>
       <CardClocks card={card} />
       <div className="zsm-card__who">
-        <h3>{isTogether ? person : <Link to={to}>{person}</Link>}</h3>
+        <h3>{isTogether ? person : <a href={to}>{person}</a>}</h3>
         <p>{whatHappened(card, t)}</p>
         {card.sinds === undefined ? null : (
           <p className="small soft">
@@ -62,9 +61,9 @@ export const CaseCard = memo(({ card, isChanged, region, isTogether }: CaseCardP
         {isTogether ? (
           <span className="small soft">{t('zsm.open.own')}</span>
         ) : (
-          <Link className={buttonClass('primary')} to={to} aria-label={t('zsm.open-of', { person })}>
+          <a className={buttonClass('primary')} href={to} aria-label={t('zsm.open-of', { person })}>
             {t('zsm.open')}
-          </Link>
+          </a>
         )}
       </div>
     </li>

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { addressOf } from '../../api/ask.js';
 import type { AanTafel, Bord, Kaart } from '../../api/desk.generated.js';
 import type { Problem } from '../../api/problem.js';
@@ -10,43 +10,48 @@ import { serverNow, setServerTime } from '../../moments/server-time.js';
 import { MINUTES } from '../../moments/ticking.js';
 import { boardReducer, EMPTY_BOARD } from './board-state.js';
 import { useIsIdle } from './use-is-idle.js';
+import { useOpenedBoard } from './use-opened-board.js';
 
 const STREAM = 'GET /zsm-tafels/{regio}/stroom';
 /** When nobody touched the screen for so long, as on a wall, what waits is shown by itself. */
 const WALL_MS = 120_000;
 const LOOK_MS = 5_000;
 
-/** A stream that will not open however often it is tried. */
+/** A board that will not open however often it is tried. */
 const isFinal = ({ kind }: Problem): boolean =>
   kind === 'no-right' || kind === 'not-found' || kind === 'refused';
 
-/** The board of a region as it is and as it lies before somebody, kept by one stream of events. */
+/** The board of a region as it is and as it lies before somebody: read once, and kept by one stream of what changes after that. */
 export const useBoard = (region: string, together: string | null, isPaused: boolean) => {
   const asked = { path: { regio: region }, query: { samen: together } };
   const [state, dispatch] = useReducer(boardReducer, EMPTY_BOARD);
   const [atTable, setAtTable] = useState<readonly AanTafel[]>([]);
   const [name, setName] = useState('');
+  const { board, opening, error, refetch } = useOpenedBoard(asked, isPaused);
   const isLost = useStore(connection).state === 'lost';
   // A stream that is refused only looks lost: asked for itself, the board says why.
-  const { error: told, refetch } = useReading('GET /zsm-tafels/{regio}', asked, { enabled: isLost });
-  const problem = told !== null && (isFinal(told) || !state.isLoaded) ? told : null;
+  const { error: told, refetch: askWhy } = useReading('GET /zsm-tafels/{regio}', asked, { enabled: isLost });
+  const problem = [error, told].find((one) => one !== null && (isFinal(one) || !state.isLoaded)) ?? null;
 
-  // Who goes on after a pause wants to see how it is now.
-  const arrangesNext = useRef(true);
+  const take = useCallback(({ kaarten, aanTafel, regio, nu }: Bord, arrange: boolean): void => {
+    setServerTime(nu);
+    setAtTable(aanTafel);
+    setName(regio);
+    dispatch({ type: 'bord', cards: kaarten, now: serverNow(), arrange });
+  }, []);
+  // Who opens a board, or goes on after a pause, wants to see how it is now; later nothing moves by itself.
+  const arranged = useRef<number | null>(null);
   useEffect(() => {
-    arrangesNext.current = true;
-  }, [isPaused]);
+    if (board === null) return;
+    take(board, arranged.current !== opening);
+    arranged.current = opening;
+  }, [board, opening, take]);
   useLive(
-    told !== null && isFinal(told) ? null : addressOf(STREAM, asked),
+    board === null || problem !== null
+      ? null
+      : addressOf(STREAM, { ...asked, query: { ...asked.query, na: board.gebeurtenis } }),
     {
-      bord: (data) => {
-        const { kaarten, aanTafel, regio, nu } = data as Bord;
-        setServerTime(nu);
-        setAtTable(aanTafel);
-        setName(regio);
-        dispatch({ type: 'bord', cards: kaarten, now: serverNow(), arrange: arrangesNext.current });
-        arrangesNext.current = false;
-      },
+      bord: (data) => take(data as Bord, false),
       kaart: (data) => dispatch({ type: 'kaart', card: data as Kaart, now: serverNow() }),
       weg: (data) => dispatch({ type: 'weg', id: (data as { readonly zaak: string }).zaak }),
       tafel: (data) => setAtTable((data as { readonly aanTafel: readonly AanTafel[] }).aanTafel),
@@ -54,6 +59,7 @@ export const useBoard = (region: string, together: string | null, isPaused: bool
     isPaused && state.isLoaded,
   );
 
+  const retry = (): void => void (error === null ? askWhy() : refetch());
   const isIdle = useIsIdle(WALL_MS);
   useEffect(() => {
     if (isPaused) return;
@@ -62,5 +68,5 @@ export const useBoard = (region: string, together: string | null, isPaused: bool
     }, LOOK_MS);
     return () => clearInterval(timer);
   }, [isIdle, isPaused]);
-  return { state, dispatch, atTable, name, isLost, problem, retry: () => void refetch() };
+  return { state, dispatch, atTable, name, isLost, problem, retry };
 };

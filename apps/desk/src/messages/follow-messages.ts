@@ -21,8 +21,6 @@ export type FollowMessages = (person: Person, asked: Asked) => Promise<MayWatch 
 
 /** A signal may be missed, and a report is handed over after it came in. */
 const LOOK_MS = 1_000;
-/** While nothing is under way there is only a missed signal to make up for. */
-const QUIET_LOOK_MS = 5_000;
 const BEAT_MS = 15_000;
 /** In a busy hour there is a signal all the time: nobody reads faster than this. */
 const REST_MS = 250;
@@ -71,7 +69,6 @@ const follow = (
   let known = new Map<string, string>();
   let last = since ?? clock();
   let isBack = since !== null;
-  let lookAt = 0;
   const look = async (): Promise<void> => {
     const now = clock();
     const from = new Date(last - AGAIN_MS);
@@ -79,8 +76,6 @@ const follow = (
     const { rows, next } = await findMessages(parts, asked, null, MOST);
     if (next !== null && isBack) watcher.send(Buffer.from(`id: ${now}\nevent: opnieuw\ndata: {}\n\n`), false);
     isBack = false;
-    const isUnderway = rows.some(({ stand }) => stand === 'onderweg');
-    lookAt = performance.now() + (isUnderway ? LOOK_MS : QUIET_LOOK_MS);
     const hashes = new Map<string, string>();
     const changed = rows.toReversed().filter((row) => {
       const hash = createHash('sha256').update(JSON.stringify(row)).digest('base64url');
@@ -98,10 +93,7 @@ const follow = (
   const beat = (): void =>
     watcher.send(Buffer.from(`event: klok\ndata: {"nu":"${toRfc3339(clock())}"}\n\n`), false);
   const deaf = channels.map((channel) => signals.listen(channel, looking.wake));
-  const wakeWhenDue = (): void => {
-    if (performance.now() >= lookAt) looking.wake();
-  };
-  const timers = [setInterval(wakeWhenDue, LOOK_MS), setInterval(beat, BEAT_MS)];
+  const timers = [setInterval(looking.wake, LOOK_MS), setInterval(beat, BEAT_MS)];
   beat();
   looking.wake();
   return () => {

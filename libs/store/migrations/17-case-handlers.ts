@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Who handles a case, for the people who share a place at its table: of one organisation, in one function or in none. What counts is
  * the newest of a case; nobody can change what was. A person is a keyed pseudonym.
  */
-export class CaseHandlers1765600000000 implements MigrationInterface {
+export class CaseHandlers1765700000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table case_handler (

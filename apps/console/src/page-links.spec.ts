@@ -10,7 +10,7 @@ const MANIFEST = {
   '_shared.js': { file: 'assets/shared-1.js' },
   '_clock.js': { file: 'assets/clock-1.js', css: ['assets/clock-1.css'] },
   [BOARD]: { file: 'assets/board-1.js', imports: ['index.html', '_clock.js'], css: ['assets/board-1.css'] },
-  'src/pages/zsm-board/words-nl.ts': { file: 'assets/words-1.js' },
+  '_words-1.js': { file: 'assets/words-1.js', name: 'zsm-words' },
   'node_modules/fira-sans-latin-400.woff2': { file: 'assets/fira-sans-latin-400.woff2' },
 };
 let folder: string;
@@ -27,8 +27,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the links of a page', () => {
-  it('name what it asks first, its own files and its letters, and nothing that it loads anyway', () => {
+  it('name what every page needs, then what it asks first, its own files and its letters, each once', () => {
     expect(linked('/zsm-bord/haaglanden')).toEqual([
+      '</assets/index-1.js>',
+      '</assets/shared-1.js>',
       '</v1/mij>',
       '</v1/zsm-tafels/haaglanden>',
       '</assets/board-1.js>',

@@ -42,7 +42,7 @@ export default defineConfig({
             { name: 'zsm-words', test: /\/pages\/(zsm-board|case)\/words-nl\.ts$/ },
             {
               name: 'shell',
-              test: /node_modules.*\.m?js$|\/web\/src\/(?!pages\/|main|.*(words-en|english)).*\.tsx?$/,
+              test: /node_modules.*\.m?js$|\/web\/src\/(?!pages\/|zsm-clock\/|drafts\/|main|.*(words-en|english)).*\.tsx?$/,
             },
           ],
         },

@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
-import { chapters } from './language/chapters.js';
-import { learn } from './language/words.js';
+import { chapters, type Chapter } from './language/chapters.js';
+import { learnChapter } from './language/use-words.js';
 import { messageRoutes } from './pages/messages/routes.js';
 import { overlegRoutes } from './pages/overleg/routes.js';
 import { rulesRoutes } from './pages/rules/routes.js';
@@ -20,14 +20,11 @@ import { Shell } from './shell/shell.js';
 const failingInPlace = (route: RouteObject): RouteObject => ({ ...route, errorElement: <FailedPage /> });
 
 /** Pages that come when they are needed, with the words of their chapter. */
-const chapter = (
-  words: (typeof chapters)[keyof typeof chapters],
-  pages: readonly LazyPage[],
-): readonly RouteObject[] =>
+const chapter = (words: Chapter, pages: readonly LazyPage[]): readonly RouteObject[] =>
   pages.map(({ path, load }) => ({
     path,
     lazy: async () => {
-      const [Component] = await Promise.all([load(), words().then(learn)]);
+      const [Component] = await Promise.all([load(), learnChapter(words)]);
       return { Component };
     },
   }));

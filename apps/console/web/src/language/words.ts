@@ -38,9 +38,18 @@ export type WordKey = keyof Words;
 
 const words: Partial<Record<WordKey, string>> = { ...first };
 
-/** Texts in Dutch (B1, "u"): those of every page, and those of the chapters that were learnt. English is in `english.ts`, under the same keys. */
+/** Texts in Dutch (B1, "u"): those of every page, and those of the chapters that were learnt. English has the same keys. */
 export const nl = words as Readonly<Record<WordKey, string>>;
 
 /** Takes in the texts of a chapter, before its pages show. */
 export const learn = (chapter: Readonly<Partial<Record<WordKey, string>>>): void =>
   void Object.assign(words, chapter);
+
+const english: Partial<Record<WordKey, string>> = {};
+
+/** The same in English, as far as that was learnt. */
+export const en: Readonly<Partial<Record<WordKey, string>>> = english;
+
+/** Takes in texts in English. */
+export const learnEnglish = (texts: Readonly<Partial<Record<WordKey, string>>>): void =>
+  void Object.assign(english, texts);

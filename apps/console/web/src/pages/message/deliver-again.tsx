@@ -1,16 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import { chapters } from '../../language/chapters.js';
-import { useWords } from '../../language/use-words.js';
-import { learn } from '../../language/words.js';
+import { learnChapter, useWords } from '../../language/use-words.js';
 import { Button } from '../../parts/button.js';
 
 // Few may do it: it comes, with its texts, for who asks for it.
 const PlanDialog = lazy(async () => {
-  const [{ PlanDialog: dialog }, words] = await Promise.all([
+  const [{ PlanDialog: dialog }] = await Promise.all([
     import('../stopped/plan-dialog.js'),
-    chapters.stopped(),
+    learnChapter(chapters.stopped),
   ]);
-  learn(words);
   return { default: dialog };
 });
 

@@ -2,8 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Problem } from '../../api/problem.js';
 import { fillIn } from '../../language/fill-in.js';
 import type { Say } from '../../language/use-words.js';
-import { en } from '../../language/english.js';
-import { learn, nl } from '../../language/words.js';
+import { en, learn, learnEnglish, nl } from '../../language/words.js';
 import { outcomeBody, type AtMeeting } from './outcome-body.js';
 import {
   allPresent,
@@ -17,12 +16,14 @@ import {
 import { outcomeErrors } from './outcome-errors.js';
 import { readBack } from './read-back.js';
 import { toldErrors } from './told-errors.js';
+import { overlegEn } from './english.js';
 import { overlegNl } from './words.js';
 
 learn(overlegNl);
+learnEnglish(overlegEn);
 
 const t: Say = (key, filledIn = {}) => fillIn(nl[key], filledIn, 'nl-NL');
-const inEnglish: Say = (key, filledIn = {}) => fillIn(en[key], filledIn, 'en-GB');
+const inEnglish: Say = (key, filledIn = {}) => fillIn(en[key] ?? '', filledIn, 'en-GB');
 const NAMES: Readonly<Record<string, string>> = {
   pol: 'Politie',
   vt: 'Veilig Thuis',

@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { fillIn } from '../../language/fill-in.js';
 import type { Say } from '../../language/use-words.js';
-import { en } from '../../language/english.js';
-import { learn, nl } from '../../language/words.js';
+import { en, learn, learnEnglish, nl } from '../../language/words.js';
 import { ageOf } from './age-of.js';
 import { inOrder, planSentences, resultSentence } from './plan-sentences.js';
+import { stoppedEn } from './words-en.js';
 import { stoppedNl } from './words-nl.js';
 
 learn(stoppedNl);
+learnEnglish(stoppedEn);
 
 const dutch: Say = (key, filledIn = {}) => fillIn(nl[key], filledIn, 'nl-NL');
-const english: Say = (key, filledIn = {}) => fillIn(en[key], filledIn, 'en-GB');
+const english: Say = (key, filledIn = {}) => fillIn(en[key] ?? '', filledIn, 'en-GB');
 
 const had = (aantal: number) => ({ uitkomst: 'al-afgeleverd' as const, uitleg: '', aantal });
 

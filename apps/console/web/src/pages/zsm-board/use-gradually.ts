@@ -9,8 +9,15 @@ export const useGradually = (count: number): number => {
   const [drawn, setDrawn] = useState(FIRST);
   useEffect(() => {
     if (drawn >= count) return;
-    const timer = setTimeout(() => startTransition(() => setDrawn(drawn + STEP)));
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // What is drawn by now is shown first.
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => startTransition(() => setDrawn(drawn + STEP)));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [drawn, count]);
   return drawn;
 };

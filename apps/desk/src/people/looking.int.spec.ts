@@ -77,6 +77,30 @@ describe('looking as a partner', () => {
     expect((await ask(auditor, BOARD)).status).toBe(403);
   });
 
+  it('shows of every other page all that the hub itself says, so that it can be followed', async () => {
+    const report = arrest.received.id;
+    const pages = [
+      '/start',
+      '/berichten',
+      `/berichten/${report}?doel=zsm-beslissing`,
+      '/regelset/routeringsregels',
+    ];
+    const persons = (text: string): string =>
+      text.replace(/"(?:aanduiding|feit|wie|kenmerk)":(?:null|"[^"]*")/g, '');
+    for (const page of pages) {
+      const own = await ask(prosecutor, `/v1${page}`);
+      const look = await ask(auditor, `/v1${page}${page.includes('?') ? '&' : '?'}${OVJ}`);
+      expect([page, own.status, look.status]).toEqual([page, 200, 200]);
+      expect(persons(look.text)).toBe(persons(own.text));
+    }
+    const [own, look] = [await ask(prosecutor, '/v1/start'), await ask(auditor, `/v1/start?${OVJ}`)];
+    expect([own.text, look.text]).toEqual([
+      expect.stringMatching(/"wie":"[A-Z]\./),
+      expect.stringContaining('"wie":"•••"'),
+    ]);
+    expect(look.text).not.toMatch(/"wie":"[A-Z]/);
+  });
+
   it('opens a case with its fields, of which only words that tell nothing of a person show', async () => {
     const purpose = await purposeOf();
     const path = `${BOARD}/zaken/${caseId}?doel=${purpose}`;

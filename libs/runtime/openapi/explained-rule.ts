@@ -1,4 +1,15 @@
-import { code, flag, listOf as anyListOf, maybeCode, object, sentence, title } from './schema-words.js';
+import {
+  code,
+  flag,
+  listOf as anyListOf,
+  maybeCode,
+  object,
+  orNull,
+  sentence,
+  title,
+} from './schema-words.js';
+
+const onOff = (description: string) => ({ type: 'string', enum: ['aan', 'uit'], description });
 
 /** A rule in an explanation, with its conditions and its lists in the given shapes. */
 export const explainedRule = (condition: object, listOf: (items: object) => object = anyListOf) =>
@@ -16,8 +27,12 @@ export const explainedRule = (condition: object, listOf: (items: object) => obje
     regelset: code('De versie van de regelset.'),
     werkregels: listOf(code('De werkregel.')),
     voorwaarden: listOf(condition),
-    schakelaar: {
-      type: ['object', 'null'],
-      description: 'De schakelaar van de regel, hoe hij moet staan en hoe hij stond.',
-    },
+    schakelaar: orNull(
+      object({
+        code: code('De code van de schakelaar.'),
+        moet: onOff('Hoe hij moet staan.'),
+        stond: onOff('Hoe hij stond.'),
+      }),
+      'De schakelaar van de regel; null: hij heeft er geen.',
+    ),
   });

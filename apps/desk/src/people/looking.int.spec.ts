@@ -40,6 +40,15 @@ const looks = async () =>
       'select role, organisation, as_role, as_organisation, as_function, purpose, page, subject from partner_look order by id',
     )
   ).rows;
+/** The names of the fields that are other in a look than for the partner itself. */
+const otherIn = (own: unknown, look: unknown, name = ''): readonly string[] => {
+  if (typeof own !== 'object' || own === null || typeof look !== 'object' || look === null)
+    return own === look ? [] : [name];
+  const found = Object.entries(own).flatMap(([key, value]) =>
+    otherIn(value, (look as Readonly<Record<string, unknown>>)[key], Array.isArray(own) ? name : key),
+  );
+  return [...new Set(found)];
+};
 const purposeOf = async (): Promise<string> =>
   ((await ask(prosecutor, `${BOARD}/zaken/${caseId}`)).json['doelen'] ?? [])[0] ?? '';
 
@@ -79,26 +88,25 @@ describe('looking as a partner', () => {
 
   it('shows of every other page all that the hub itself says, so that it can be followed', async () => {
     const report = arrest.received.id;
+    const clerk = await signedIn(desk, 'beheer van de politie', {
+      role: 'partnerbeheerder',
+      organisation: 'pol-dh',
+    });
+    const POLICE = 'als=pol-dh@partnerbeheerder&alsDoel=toezicht';
     const pages = [
-      '/start',
-      '/berichten',
-      `/berichten/${report}?doel=zsm-beslissing`,
-      '/regelset/routeringsregels',
-    ];
-    const persons = (text: string): string =>
-      text.replace(/"(?:aanduiding|feit|wie|kenmerk)":(?:null|"[^"]*")/g, '');
-    for (const page of pages) {
-      const own = await ask(prosecutor, `/v1${page}`);
-      const look = await ask(auditor, `/v1${page}${page.includes('?') ? '&' : '?'}${OVJ}`);
+      [prosecutor, OVJ, '/start?', ['wie']],
+      [prosecutor, OVJ, '/berichten?', []],
+      [prosecutor, OVJ, '/regelset/routeringsregels?', []],
+      // The id that the sender gave to its own event can be any text.
+      [clerk, POLICE, `/berichten/${report}?doel=beheer&`, ['kenmerk']],
+      [clerk, POLICE, '/tegengehouden?', []],
+    ] as const;
+    for (const [who, as, page, blank] of pages) {
+      const own = await ask(who, `/v1${page}`);
+      const look = await ask(auditor, `/v1${page}${as}`);
       expect([page, own.status, look.status]).toEqual([page, 200, 200]);
-      expect(persons(look.text)).toBe(persons(own.text));
+      expect([page, ...otherIn(own.json, look.json)]).toEqual([page, ...blank]);
     }
-    const [own, look] = [await ask(prosecutor, '/v1/start'), await ask(auditor, `/v1/start?${OVJ}`)];
-    expect([own.text, look.text]).toEqual([
-      expect.stringMatching(/"wie":"[A-Z]\./),
-      expect.stringContaining('"wie":"•••"'),
-    ]);
-    expect(look.text).not.toMatch(/"wie":"[A-Z]/);
   });
 
   it('opens a case with its fields, of which only words that tell nothing of a person show', async () => {

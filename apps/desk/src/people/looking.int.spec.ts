@@ -97,8 +97,8 @@ describe('looking as a partner', () => {
       [prosecutor, OVJ, '/start?', ['wie']],
       [prosecutor, OVJ, '/berichten?', []],
       [prosecutor, OVJ, '/regelset/routeringsregels?', []],
-      // The id that the sender gave to its own event can be any text.
-      [clerk, POLICE, `/berichten/${report}?doel=beheer&`, ['kenmerk']],
+      // The id that the sender gave to its own event can be any text; and why no value is shown is other in a look.
+      [clerk, POLICE, `/berichten/${report}?doel=beheer&`, ['kenmerk', 'waaromNiet']],
       [clerk, POLICE, '/tegengehouden?', []],
     ] as const;
     for (const [who, as, page, blank] of pages) {

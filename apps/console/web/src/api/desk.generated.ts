@@ -1543,9 +1543,22 @@ export interface BerichtRegelUitleg {
     waarde: boolean;
   }[];
   /**
-   * De schakelaar van de regel, hoe hij moet staan en hoe hij stond.
+   * De schakelaar van de regel; null: hij heeft er geen.
    */
-  schakelaar: {} | null;
+  schakelaar: {
+    /**
+     * De code van de schakelaar.
+     */
+    code: string;
+    /**
+     * Hoe hij moet staan.
+     */
+    moet: 'aan' | 'uit';
+    /**
+     * Hoe hij stond.
+     */
+    stond: 'aan' | 'uit';
+  } | null;
 }
 export interface BerichtVeld {
   /**

@@ -27,6 +27,7 @@ export * from './people/sessions.js';
 export * from './people/sign-ins.js';
 export * from './positions.js';
 export * from './rulebooks/rulebook-versions.js';
+export { decidedUnder } from './rulebooks/decided-under.js';
 export * from './rulebooks/stored-rulebooks.js';
 export { recentDecisions } from './explain/recent-decisions.js';
 export * from './status/sent-before.js';

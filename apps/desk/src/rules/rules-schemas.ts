@@ -17,12 +17,22 @@ import { matrixSchemas } from './matrix-schemas.js';
 const number = (description: string) => ({ type: 'integer', description });
 const named = object({ code: code('De code.'), naam: title('De naam.') });
 const codes = (description: string) => ({ ...listOf(code('Een code.')), description });
-const version = object({
+const versionFields = {
   versie: code('De versie van de regelset.'),
   hash: code('De SHA-256 van de inhoud.'),
   geladenOp: moment('Wanneer deze versie werd geladen.'),
   actief: flag('Of Samenloop er nu mee werkt.'),
-});
+  perioden: {
+    ...listOf(
+      object({
+        van: moment('Vanaf wanneer deze versie gold.'),
+        tot: maybeMoment('Tot wanneer; null: zij geldt nog, of dit is niet bewaard.'),
+      }),
+    ),
+    description: 'Wanneer Samenloop met deze versie werkte, de laatste keer eerst.',
+  },
+};
+const version = object(versionFields);
 const basis = ref('RegelGrondslag');
 const basisSchema = object({
   code: code('De code van de grondslag.'),
@@ -133,10 +143,11 @@ export const rulesSchemas: Readonly<Record<string, object>> = {
     werkregels: codes('De werkregels achter de termijn.'),
   }),
   Regelset: object({
-    versie: code('De versie van de regelset.'),
-    hash: code('De SHA-256 van de inhoud.'),
-    geladenOp: moment('Wanneer deze versie werd geladen.'),
-    actief: flag('Of Samenloop er nu mee werkt.'),
+    ...versionFields,
+    besloten: object({
+      eerste: maybeMoment('Wanneer het eerste bericht kwam waarover zij besliste; null: geen.'),
+      laatste: maybeMoment('Wanneer het laatste kwam.'),
+    }),
     aantallen: object({
       routeringsregels: number('Routeringsregels.'),
       deelregels: number('Deelregels.'),

@@ -6,6 +6,7 @@ import {
   moment,
   object,
   ref,
+  reportIdSchema,
   sentence,
   text,
   title,
@@ -23,13 +24,35 @@ const asked = object(
       ...listOf(code('Het id van een aflevering.')),
       description: 'Deze afleveringen, bij hun id.',
     },
+    bericht: { ...reportIdSchema, description: 'De afleveringen van dit bericht die u mag zien.' },
   },
-  ['groep', 'ontvanger', 'sinds', 'tot', 'afleveringen'],
+  ['groep', 'ontvanger', 'sinds', 'tot', 'afleveringen', 'bericht'],
 );
 
 const also = flag(
   'Of ook opnieuw gaat wat de ontvanger al heeft. Het id is hetzelfde: dan gebeurt er daar niets.',
 );
+
+const outcome = {
+  uitkomst: {
+    type: 'string',
+    enum: [
+      'aangeboden',
+      'geannuleerd',
+      'zaak-vernietigd',
+      'inhoud-vernietigd',
+      'vervangen',
+      'gestopt',
+      'haalt-zelf-op',
+      'nog-onderweg',
+      'loopt-al',
+      'al-afgeleverd',
+      'niet-meer-beschikbaar',
+    ],
+    description: 'De vaste code van de uitkomst.',
+  },
+  uitleg: sentence('De uitkomst in woorden.'),
+};
 
 /** The shapes of delivering again. */
 export const redeliverySchemas: Readonly<Record<string, object>> = {
@@ -37,27 +60,7 @@ export const redeliverySchemas: Readonly<Record<string, object>> = {
     ...asked,
     properties: { ...asked.properties, ookAfgeleverd: also },
   },
-  Uitkomsttelling: object({
-    uitkomst: {
-      type: 'string',
-      enum: [
-        'aangeboden',
-        'geannuleerd',
-        'zaak-vernietigd',
-        'inhoud-vernietigd',
-        'vervangen',
-        'gestopt',
-        'haalt-zelf-op',
-        'nog-onderweg',
-        'loopt-al',
-        'al-afgeleverd',
-        'niet-meer-beschikbaar',
-      ],
-      description: 'De vaste code van de uitkomst.',
-    },
-    uitleg: sentence('De uitkomst in woorden.'),
-    aantal: whole('Hoe vaak.'),
-  }),
+  Uitkomsttelling: object({ ...outcome, aantal: whole('Hoe vaak.') }),
   Herleverplan: object({
     plan: uuid('Het id van het plan: noem het om het uit te voeren.'),
     vervaltOp: moment('Tot wanneer het plan geldig is.'),
@@ -67,6 +70,18 @@ export const redeliverySchemas: Readonly<Record<string, object>> = {
     ontvangers: listOf(
       object({ code: code('De code van de ontvanger.'), naam: title('De naam.'), aantal: whole('Hoeveel.') }),
     ),
+    afleveringen: {
+      ...listOf(
+        object({
+          ontvanger: code('De code van de ontvanger.'),
+          naam: title('De naam.'),
+          doel: title('Waarvoor de ontvanger het krijgt, in woorden.'),
+          ...outcome,
+        }),
+      ),
+      description:
+        'Iedere aflevering met wat ermee zou gebeuren; leeg als naar meer dan een bericht is gevraagd.',
+    },
     isMeer: flag('Of er meer zijn dan in één plan passen. Maak daarna een volgend plan.'),
     zin: sentence('Het plan in een paar zinnen.'),
   }),

@@ -117,6 +117,10 @@ export type Bericht = BerichtKop & {
      */
     waaromNiet: string | null;
   };
+  /**
+   * Of u het opnieuw kunt laten afleveren.
+   */
+  opnieuwAfleveren: boolean;
   fouten: Fout[];
   /**
    * Items: Een toelichting bij de uitkomst.
@@ -2110,6 +2114,42 @@ export interface Herleverplan {
     aantal: number;
   }[];
   /**
+   * Iedere aflevering met wat ermee zou gebeuren; leeg als naar meer dan een bericht is gevraagd.
+   */
+  afleveringen: {
+    /**
+     * De code van de ontvanger.
+     */
+    ontvanger: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * Waarvoor de ontvanger het krijgt, in woorden.
+     */
+    doel: string;
+    /**
+     * De vaste code van de uitkomst.
+     */
+    uitkomst:
+      | 'aangeboden'
+      | 'geannuleerd'
+      | 'zaak-vernietigd'
+      | 'inhoud-vernietigd'
+      | 'vervangen'
+      | 'gestopt'
+      | 'haalt-zelf-op'
+      | 'nog-onderweg'
+      | 'loopt-al'
+      | 'al-afgeleverd'
+      | 'niet-meer-beschikbaar';
+    /**
+     * De uitkomst in woorden.
+     */
+    uitleg: string;
+  }[];
+  /**
    * Of er meer zijn dan in één plan passen. Maak daarna een volgend plan.
    */
   isMeer: boolean;
@@ -2221,6 +2261,10 @@ export interface Herlevering {
      * Items: Het id van een aflevering.
      */
     afleveringen?: string[];
+    /**
+     * De afleveringen van dit bericht die u mag zien.
+     */
+    bericht?: string;
   };
   /**
    * Of ook opnieuw gaat wat de ontvanger al heeft. Het id is hetzelfde: dan gebeurt er daar niets.
@@ -2355,6 +2399,29 @@ export interface Regelset {
    * Of Samenloop er nu mee werkt.
    */
   actief: boolean;
+  /**
+   * Wanneer Samenloop met deze versie werkte, de laatste keer eerst.
+   */
+  perioden: {
+    /**
+     * Vanaf wanneer deze versie gold.
+     */
+    van: string;
+    /**
+     * Tot wanneer; null: zij geldt nog, of dit is niet bewaard.
+     */
+    tot: string | null;
+  }[];
+  besloten: {
+    /**
+     * Wanneer het eerste bericht kwam waarover zij besliste; null: geen.
+     */
+    eerste: string | null;
+    /**
+     * Wanneer het laatste kwam.
+     */
+    laatste: string | null;
+  };
   aantallen: {
     /**
      * Routeringsregels.
@@ -2414,6 +2481,19 @@ export interface RegelsetVersie {
    * Of Samenloop er nu mee werkt.
    */
   actief: boolean;
+  /**
+   * Wanneer Samenloop met deze versie werkte, de laatste keer eerst.
+   */
+  perioden: {
+    /**
+     * Vanaf wanneer deze versie gold.
+     */
+    van: string;
+    /**
+     * Tot wanneer; null: zij geldt nog, of dit is niet bewaard.
+     */
+    tot: string | null;
+  }[];
 }
 export interface RegelsetKeuzes {
   /**
@@ -4696,6 +4776,10 @@ export interface Herlevervraag {
    * Items: Het id van een aflevering.
    */
   afleveringen?: string[];
+  /**
+   * De afleveringen van dit bericht die u mag zien.
+   */
+  bericht?: string;
   /**
    * Of ook opnieuw gaat wat de ontvanger al heeft. Het id is hetzelfde: dan gebeurt er daar niets.
    */

@@ -58,6 +58,7 @@ export const cardSchemas: Readonly<Record<string, object>> = {
       laatste: ref('BerichtOpKaart'),
       eersteEinde: maybeMoment('Wanneer de eerste klok die loopt eindigt.'),
       versie: code('De versie; een besluit noemt die in If-Match.'),
+      behandeling: ref('Behandeling'),
     }),
     description:
       'Een zaak zoals u haar mag zien. Op een gedeeld scherm ontbreekt wat niet voor allen hetzelfde is.',

@@ -112,6 +112,9 @@ describe('everything that the desk lets read, in a look', () => {
     const seen = new Set<string>();
     const found = reads.flatMap(({ path, schema }) => unmarked(schema, path, seen));
     expect([...found].sort()).toEqual([
+      // A colleague of who looks is nobody of this partner, and the other way round.
+      'Behandeling.behandelaar.naam',
+      'Behandeling.behandelaar.persoon',
       // The id that the sender gave to its own event: any text.
       'BerichtKop.kenmerk',
       'BerichtRegel.kenmerk',

@@ -27,6 +27,7 @@ const work = {
 /** The shapes of who somebody is. */
 export const peopleSchemas: Readonly<Record<string, object>> = {
   Mij: object({
+    persoon: ofYourself('Wie u bent, als pseudoniem.'),
     naam: ofYourself('Zoals uw eigen organisatie u noemt.'),
     omgeving: maybeTitle(
       'Hoe deze omgeving heet, bijvoorbeeld Proefomgeving; leeg: hier wordt echt gewerkt.',

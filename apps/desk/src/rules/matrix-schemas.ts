@@ -1,8 +1,7 @@
 import { CELL_STANDS } from '#core';
 import { code, flag, listOf, maybeCode, maybeSentence, object, ref, title } from '#runtime';
+import { codes, named } from './rule-words.js';
 
-const codes = (description: string) => ({ ...listOf(code('Een code.')), description });
-const named = object({ code: code('De code.'), naam: title('De naam.') });
 const stand = { type: 'string', enum: [...CELL_STANDS], description: 'Wat de ontvanger ervan krijgt.' };
 
 const cell = object({

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Who opened a screen that several see together, and with whom: of a table, and of a case. Nobody can change it. */
-export class SharedScreens1765700000000 implements MigrationInterface {
+export class SharedScreens1765800000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table shared_screen (

@@ -112,12 +112,14 @@ describe('everything that the desk lets read, in a look', () => {
     const seen = new Set<string>();
     const found = reads.flatMap(({ path, schema }) => unmarked(schema, path, seen));
     expect([...found].sort()).toEqual([
-      // A colleague of who looks is nobody of this partner, and the other way round.
+      // Who works there: persons too, and of nobody else's concern.
       'Behandeling.behandelaar.naam',
       'Behandeling.behandelaar.persoon',
-      // The id that the sender gave to its own event: any text.
+      // `kenmerk`: the id that the sender gave to its own event, any text.
       'BerichtKop.kenmerk',
       'BerichtRegel.kenmerk',
+      'Collega.naam',
+      'Collega.persoon',
       'Herlevering.reden',
       'Meldingen.meldingen.kenmerk',
       'Uitkomst.kenmerk',

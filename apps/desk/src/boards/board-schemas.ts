@@ -40,6 +40,7 @@ export const boardSchemas: Readonly<Record<string, object>> = {
   GeopendeZaak: object({
     kaart: ref('Kaart'),
     doel: text('Waarvoor u de zaak opende.'),
+    naamDoel: text('Het doel in woorden.'),
     berichten: listOf(ref('BerichtInZaak')),
   }),
   BerichtInZaak: object(
@@ -56,10 +57,11 @@ export const boardSchemas: Readonly<Record<string, object>> = {
       corrigeert: reportIdSchema,
       verband: text('Het samenwerkingsverband waarin het is gedeeld.'),
       doel: text('Waarvoor het is gedeeld.'),
+      naamDoel: text('Het doel in woorden.'),
       signaal: text('Alleen dat er een bericht is: nieuw, niet-actueel of ingetrokken.'),
       data: contentOf('soort', 'De inhoud zoals die met u is gedeeld.'),
     },
-    ['namens', 'corrigeert', 'verband', 'doel', 'signaal'],
+    ['namens', 'corrigeert', 'verband', 'doel', 'naamDoel', 'signaal'],
   ),
   Raadplegingen: object({
     raadplegingen: listOf(

@@ -1,6 +1,15 @@
 import type { Pool, PoolClient } from 'pg';
 import type { HandOutParts } from '#contracts';
-import type { CaseId, Dossier, Given, Person, ReportId, Rulebook, Viewer } from '#core';
+import {
+  nameOfPurpose,
+  type CaseId,
+  type Dossier,
+  type Given,
+  type Person,
+  type ReportId,
+  type Rulebook,
+  type Viewer,
+} from '#core';
 import { type Answer, type Refusal, type Clock, problem } from '#runtime';
 import {
   deliveriesOfReports,
@@ -129,17 +138,14 @@ const purposesIn = async (pool: Pool, all: readonly Given[]): Promise<readonly s
   return [...new Set([...shared, ...(await purposesOf(pool, own))])].sort();
 };
 
-const namePurpose = ({ document }: Rulebook, purposes: readonly string[]): Answer =>
+const namePurpose = (rulebook: Rulebook, purposes: readonly string[]): Answer =>
   problem(
     'aanvraag-onjuist',
     `De parameter doel zegt waarvoor u de zaak opent. In deze zaak is gedeeld voor: ${purposes.join(', ')}.`,
     {
       extra: {
         doelen: purposes,
-        keuzes: purposes.map((doel) => ({
-          doel,
-          naam: document.doelen.find(({ code }) => code === doel)?.naam ?? doel,
-        })),
+        keuzes: purposes.map((doel) => ({ doel, naam: nameOfPurpose(rulebook, doel) })),
       },
     },
   );

@@ -93,6 +93,7 @@ const carriedOut = object({
 export const caseSheetSchemas: Readonly<Record<string, object>> = {
   Zaakblad: object({
     doel: text('Waarvoor u de zaak opende.'),
+    naamDoel: text('Het doel in woorden.'),
     zaak: { type: 'string', format: 'uuid', description: 'Het zaaknummer van Samenloop.' },
     tafel: text('De code van het overleg.'),
     vraag: text('Hoe maken we het veilig voor het slachtoffer?'),

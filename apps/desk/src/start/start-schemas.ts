@@ -101,6 +101,7 @@ export const startSchemas: Readonly<Record<string, object>> = {
       functie: text('In welke functie.'),
       zaak: caseId,
       doel: text('Waarvoor.'),
+      naamDoel: text('Het doel in woorden.'),
       bekekenDoor: text('Wie er meekeek als deze organisatie.'),
       plaats: text('Aan welke tafel of in welk overleg.'),
     },

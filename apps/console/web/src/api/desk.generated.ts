@@ -713,6 +713,10 @@ export interface GeopendeZaak {
    * Waarvoor u de zaak opende.
    */
   doel: string;
+  /**
+   * Het doel in woorden.
+   */
+  naamDoel: string;
   berichten: BerichtInZaak[];
 }
 export interface BerichtInZaak {
@@ -764,6 +768,10 @@ export interface BerichtInZaak {
    * Waarvoor het is gedeeld.
    */
   doel?: string;
+  /**
+   * Het doel in woorden.
+   */
+  naamDoel?: string;
   /**
    * Alleen dat er een bericht is: nieuw, niet-actueel of ingetrokken.
    */
@@ -3302,6 +3310,10 @@ export interface UitkomstVoorbeeld {
      */
     doel: string;
     /**
+     * Het doel in woorden.
+     */
+    naamDoel: string;
+    /**
      * Of de ontvanger alleen te horen krijgt dat het bericht er is.
      */
     alleenSignaal: boolean;
@@ -3322,6 +3334,10 @@ export interface UitkomstVoorbeeld {
      * Waarvoor.
      */
     doel: string;
+    /**
+     * Het doel in woorden.
+     */
+    naamDoel: string;
   }[];
   /**
    * Items: Wat Samenloop erbij meldt.
@@ -3680,6 +3696,10 @@ export interface Zaakblad {
    * Waarvoor u de zaak opende.
    */
   doel: string;
+  /**
+   * Het doel in woorden.
+   */
+  naamDoel: string;
   /**
    * Het zaaknummer van Samenloop.
    */
@@ -4145,6 +4165,10 @@ export interface StartRaadpleging {
    * Waarvoor.
    */
   doel: string;
+  /**
+   * Het doel in woorden.
+   */
+  naamDoel: string;
   /**
    * Wie er meekeek als deze organisatie.
    */

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useWords } from '../../language/use-words.js';
 import { Field } from '../../parts/field.js';
+import { Choices } from '../../parts/choices.js';
 import { aboutChoices } from './about-choices.js';
 import { ActFlow } from './act-flow.js';
 import type { ActProps } from './act-panel.js';
 import { answerBody, ANSWERS, type AnswerDraft } from './answer-body.js';
-import { Choices } from './choices.js';
 
 /** The answer to a question that one's organisation was asked. */
 export const AnswerForm = ({

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useWords } from '../../language/use-words.js';
 import { Field } from '../../parts/field.js';
+import { Choices } from '../../parts/choices.js';
 import { ActFlow } from './act-flow.js';
 import type { ActProps } from './act-panel.js';
-import { Choices } from './choices.js';
 
 const DONE = ['gezien', 'opgepakt', 'verwerkt', 'overgedragen'] as const;
 

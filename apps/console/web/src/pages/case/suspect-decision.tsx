@@ -1,6 +1,6 @@
 import { useWords } from '../../language/use-words.js';
 import { Field } from '../../parts/field.js';
-import { Choices } from './choices.js';
+import { Choices } from '../../parts/choices.js';
 import { DECISIONS, DETENTIONS, GROUNDS, MEASURES, type SuspectDraft } from './decision-draft.js';
 
 /** What is decided about one suspect. Further questions come only when they matter. */

@@ -10,7 +10,8 @@ export const caseEn: Readonly<Record<keyof typeof caseNl, string>> = {
     'Samenloop records that you open the case, and for what. The senders see that their message was read.',
   'case.purpose.missing': 'Choose what you open the case for.',
   'case.purpose.open': 'Open case',
-  'case.logged': 'Recorded: you opened this case for {purpose}. The senders see that their message was read.',
+  'case.logged':
+    'Recorded: you opened this case for “{purpose}”. The senders see that their message was read.',
   'case.gone': 'This case is no longer on your board. What you see may be outdated.',
   'case.newer': 'There is something new in this case.',
   'case.newer.show': 'Show what is new',

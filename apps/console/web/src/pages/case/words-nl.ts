@@ -9,7 +9,7 @@ export const caseNl = {
   'case.purpose.missing': 'Kies waarvoor u de zaak opent.',
   'case.purpose.open': 'Zaak openen',
   'case.logged':
-    'Vastgelegd: u opende deze zaak voor {purpose}. De afzenders zien dat hun bericht is gelezen.',
+    'Vastgelegd: u opende deze zaak voor “{purpose}”. De afzenders zien dat hun bericht is gelezen.',
   'case.gone': 'Deze zaak ligt niet meer op uw bord. Wat u ziet kan verouderd zijn.',
   'case.newer': 'Er is iets nieuws in deze zaak.',
   'case.newer.show': 'Toon wat er nieuw is',

@@ -7,12 +7,10 @@ import { Badge } from '../../parts/badge.js';
 import { Card } from '../../parts/card.js';
 import { Icon } from '../../parts/icon.js';
 import { SharedAgreements } from './shared-agreements.js';
-import { usePurposeName } from './use-purpose-name.js';
 
 /** What all who look along were given of a case: what is known from whom, the core questions, and what was agreed. */
 export const SharedSheet = ({ sheet }: { readonly sheet: GedeeldZaakblad }) => {
   const { t, locale } = useWords();
-  const nameOf = usePurposeName();
   const { bekend, kernvragen, ontbreekt } = sheet.delenEnDuiden;
   const answered = kernvragen.filter(({ antwoorden }) => antwoorden.length > 0);
   const partnerOf = (code: string | undefined): string =>
@@ -22,7 +20,7 @@ export const SharedSheet = ({ sheet }: { readonly sheet: GedeeldZaakblad }) => {
       <div className="question">
         <p>{sheet.vraag}</p>
         <p className="small">
-          <Icon name="lock" /> {t('overleg.opened-for', { purpose: nameOf(sheet.doel) })}
+          <Icon name="lock" /> {t('overleg.opened-for', { purpose: sheet.naamDoel })}
         </p>
       </div>
       {ontbreekt.length === 0 ? null : (

@@ -31,8 +31,7 @@ export const rareDeliveries = (stand: RareStand, now: () => string): string => {
   switch (stand) {
     case 'tegengehouden':
       return `
-        select s.report_id, s.received_at from delivery_check k
-        join delivery s on s.partner = k.partner and s.number = k.number where k.outcome = 'gestopt'`;
+        select k.report_id, k.received_at from delivery_check k where k.outcome = 'gestopt'`;
     case 'wacht':
       return `
         select w.report_id, w.received_at from delivery w

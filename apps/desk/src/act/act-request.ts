@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { JsonObject } from '#core';
 import { problem, type Refusal } from '#runtime';
 import { jsonObjectIn } from '../json-object-in.js';
+import { versionAsked } from './version-asked.js';
 
 const LARGEST_BODY = 65_536;
 
@@ -24,23 +25,15 @@ export const readActRequest = async (
   const key = raw.headers['idempotency-key'];
   const isKey = typeof key === 'string' && /^[\x21-\x7e]{8,200}$/.test(key);
   if (isRecorded && !isKey) return { refusal: noKey };
-  const version = versionIn(raw.headers['if-match']);
-  if (version === undefined) return { refusal: noVersion };
+  const asked = versionAsked(raw);
+  if ('refusal' in asked) return asked;
   const sent = await jsonObjectIn(raw, largest);
   if ('refusal' in sent) return sent;
   const request = `${raw.method ?? ''} ${raw.url ?? ''} ${sent.text}`;
-  return { key: isKey ? key : '', request, filledIn: sent.filledIn, version };
+  return { key: isKey ? key : '', request, filledIn: sent.filledIn, version: asked.version };
 };
-
-/** Null: no header; undefined: one that names no version. */
-const versionIn = (header: string | undefined): string | null | undefined =>
-  header === undefined ? null : /^"([0-9.-]{1,100})"$/.exec(header.trim())?.[1];
 
 const noKey = problem(
   'aanvraag-onjuist',
   'De header Idempotency-Key ontbreekt. Geef iedere handeling een eigen sleutel van 8 tot 200 tekens, en herhaal die bij opnieuw versturen.',
-);
-const noVersion = problem(
-  'aanvraag-onjuist',
-  'De header If-Match is onjuist. Neem de versie van de kaart over, tussen aanhalingstekens.',
 );

@@ -150,6 +150,12 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen': Vastgelegd;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen/{bericht}/antwoord': Vastgelegd;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Vastgelegd;
+    'GET /zsm-tafels/{regio}/collegas': {
+      collegas: Collega[];
+    };
+    'GET /zsm-tafels/{regio}/zaken/{zaak}/behandelaar': Behandeling;
+    'PUT /zsm-tafels/{regio}/zaken/{zaak}/behandelaar': Behandeling;
+    'DELETE /zsm-tafels/{regio}/zaken/{zaak}/behandelaar': Behandeling;
     'GET /meldingen': Meldingen;
     'GET /meldingen/{bericht}': Melding;
     'GET /berichten': Berichten;
@@ -202,6 +208,7 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen': Vraag;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen/{bericht}/antwoord': Antwoord;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Ontvangst;
+    'PUT /zsm-tafels/{regio}/zaken/{zaak}/behandelaar': Behandelaarskeuze;
     'POST /berichten/{bericht}/inzien': VeldTonen;
     'POST /geweigerde-berichten/{bericht}/verbetering': Verbetering;
     'POST /herleveringen/plan': Herlevervraag;
@@ -357,6 +364,7 @@ export interface Kaart {
    * De versie; een besluit noemt die in If-Match.
    */
   versie?: string;
+  behandeling?: Behandeling;
 }
 export interface BetrokkeneOpKaart {
   /**
@@ -673,6 +681,32 @@ export interface Herinnering {
    */
   sinds?: string;
 }
+/**
+ * Wie de zaak behandelt bij uw organisatie, in uw functie. Alleen voor uzelf en uw collega’s daar: niet op een gedeeld scherm, en niet voor wie meekijkt.
+ */
+export interface Behandeling {
+  /**
+   * De versie van wie de zaak behandelt; een wijziging daarvan noemt die in If-Match.
+   */
+  versie: string;
+  /**
+   * Wie de zaak behandelt; null: niemand.
+   */
+  behandelaar: {
+    /**
+     * Wie het is, als pseudoniem; het uwe staat in /v1/mij.
+     */
+    persoon: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * Sinds wanneer.
+     */
+    sinds: string;
+  } | null;
+}
 export interface GeopendeZaak {
   kaart: Kaart;
   /**
@@ -816,6 +850,16 @@ export interface Waarschuwingen {
    * De versie van de kaart waarop ze berusten.
    */
   versie: string;
+}
+export interface Collega {
+  /**
+   * Wie het is, als pseudoniem.
+   */
+  persoon: string;
+  /**
+   * De naam.
+   */
+  naam: string;
 }
 export interface Meldingen {
   meldingen: {
@@ -4126,6 +4170,10 @@ export interface StartAflopend {
 }
 export interface Mij {
   /**
+   * Wie u bent, als pseudoniem.
+   */
+  persoon: string;
+  /**
    * Zoals uw eigen organisatie u noemt.
    */
   naam: string;
@@ -4357,6 +4405,12 @@ export interface Antwoord {
  * De velden van https://schemas.samenloop.nl/reports/ontvangst/v1.schema.json zonder functie: die vult Samenloop in.
  */
 export interface Ontvangst {}
+export interface Behandelaarskeuze {
+  /**
+   * Wie de zaak gaat behandelen, als pseudoniem.
+   */
+  persoon: string;
+}
 export interface VeldTonen {
   /**
    * De plaats van het veld (JSON Pointer), zoals het bericht die noemt.

@@ -10,6 +10,7 @@ import type { Tone } from './badge.js';
 export const WaitingNews = ({
   show,
   notice = null,
+  className = '',
   isSmall = false,
   isBusy = false,
   onShow,
@@ -17,18 +18,24 @@ export const WaitingNews = ({
   /** What the button says; null: nothing is new. */
   readonly show: string | null;
   readonly notice?: { readonly title: string; readonly tone: Tone; readonly about?: ReactNode } | null;
+  readonly className?: string;
   readonly isSmall?: boolean;
   readonly isBusy?: boolean;
   readonly onShow: () => void;
 }) => {
   const button =
     show === null ? null : (
-      <Button look={notice === null ? 'primary' : 'secondary'} isSmall={isSmall} isBusy={isBusy} onClick={onShow}>
+      <Button
+        look={notice === null ? 'primary' : 'secondary'}
+        isSmall={isSmall}
+        isBusy={isBusy}
+        onClick={onShow}
+      >
         {show}
       </Button>
     );
   return (
-    <div className="waiting-news" role="status">
+    <div className={className} role="status">
       {notice === null || button === null ? (
         button
       ) : (

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What was stopped is found in the order of time without its delivery. Indexes go that another one does the work of, or that cost intake
  * more than they save.
  */
-export class ReportLists1765800000000 implements MigrationInterface {
+export class ReportLists1765900000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table delivery_check add column report_id uuid, add column received_at timestamptz;

@@ -5,6 +5,7 @@ import type { Instant, JsonObject } from '#core';
 import { arrestEvent, MORNING } from '../../../../desk/src/testing/arrest-event.js';
 import { signInAs } from '../../../../simulator/src/index.js';
 import { runStreet, type RunningStreet } from '../../testing/running-street.js';
+import { arrestOfOne } from './arrest-of-one.js';
 import { personalIn } from './personal-in.js';
 
 /** A hub in which something happened: what the specs of the console look at. */
@@ -15,8 +16,14 @@ export interface PlayedStreet extends RunningStreet {
   readonly reports: { readonly arrest: string; readonly assessment: string };
   /** Everything in what was sent that says who somebody is. */
   readonly personal: readonly string[];
-  /** Reports another arrest, and gives its id. */
-  readonly arrest: () => Promise<string>;
+  /** Reports the arrest of somebody at this moment, which is now, and gives its case once that lies on the board. */
+  readonly arrestOfOne: (at: string) => Promise<string>;
+}
+
+interface Card {
+  readonly zaak: string;
+  readonly bekend: readonly { readonly bericht: string }[];
+  readonly beoordeling: unknown;
 }
 
 const MINUTE_MS = 60_000;
@@ -44,6 +51,23 @@ const until = async <Found>(look: () => Promise<Found | undefined>): Promise<Fou
   }
 };
 
+/** The cards on the board of Haaglanden, as the officer sees them. */
+const boardOf = async ({ consoleUrl }: RunningStreet): Promise<() => Promise<readonly Card[]>> => {
+  const { headers } = await signInAs(consoleUrl, 'ovj-dh');
+  return async () => {
+    const told = await fetch(`${consoleUrl}/v1/zsm-tafels/haaglanden`, { headers });
+    return ((await told.json()) as { readonly kaarten: readonly Card[] }).kaarten;
+  };
+};
+
+/** The case in which this was reported, once it lies on the board. */
+const caseOf = async (street: RunningStreet, report: string): Promise<string> => {
+  const cards = await boardOf(street);
+  return until(
+    async () => (await cards()).find(({ bekend }) => bekend.some(({ bericht }) => bericht === report))?.zaak,
+  );
+};
+
 /** Starts a hub on a Monday morning at two past eight, with a case at a table, one on an agenda and a report that was refused. */
 export const playStreet = async (): Promise<PlayedStreet> => {
   const street = await runStreet(MORNING);
@@ -57,14 +81,7 @@ export const playStreet = async (): Promise<PlayedStreet> => {
   };
   try {
     const arrest = await send('pol-dh', arrestEvent(MORNING));
-    const { headers } = await signInAs(street.consoleUrl, 'ovj-dh');
-    const caseId = await until(async () => {
-      const told = await fetch(`${street.consoleUrl}/v1/zsm-tafels/haaglanden`, { headers });
-      const { kaarten } = (await told.json()) as {
-        kaarten: { zaak: string; bekend: { bericht: string }[] }[];
-      };
-      return kaarten.find(({ bekend }) => bekend.some(({ bericht }) => bericht === arrest))?.zaak;
-    });
+    const caseId = await caseOf(street, arrest);
     street.setTime(MORNING + 30 * MINUTE_MS);
     const now = street.clock();
     const assessment = await send(
@@ -90,17 +107,14 @@ export const playStreet = async (): Promise<PlayedStreet> => {
       eventOf('pol-dh', 'aanhouding', 'onvolledig', now, { situatie: 'aangehouden' }),
       400,
     );
-    await until(async () => {
-      const told = await fetch(`${street.consoleUrl}/v1/zsm-tafels/haaglanden`, { headers });
-      const { kaarten } = (await told.json()) as { kaarten: { beoordeling: unknown }[] };
-      return kaarten.some(({ beoordeling }) => beoordeling !== null) ? true : undefined;
-    });
+    const cards = await boardOf(street);
+    await until(async () => (await cards()).some(({ beoordeling }) => beoordeling !== null) || undefined);
     return {
       ...street,
       caseId,
       reports: { arrest, assessment },
       personal: personalIn(sent),
-      arrest: () => send('pol-dh', arrestEvent(street.clock())),
+      arrestOfOne: async (at) => caseOf(street, await send('pol-dh', arrestOfOne(at))),
     };
   } catch (error) {
     await street.close();

@@ -19,6 +19,8 @@ import { Acts1765200000000 } from './migrations/12-acts.js';
 import { Messages1765300000000 } from './migrations/13-messages.js';
 import { Stopped1765400000000 } from './migrations/14-stopped.js';
 import { PartnerLooks1765500000000 } from './migrations/15-partner-looks.js';
+import { RulebookActivations1765600000000 } from './migrations/16-rulebook-activations.js';
+import { CaseHandlers1765700000000 } from './migrations/17-case-handlers.js';
 
 /** TypeORM's view of the database: entities for what is read and kept one by one, and the migrations. */
 export const dataSource = (url: string): DataSource =>
@@ -41,6 +43,8 @@ export const dataSource = (url: string): DataSource =>
       Messages1765300000000,
       Stopped1765400000000,
       PartnerLooks1765500000000,
+      RulebookActivations1765600000000,
+      CaseHandlers1765700000000,
     ],
     synchronize: false,
     extra: { max: 2 },

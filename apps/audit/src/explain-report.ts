@@ -1,5 +1,5 @@
 import { isHubId } from '#contracts';
-import { adlRecords, withLooks } from '#core';
+import { adlRecords, withChecks } from '#core';
 import { explainedReport, explanationKey, storedRefusals, verifyChain } from '#store';
 import type { AuditParts } from './audit-parts.js';
 import { explainStored } from './explain-stored.js';
@@ -25,9 +25,9 @@ export const explainReport = async (
   const opnieuwBerekend = isEqual ? 'gelijk' : 'verschil';
   switch (form) {
     case 'json': {
-      const uitleg = withLooks(
+      const uitleg = withChecks(
         found.explanation,
-        (recipient) => found.looks.get(explanationKey(recipient)) ?? [],
+        (recipient) => found.checks.get(explanationKey(recipient)) ?? [],
       );
       return { code, lines: [JSON.stringify({ uitleg, opnieuwBerekend, keten })] };
     }

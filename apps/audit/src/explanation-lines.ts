@@ -10,7 +10,7 @@ import type { ExplainedReport } from '#store';
 import { explanationKey } from '#store';
 
 /** An explanation as lines of Dutch text, for who reads it at a terminal. */
-export const explanationLines = ({ explanation, looks }: ExplainedReport): readonly string[] => {
+export const explanationLines = ({ explanation, checks }: ExplainedReport): readonly string[] => {
   const { bericht, soort, afzender, namens, ontvangenOp, regelset, regio, uitkomst } = explanation;
   return [
     `Bericht ${bericht}${soort === null ? '' : ` (${soort})`}`,
@@ -24,7 +24,7 @@ export const explanationLines = ({ explanation, looks }: ExplainedReport): reado
     ...routingLines(explanation.routering),
     ...termLines(explanation),
     ...explanation.ontvangers.flatMap((recipient) =>
-      recipientLines(recipient, looks.get(explanationKey(recipient)) ?? []),
+      recipientLines(recipient, checks.get(explanationKey(recipient)) ?? []),
     ),
   ];
 };
@@ -50,13 +50,13 @@ const termLines = ({ bericht, termijnen }: Explanation): readonly string[] => [
 
 const recipientLines = (
   recipient: RecipientExplanation,
-  looks: readonly SecondLookExplanation[],
+  checks: readonly SecondLookExplanation[],
 ): readonly string[] => [
   '',
   `${recipient.ontvanger}: ${recipient.uitkomst}`,
   `  ${recipient.zin}`,
   ...[...recipient.regels].sort((one, other) => Number(other.gold) - Number(one.gold)).flatMap(ruleLines),
-  ...looks.flatMap(({ op, zin, velden }) => [`  ${op}: ${zin}`, ...velden.map(fieldLine)]),
+  ...checks.flatMap(({ op, zin, velden }) => [`  ${op}: ${zin}`, ...velden.map(fieldLine)]),
   ...recipient.velden.map(fieldLine),
 ];
 

@@ -5,7 +5,7 @@ import { personGiven } from './person-given.js';
 import type { PersonOptions } from './person-options.js';
 import { refused, type Told } from './told.js';
 
-/** Everything shared or refused about one person, or that as Logboek Dataverwerkingen records; the look itself is kept. */
+/** Everything shared or refused about one person, or that as Logboek Dataverwerkingen records; that it was asked is kept. */
 export const personOverview = async (
   parts: AuditParts,
   typed: string,
@@ -37,14 +37,14 @@ export const personOverview = async (
 };
 
 const reportLines = ({ report, person }: PersonReport): readonly string[] => {
-  const { explanation, evidence, looks } = report;
+  const { explanation, evidence, checks } = report;
   const role = evidence.accepted?.roles[person] ?? 'onbekend';
   return [
     '',
     `Bericht ${explanation.bericht} (${explanation.soort}), ${explanation.ontvangenOp}, van ${explanation.afzender}: betrokkene ${person + 1} (${role})`,
     ...personPart(explanation, person).flatMap((part) => [
       ...recipientLines(part),
-      ...(looks.get(explanationKey(part.recipient)) ?? []).map(({ op, zin }) => `    ${op}: ${zin}`),
+      ...(checks.get(explanationKey(part.recipient)) ?? []).map(({ op, zin }) => `    ${op}: ${zin}`),
     ]),
   ];
 };

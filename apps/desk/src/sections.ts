@@ -1,6 +1,7 @@
 import { actSection } from './act/act-section.js';
 import { boardsSection } from './boards/boards-section.js';
 import { descriptionSection } from './description/description-section.js';
+import { handlersSection } from './handlers/handlers-section.js';
 import { indicatorsSection } from './indicators/indicators-section.js';
 import { messagesSection } from './messages/messages-section.js';
 import { overlegSection } from './overleg/overleg-section.js';
@@ -15,6 +16,7 @@ import type { Section } from './section.js';
 export const sections: readonly Section[] = [
   boardsSection,
   actSection,
+  handlersSection,
   sentSection,
   messagesSection,
   stoppedSection,

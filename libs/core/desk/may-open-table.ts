@@ -15,7 +15,7 @@ const rolesAt = ({ soort }: TableDocument): readonly Role[] =>
 /** Whether somebody may see what lies on a table, by its code; null: yes. */
 export const mayOpenTable = (
   rulebook: Rulebook,
-  person: Person,
+  person: Pick<Person, 'assignment'>,
   table: string,
   at: Instant,
 ): MissingRight | null => {

@@ -1,4 +1,6 @@
 import { HUB } from '../report/hub.js';
+import { recipientOfName } from '../process/delivery-id.js';
+import type { RecipientName } from '../process/delivery-id.js';
 import type { Instant } from '../report/instant.js';
 import type { PartnerId } from '../report/received-report.js';
 import { isWithin } from '../rulebook/rulebook.js';
@@ -33,3 +35,12 @@ export const maySeeStopped = (
 /** What such a person sees. */
 export const stoppedScope = ({ assignment: { role, organisation, function: of } }: Person): StoppedScope =>
   role === 'beheerder' ? { organisation: null, function: null } : { organisation, function: of };
+
+/** Whether a stream is theirs: that of a function only for who works in it, because others must not learn of it. */
+export const maySeeStream = ({ organisation, function: of }: StoppedScope, name: RecipientName): boolean => {
+  const named = recipientOfName(name);
+  return (
+    organisation === null ||
+    (named.recipient === organisation && (named.function === null || named.function === of))
+  );
+};

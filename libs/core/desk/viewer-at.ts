@@ -7,7 +7,12 @@ import { seatAt } from './seat-at.js';
 import type { Viewer } from './viewer.js';
 
 /** For whom a table is shown when this person opens it; null when they may not. */
-export const viewerAt = (rulebook: Rulebook, person: Person, table: string, at: Instant): Viewer | null => {
+export const viewerAt = (
+  rulebook: Rulebook,
+  person: Pick<Person, 'assignment'>,
+  table: string,
+  at: Instant,
+): Viewer | null => {
   const document = tableNamed(rulebook, table);
   if (document === undefined || mayOpenTable(rulebook, person, table, at) !== null) return null;
   const seat = seatAt(rulebook, person.assignment, document, at);

@@ -257,7 +257,7 @@ describe('a second look', () => {
     const renewed = told(full, { verboden: narrower.document.verboden });
     const [decided] = decidedIn(narrower, renewed.evidence);
     if (first === undefined || decided === undefined) throw new Error('no decision');
-    const look = explainSecondLook(
+    const check = explainSecondLook(
       to(before, 'om'),
       first,
       reportExplained([smallContract], before.evidence),
@@ -268,8 +268,8 @@ describe('a second look', () => {
         renewed: { under: { rulebook: narrower, moment: { at: 0, region: null } }, decided },
       },
     );
-    expect(look.velden.map(({ veld, hoe }) => [veld, hoe])).toEqual([['/relaas', 'weggelaten']]);
-    expect(look.op).toBe('2026-11-25T09:00:00.000Z');
+    expect(check.velden.map(({ veld, hoe }) => [veld, hoe])).toEqual([['/relaas', 'weggelaten']]);
+    expect(check.op).toBe('2026-11-25T09:00:00.000Z');
   });
 });
 
@@ -280,7 +280,7 @@ describe('a recipient’s own part', () => {
     if (delivery === undefined) throw new Error('no delivery');
     const source = { data, contract: smallContract, at: all.outcome.report.receivedAt };
     const view = viewOf(all.rulebook, source, delivery.decision);
-    const part = ownPart(all.explanation, [{ recipient: to(all, name), looks: [], data, view }]);
+    const part = ownPart(all.explanation, [{ recipient: to(all, name), checks: [], data, view }]);
     return part.ontvangers[0] as RecipientExplanation;
   };
 

@@ -10,7 +10,7 @@ import type { SecondLookExplanation } from './second-look.js';
 /** What a recipient may be told of its own delivery: the report as it may see it now; null once the contents are gone. */
 export interface OwnDelivery {
   readonly recipient: RecipientExplanation;
-  readonly looks: readonly SecondLookExplanation[];
+  readonly checks: readonly SecondLookExplanation[];
   readonly data: JsonObject | null;
   /** What is handed out of it now. */
   readonly view: JsonObject | null;
@@ -28,8 +28,8 @@ export const ownPart = (explanation: Explanation, deliveries: readonly OwnDelive
   ontvangers: deliveries.map(ownDelivery),
 });
 
-const ownDelivery = ({ recipient, looks, data, view }: OwnDelivery): RecipientExplanation => {
-  const fields = data === null || view === null ? [] : shownFields(recipient, looks, data, view);
+const ownDelivery = ({ recipient, checks, data, view }: OwnDelivery): RecipientExplanation => {
+  const fields = data === null || view === null ? [] : shownFields(recipient, checks, data, view);
   const used = new Set(fields.flatMap(({ keten }) => keten.map(({ regel }) => regel)));
   const regels = recipient.regels
     .filter(({ regel, soort, gold }) =>
@@ -49,11 +49,13 @@ const ownDelivery = ({ recipient, looks, data, view }: OwnDelivery): RecipientEx
 
 const shownFields = (
   { velden }: RecipientExplanation,
-  looks: readonly SecondLookExplanation[],
+  checks: readonly SecondLookExplanation[],
   data: JsonObject,
   view: JsonObject,
 ): readonly FieldExplanation[] => {
-  const narrowed = new Map(looks.flatMap((look) => look.velden.map((field) => [field.veld, field] as const)));
+  const narrowed = new Map(
+    checks.flatMap((check) => check.velden.map((field) => [field.veld, field] as const)),
+  );
   const shown = velden
     .map((field) => narrowed.get(field.veld) ?? field)
     .filter((field) => field.hoe !== 'weggelaten' && isIn(field, data, view));

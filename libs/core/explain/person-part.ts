@@ -22,7 +22,7 @@ export const personPart = ({ ontvangers }: Explanation, person: number): readonl
 export const seesIdentity = (
   { recipient }: Pick<PersonAtRecipient, 'recipient'>,
   person: number,
-  looks: readonly SecondLookExplanation[],
+  checks: readonly SecondLookExplanation[],
 ): boolean => {
   const isIdentity = ({ betrokkene, veld }: FieldExplanation): boolean =>
     betrokkene === person + 1 && /^\/[^/]+\/\d+\/persoon(\/|$)/.test(veld);
@@ -30,7 +30,7 @@ export const seesIdentity = (
   return (
     identity.length > 0 &&
     identity.every(({ hoe }) => hoe === 'gedeeld') &&
-    !looks.some(({ velden }) => velden.some(isIdentity))
+    !checks.some(({ velden }) => velden.some(isIdentity))
   );
 };
 

@@ -50,9 +50,9 @@ export const explainSecondLook = (
 };
 
 /** A later check as partners hear it; see `reasonToTell`. */
-export const asTold = (look: SecondLookExplanation): SecondLookExplanation => {
-  const reden = look.reden === null ? null : reasonToTell(look.reden);
-  return { ...look, reden, zin: sentenceOf(look.uitkomst, reden) };
+export const asTold = (check: SecondLookExplanation): SecondLookExplanation => {
+  const reden = check.reden === null ? null : reasonToTell(check.reden);
+  return { ...check, reden, zin: sentenceOf(check.uitkomst, reden) };
 };
 
 const WAYS: readonly FieldWay[] = ['weggelaten', 'afgeschermd', 'veralgemeend', 'gedeeld'];

@@ -33,7 +33,7 @@ export interface ExplainedReport {
   readonly explanation: Explanation;
   readonly deliveries: readonly StoredDecision[];
   /** By `decidedKey`. */
-  readonly looks: ReadonlyMap<string, readonly SecondLookExplanation[]>;
+  readonly checks: ReadonlyMap<string, readonly SecondLookExplanation[]>;
 }
 
 /** Explains a report whatever became of its body, under the rulebook of its time; null for an unknown id. */
@@ -48,14 +48,14 @@ export const explainedReport = async (parts: ExplainParts, id: ReportId): Promis
   const decided = decidedIn(rulebook, evidence);
   const explanation = explain(rulebook, parts.contracts.all, evidence, decided);
   const found = { stored, evidence, rulebook, decided, explanation, deliveries };
-  return { ...found, looks: await looksOf(parts, found) };
+  return { ...found, checks: await checksOf(parts, found) };
 };
 
-const looksOf = async (
+const checksOf = async (
   { rulebooks, contracts }: ExplainParts,
-  { evidence, decided, explanation, deliveries }: Omit<ExplainedReport, 'looks'>,
-): Promise<ExplainedReport['looks']> => {
-  const looks = new Map<string, readonly SecondLookExplanation[]>();
+  { evidence, decided, explanation, deliveries }: Omit<ExplainedReport, 'checks'>,
+): Promise<ExplainedReport['checks']> => {
+  const checks = new Map<string, readonly SecondLookExplanation[]>();
   for (const delivery of deliveries.filter(({ checks }) => checks.length > 0)) {
     const key = decidedKey({ ...delivery, isShared: true });
     const decision = decided.find((one) => decidedKey(one) === key);
@@ -72,9 +72,9 @@ const looksOf = async (
           renewed: await renewedBy(rulebooks, check, evidence.accepted?.region ?? null),
         }),
       );
-    looks.set(key, found);
+    checks.set(key, found);
   }
-  return looks;
+  return checks;
 };
 
 const renewedBy = async (

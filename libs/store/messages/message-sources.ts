@@ -2,7 +2,7 @@ import type { ReportSight } from '#core';
 import { FARTHEST } from '../status/farthest.js';
 import type { MessageFilter, MessageQuestion, Search } from './message-filter.js';
 import type { Parameters } from './parameters.js';
-import { standOfDelivery, standOfReport } from './stand-conditions.js';
+import { isRare, rareDeliveries, standOfDelivery, standOfReport } from './stand-conditions.js';
 
 /** Where reports come from, as a query: those that were sent, and those that were delivered. */
 export type Source = (cut: Cut) => string;
@@ -27,18 +27,21 @@ export const messageSources = (
 ): readonly Source[] => {
   // Only named where it is asked: PostgreSQL refuses a value that nothing speaks of.
   const now = (): string => values.of(at, 'timestamptz');
-  const { recipients, stand } = filter;
-  const ofReport = [
-    ...filtered(filter, values, 'r.partner'),
-    ...(stand === null ? [] : [standOfReport(stand, now)]),
+  const { recipients, stand, sender } = filter;
+  const looked = [
+    ...filtered(filter, values),
+    ...(sender === null ? [] : [`r.partner = ${values.of(sender, 'text')}`]),
   ];
-  if (sight.tag === 'all')
-    return recipients === null
-      ? [reports(ofReport)]
-      : [deliveries(values.of(recipients, 'text[]'), ofReport)];
+  const ofReport = [...looked, ...(stand === null || isRare(stand) ? [] : [standOfReport(stand, now)])];
+  const whole = isRare(stand) ? rareReports(rareDeliveries(stand, now)) : reports;
+  if (sight.tag === 'all' && (recipients === null || isRare(stand)))
+    return [
+      whole([...ofReport, ...(recipients === null ? [] : [deliveredTo(values.of(recipients, 'text[]'))])]),
+    ];
+  if (sight.tag === 'all') return [deliveries(values.of(recipients, 'text[]'), ofReport)];
   const inRegion = regionOf(sight, values);
   const toThem = sight.recipients.filter((name) => recipients?.includes(name) ?? true);
-  const sent = reports([
+  const sent = whole([
     `r.partner = ${values.of(sight.organisation, 'text')}`,
     ...ofReport,
     ...inRegion,
@@ -47,14 +50,22 @@ export const messageSources = (
   ]);
   // In which region a received report was is not told: so no filter finds it by that.
   if (toThem.length === 0 || filter.region !== null) return [sent];
-  const given = deliveries(values.of(toThem, 'text[]'), [
+  const given = [
     'd.number < n.ready',
     NOT_STOPPED_BEFORE,
-    ...filtered(filter, values, TOLD_SENDER),
+    ...filtered(filter, values),
     ...inRegion,
     ...(stand === null ? [] : [standOfDelivery(stand, now)]),
-  ]);
-  return [sent, given];
+  ];
+  const names = values.of(toThem, 'text[]');
+  if (sender === null) return [sent, deliveries(names, given)];
+  // Who receives the newer version of another's report hears of that one's sender.
+  const from = values.of(sender, 'text');
+  return [
+    sent,
+    deliveries(names, [...given, `r.partner = ${from}`, `not (${OF_NEWER} and ${OF_ANOTHER})`]),
+    deliveries(names, [...given, OF_NEWER, `o.partner = ${from}`], 'join report o on o.id = r.corrects'),
+  ];
 };
 
 const reports =
@@ -63,15 +74,28 @@ const reports =
     `(select r.received_at, r.id from report r where ${[...conditions, ...where, 'true'].join(' and ')}
       ${isInOrder ? 'order by r.received_at desc, r.id desc' : ''} limit ${limit})`;
 
+// From the few deliveries that make reports have a stand, each report once.
+const rareReports =
+  (rare: string) =>
+  (conditions: readonly string[]): Source =>
+  ({ where, isInOrder, limit }) => `
+    (select x.received_at, x.report_id as id
+     from (select distinct received_at, report_id from (${rare}) y ${isInOrder ? 'order by received_at desc, report_id desc' : ''}) x
+     join report r on r.id = x.report_id where ${[...conditions, ...where.map(ofRare), 'true'].join(' and ')}
+     ${isInOrder ? 'order by x.received_at desc, x.report_id desc' : ''} limit ${limit})`;
+
+const ofRare = (text: string): string =>
+  text.replaceAll('r.received_at', 'x.received_at').replaceAll('r.id', 'x.report_id');
+
 // By recipient: the index gives the deliveries of each of them in the order of time. A report can be delivered to the same recipient
 // more than once: each place counts once.
 const deliveries =
-  (names: string, conditions: readonly string[]): Source =>
+  (names: string, conditions: readonly string[], besides = ''): Source =>
   ({ where, isInOrder, limit }) => `
     (select g.* from (
        select n.name, coalesce(h.ready, 0) as ready from unnest(${names}) n (name) left join handed h on h.partner = n.name) n
      cross join lateral (
-       select d.received_at, d.report_id as id from delivery d join report r on r.id = d.report_id
+       select d.received_at, d.report_id as id from delivery d join report r on r.id = d.report_id ${besides}
        where ${['d.partner = n.name', ...conditions, ...where.map(ofDelivery)].join(' and ')}
        ${isInOrder ? 'group by d.received_at, d.report_id order by d.received_at desc, d.report_id desc' : ''}
        limit ${limit}) g)`;
@@ -80,12 +104,10 @@ const ofDelivery = (text: string): string =>
   text.replaceAll('r.received_at', 'd.received_at').replaceAll('r.id', 'd.report_id');
 
 const filtered = (
-  { kind, sender, from, until, caseId, region, search }: MessageFilter,
+  { kind, from, until, caseId, region, search }: MessageFilter,
   values: Parameters,
-  senderOf: string,
 ): readonly string[] => [
   ...(kind === null ? [] : [`r.kind = ${values.of(kind, 'text')}`]),
-  ...(sender === null ? [] : [`${senderOf} = ${values.of(sender, 'text')}`]),
   ...(from === null ? [] : [`r.received_at >= ${values.of(from, 'timestamptz')}`]),
   ...(until === null ? [] : [`r.received_at < ${values.of(until, 'timestamptz')}`]),
   ...(caseId === null ? [] : [`r.case_id = ${values.of(caseId, 'uuid')}`]),
@@ -119,9 +141,8 @@ const regionOf = ({ region }: Own, values: Parameters): readonly string[] =>
 const NOT_FOR_FUNCTIONS_ONLY = `
   not coalesce((select bool_and(position('.' in f.partner) > 0) from delivery f where f.report_id = r.id), false)`;
 
-/** Who receives the newer version of another's report hears of that one's sender. */
-const TOLD_SENDER = `
-  coalesce((select o.partner from report o where d.of_correction and r.kind <> 'correctie' and o.id = r.corrects), r.partner)`;
+const OF_NEWER = `(d.of_correction and r.kind <> 'correctie')`;
+const OF_ANOTHER = 'exists (select 1 from report o where o.id = r.corrects)';
 
 /** What was stopped before it was handed over never was for them: nothing tells that it was meant for them. */
 const NOT_STOPPED_BEFORE = `

@@ -6,9 +6,10 @@ export const HANDED = `
     select substr(topic, 5) as partner, max(next) as ready, coalesce(max(next) filter (where reader = 'feed'), 0) as fetched
     from position where topic like 'out.%' and reader in ('dispatch', 'feed') group by 1)`;
 
+// Looked up for each delivery, never joined: there are few that are asked, and many checks.
 const isStopped = (of: string): string => `
-  exists (select 1 from delivery_check k where k.partner = ${of}.partner and k.number = ${of}.number
-    and k.outcome in ('gestopt', 'vervangen'))`;
+  ((select k.outcome from delivery_check k where k.partner = ${of}.partner and k.number = ${of}.number
+    and k.outcome in ('gestopt', 'vervangen') limit 1) is not null)`;
 
 const isWaiting = (of: string, now: () => string): string => `
   (${of}.waits_until > ${now()}
@@ -18,30 +19,41 @@ const isWaiting = (of: string, now: () => string): string => `
 const isUnderway = (of: string): string =>
   `${of}.number >= coalesce((select h.ready from handed h where h.partner = ${of}.partner), 0)`;
 
-/**
- * A stand of the whole report `r`, as who sees all of it sees it. What is rare is looked up first, from its own side (an array is: a
- * subquery need not be), what is common report by report: a page never goes through all reports.
- */
-export const standOfReport = (stand: Stand, now: () => string): string => {
+/** A stand of few reports. */
+export type RareStand = 'tegengehouden' | 'wacht' | 'onderweg';
+
+/** Whether it is one of those. */
+export const isRare = (stand: Stand | null): stand is RareStand =>
+  stand === 'tegengehouden' || stand === 'wacht' || stand === 'onderweg';
+
+/** The deliveries that make reports have such a stand: they are looked up first, so that a page never goes through all reports. */
+export const rareDeliveries = (stand: RareStand, now: () => string): string => {
+  switch (stand) {
+    case 'tegengehouden':
+      return `
+        select s.report_id, s.received_at from delivery_check k
+        join delivery s on s.partner = k.partner and s.number = k.number where k.outcome = 'gestopt'`;
+    case 'wacht':
+      return `
+        select w.report_id, w.received_at from delivery w
+        where w.waits_until > ${now()} and ${isWaiting('w', now)} and not ${isStopped('w')}`;
+    case 'onderweg':
+      return `
+        select u.report_id, u.received_at from stream s left join handed h on 'out.' || h.partner = s.name
+        cross join lateral (
+          select * from delivery d where d.partner = substr(s.name, 5) and d.number >= coalesce(h.ready, 0) offset 0) u
+        where s.name like 'out.%' and not ${isStopped('u')}`;
+  }
+};
+
+/** A stand of many reports, of the whole report `r`, as who sees all of it sees it: a page of them is soon found. */
+export const standOfReport = (stand: Exclude<Stand, RareStand>, now: () => string): string => {
   switch (stand) {
     case 'aangenomen':
     case 'geweigerd':
       return `r.status = '${stand}'`;
     case 'niet-gedeeld':
       return `r.answer -> 'nietGedeeld' <> '[]'`;
-    case 'tegengehouden':
-      return `r.id = any(array(
-        select s.report_id from delivery_check k join delivery s on s.partner = k.partner and s.number = k.number
-        where k.outcome = 'gestopt'))`;
-    case 'wacht':
-      return `r.id = any(array(
-        select w.report_id from delivery w where w.waits_until > ${now()} and ${isWaiting('w', now)} and not ${isStopped('w')}))`;
-    case 'onderweg':
-      return `r.id = any(array(
-        select u.report_id from stream s left join handed h on 'out.' || h.partner = s.name
-        cross join lateral (
-          select * from delivery d where d.partner = substr(s.name, 5) and d.number >= coalesce(h.ready, 0) offset 0) u
-        where s.name like 'out.%' and not ${isStopped('u')}))`;
     case 'afgeleverd':
       return `r.status = 'aangenomen' and exists (
         select 1 from delivery e where e.report_id = r.id having count(*) filter (where not ${isStopped('e')}) > 0

@@ -10,8 +10,8 @@ export interface StoredRulebook {
 }
 
 /**
- * Stores a rulebook that has been checked and compiled, and makes it the active one. The same document again only becomes
- * active; another document under a version that exists is refused, because decisions name the version.
+ * Stores a rulebook that has been checked and compiled, and makes it the active one, from now on. The same document again only
+ * becomes active; another document under a version that exists is refused, because decisions name the version.
  */
 export const activateRulebook = async (
   source: DataSource,
@@ -28,8 +28,10 @@ export const activateRulebook = async (
     const stored =
       same ??
       (await rulebooks.save(rulebooks.create({ version: document.versie, hash, document, active: false })));
+    if (stored.active) return { id: stored.id, document };
     await rulebooks.update({ active: true }, { active: false });
     await rulebooks.update({ id: stored.id }, { active: true });
+    await manager.query('insert into rulebook_activation (rulebook) values ($1)', [stored.id]);
     return { id: stored.id, document };
   });
 };

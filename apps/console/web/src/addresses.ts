@@ -19,8 +19,13 @@ export const rejectedAddress = (report: string): string => `/geweigerde-berichte
 /** Where a redelivery is. */
 export const redeliveryAddress = (job: string): string => `/herleveringen/${part(job)}`;
 
-/** Where a routing rule is. */
-export const ruleAddress = (code: string): string => `/regels/${part(code)}`;
+const inVersion = (version: string | undefined): string =>
+  version === undefined ? '' : `?versie=${part(version)}`;
 
-/** Where a sharing rule or a prohibition is. */
-export const sharingRuleAddress = (code: string): string => `/regels/delen/${part(code)}`;
+/** Where a routing rule is: in the rulebook that counts now, or in the version that is named. */
+export const ruleAddress = (code: string, version?: string): string =>
+  `/regels/${part(code)}${inVersion(version)}`;
+
+/** Where a sharing rule or a prohibition is, in the same way. */
+export const sharingRuleAddress = (code: string, version?: string): string =>
+  `/regels/delen/${part(code)}${inVersion(version)}`;

@@ -1,7 +1,8 @@
-import { readStrictJson } from '#contracts';
-import { isJsonObject, type JsonObject } from '#core';
-import { type Refusal, problem, readBody } from '#runtime';
 import type { IncomingMessage } from 'node:http';
+import type { JsonObject } from '#core';
+import { problem, type Refusal } from '#runtime';
+import { jsonObjectIn } from '../json-object-in.js';
+import { versionAsked } from './version-asked.js';
 
 const LARGEST_BODY = 65_536;
 
@@ -21,36 +22,18 @@ export const readActRequest = async (
   isRecorded = true,
   largest = LARGEST_BODY,
 ): Promise<ActRequest | Refusal> => {
-  const [type = ''] = (raw.headers['content-type'] ?? '').split(';', 1);
-  if (type.trim().toLowerCase() !== 'application/json') return { refusal: wrongType };
   const key = raw.headers['idempotency-key'];
   const isKey = typeof key === 'string' && /^[\x21-\x7e]{8,200}$/.test(key);
   if (isRecorded && !isKey) return { refusal: noKey };
-  const version = versionIn(raw.headers['if-match']);
-  if (version === undefined) return { refusal: noVersion };
-  const body = await readBody(raw, largest);
-  if (body === null) return { refusal: tooLarge };
-  const read = readStrictJson(body);
-  if ('problems' in read || !isJsonObject(read.value)) return { refusal: notJson };
-  const request = `${raw.method ?? ''} ${raw.url ?? ''} ${body.toString('utf8')}`;
-  return { key: isKey ? key : '', request, filledIn: read.value, version };
+  const asked = versionAsked(raw);
+  if ('refusal' in asked) return asked;
+  const sent = await jsonObjectIn(raw, largest);
+  if ('refusal' in sent) return sent;
+  const request = `${raw.method ?? ''} ${raw.url ?? ''} ${sent.text}`;
+  return { key: isKey ? key : '', request, filledIn: sent.filledIn, version: asked.version };
 };
 
-/** Null: no header; undefined: one that names no version. */
-const versionIn = (header: string | undefined): string | null | undefined =>
-  header === undefined ? null : /^"([0-9.-]{1,100})"$/.exec(header.trim())?.[1];
-
-const wrongType = problem('mediatype-onjuist', 'Stuur JSON, met Content-Type: application/json.');
-const tooLarge = problem('te-groot', 'Wat u vastlegt is ten hoogste 64 KiB. Er is niets vastgelegd.');
-const notJson = problem(
-  'aanvraag-onjuist',
-  'De inhoud is geen JSON-object, of er staat een naam twee keer in. Er is niets vastgelegd.',
-);
 const noKey = problem(
   'aanvraag-onjuist',
   'De header Idempotency-Key ontbreekt. Geef iedere handeling een eigen sleutel van 8 tot 200 tekens, en herhaal die bij opnieuw versturen.',
-);
-const noVersion = problem(
-  'aanvraag-onjuist',
-  'De header If-Match is onjuist. Neem de versie van de kaart over, tussen aanhalingstekens.',
 );

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { toRfc3339 } from '#core';
 import type { Watched, Watcher } from '../stream/watcher.js';
-import { boardView, type BoardView, type ViewParts } from './board-view.js';
+import { boardView, type BoardChange, type BoardView, type ViewParts } from './board-view.js';
+import type { SeatHandlers } from './seat-handlers.js';
 import type { ViewerCards } from './viewer-cards.js';
 
 /** A board with those who watch it: every change is written once, and sent to all of them. */
@@ -24,6 +25,8 @@ export const boardChannel = (
   parts: ViewParts,
   table: string,
   viewers: readonly ViewerCards[],
+  /** Null: a screen on which it is not shown who handles a case. */
+  handlers: SeatHandlers | null,
 ): BoardChannel => {
   // Events are numbered anew in every process: an id of another one is not known here.
   const run = randomBytes(6).toString('hex');
@@ -34,11 +37,12 @@ export const boardChannel = (
   let whole: { readonly number: number; readonly at: number; readonly text: Buffer } | null = null;
   let isShown = false;
 
-  const view = boardView(parts, table, viewers, ({ event, data }) => {
+  const tell = ({ event, data }: BoardChange): void => {
     if (!isShown) return;
     number += 1;
     unsent.push(`id: ${run}-${number}\nevent: ${event}\ndata: ${data}\n\n`);
-  });
+  };
+  const view = boardView(parts, table, viewers, tell, handlers);
 
   const sendUnsent = (): void => {
     if (unsent.length === 0) return;

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { boardOf, cardInCommon, type CaseId, type Instant, type Rulebook } from '#core';
 import type { RulebookShelf } from '#store';
 import { oneAtATime } from './one-at-a-time.js';
-import type { ServedCard, ViewerCards } from './viewer-cards.js';
+import type { SeatHandlers } from './seat-handlers.js';
+import type { ServedCard, VersionedCard, ViewerCards } from './viewer-cards.js';
 
 /** The board of a table as one viewer sees it, or what all have in common who are present at a shared screen. */
 export interface BoardView {
@@ -25,7 +26,7 @@ export interface ViewParts {
 }
 
 interface Combined {
-  readonly of: readonly ServedCard[];
+  readonly of: readonly object[];
   readonly served: ServedCard;
 }
 
@@ -43,6 +44,8 @@ export const boardView = (
   table: string,
   viewers: readonly ViewerCards[],
   tell: (change: BoardChange) => void,
+  /** Who handles each case; null: a screen on which that is not shown. */
+  handlers: SeatHandlers | null = null,
 ): BoardView => {
   const cards = new Map<CaseId, ServedCard>();
   const combined = new Map<CaseId, Combined>();
@@ -54,14 +57,25 @@ export const boardView = (
     tell(told);
   };
 
-  const commonCard = (caseId: CaseId, of: readonly ServedCard[]): ServedCard => {
+  const madeOf = (caseId: CaseId, of: readonly object[], make: () => VersionedCard): ServedCard => {
     const before = combined.get(caseId);
     if (before?.of.every((one, n) => one === of[n])) return before.served;
-    const common = cardInCommon(of.map(({ card: { versie: _, ...card } }) => card));
-    const card = { ...common, versie: versionOf(JSON.stringify(common)) };
+    const card = make();
     const served = { card, json: JSON.stringify(card) };
     combined.set(caseId, { of, served });
     return served;
+  };
+
+  const commonCard = (caseId: CaseId, of: readonly ServedCard[]): ServedCard =>
+    madeOf(caseId, of, () => {
+      const common = cardInCommon(of.map(({ card: { versie: _, ...card } }) => card));
+      return { ...common, versie: versionOf(JSON.stringify(common)) };
+    });
+
+  const ownCard = (caseId: CaseId, served: ServedCard): ServedCard => {
+    if (handlers === null) return served;
+    const behandeling = handlers.of(caseId);
+    return madeOf(caseId, [served, behandeling], () => ({ ...served.card, behandeling }));
   };
 
   const cardNow = (caseId: CaseId): ServedCard | null => {
@@ -69,7 +83,7 @@ export const boardView = (
     const [only] = of;
     if (only === undefined || of.length < viewers.length) return null;
     if (of.some(({ card }) => card.tafel !== table)) return null;
-    return viewers.length === 1 ? only : commonCard(caseId, of);
+    return viewers.length === 1 ? ownCard(caseId, only) : commonCard(caseId, of);
   };
 
   const cardsOf = (rulebook: Rulebook): Buffer => {
@@ -89,6 +103,7 @@ export const boardView = (
       present = there;
       const [first] = viewers;
       const now = new Set(first?.cards.keys());
+      await handlers?.refresh([...now]);
       for (const caseId of now) {
         const served = cardNow(caseId);
         if (served === null) now.delete(caseId);

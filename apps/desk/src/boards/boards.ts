@@ -3,6 +3,7 @@ import type { Signals } from '#messaging';
 import { boardChannel, type BoardChannel } from './board-channel.js';
 import { keptWhileUsed } from './kept-while-used.js';
 import { recipientDossiers, type RecipientDossiers } from './recipient-dossiers.js';
+import { seatHandlers } from './seat-handlers.js';
 import { viewerCards, type CardParts, type ViewerCards } from './viewer-cards.js';
 
 export interface BoardsParts extends CardParts {
@@ -13,8 +14,11 @@ export interface BoardsParts extends CardParts {
 
 /** The boards that somebody looks at, kept in memory and up to date. */
 export interface Boards {
-  /** The board of a table for one viewer, or what several have in common, with everything that is known now. */
-  readonly of: (table: string, viewers: readonly Viewer[]) => Promise<BoardChannel>;
+  /**
+   * The board of a table for one viewer, or what several have in common, with everything that is known now. `isOwn`: a screen of
+   * somebody who sits there alone, with who of those who share their place handles each case.
+   */
+  readonly of: (table: string, viewers: readonly Viewer[], isOwn: boolean) => Promise<BoardChannel>;
   /** All cards one viewer can have, with everything that is known now. */
   readonly cardsOf: (viewer: Viewer) => Promise<ViewerCards>;
   /** Who of an organisation saw what of a case changed by our own doing: its cards are looked at again. */
@@ -48,11 +52,13 @@ export const boards = (parts: BoardsParts, closing: AbortSignal): Boards => {
   });
   const channels = keptWhileUsed(
     (key) => {
-      const { table, of } = JSON.parse(key) as { readonly table: string; readonly of: readonly Viewer[] };
+      const { table, of, isOwn } = JSON.parse(key) as ChannelKey;
+      const [seat] = of;
       return boardChannel(
         parts,
         table,
         of.map((viewer) => viewers.get(keyOf(viewer))),
+        isOwn && seat !== undefined ? seatHandlers(parts, seat) : null,
       );
     },
     (channel) => channel.end(),
@@ -91,8 +97,9 @@ export const boards = (parts: BoardsParts, closing: AbortSignal): Boards => {
     [channels, viewers, recipients].forEach((kept) => kept.clear());
   });
   return {
-    of: async (table, of) => {
-      const channel = channels.get(JSON.stringify({ table, of: [...of].sort(byKey) }));
+    of: async (table, of, isOwn) => {
+      const key: ChannelKey = { table, of: [...of].sort(byKey), isOwn };
+      const channel = channels.get(JSON.stringify(key));
       await channel.refresh();
       return channel;
     },
@@ -109,6 +116,12 @@ export const boards = (parts: BoardsParts, closing: AbortSignal): Boards => {
     },
   };
 };
+
+interface ChannelKey {
+  readonly table: string;
+  readonly of: readonly Viewer[];
+  readonly isOwn: boolean;
+}
 
 const keyOf = ({ organisation, function: of }: Viewer): string =>
   JSON.stringify({ organisation, function: of });

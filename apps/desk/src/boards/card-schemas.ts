@@ -55,9 +55,25 @@ export const cardSchemas: Readonly<Record<string, object>> = {
       laatste: ref('BerichtOpKaart'),
       eersteEinde: maybe('Wanneer de eerste klok die loopt eindigt.'),
       versie: text('De versie; een besluit noemt die in If-Match.'),
+      behandeling: ref('Behandeling'),
     }),
     description:
       'Een zaak zoals u haar mag zien. Op een gedeeld scherm ontbreekt wat niet voor allen hetzelfde is.',
+  },
+  Behandeling: {
+    ...object({
+      versie: text('De versie van wie de zaak behandelt; een wijziging daarvan noemt die in If-Match.'),
+      behandelaar: orNull(
+        object({
+          persoon: text('Wie het is, als pseudoniem; het uwe staat in /v1/mij.'),
+          naam: text('De naam.'),
+          sinds: moment('Sinds wanneer.'),
+        }),
+        'Wie de zaak behandelt; null: niemand.',
+      ),
+    }),
+    description:
+      'Wie de zaak behandelt bij uw organisatie, in uw functie. Alleen voor uzelf en uw collega’s daar: niet op een gedeeld scherm, en niet voor wie meekijkt.',
   },
   BetrokkeneOpKaart: shared({
     kenmerk: maybe('Het kenmerk dat de afzender aan deze persoon gaf.'),

@@ -31,12 +31,14 @@ export const findBoard = (
     const seat = seatOf(rulebook, person, region, clock());
     if ('refusal' in seat) return seat;
     const present = presentAt(rulebook, seat, together);
-    return 'refusal' in present ? present : { table: seat.table, viewers: present.viewers };
+    // Who handles a case is for who sits there, on their own screen.
+    const isOwn = together === undefined && person.look === undefined;
+    return 'refusal' in present ? present : { table: seat.table, viewers: present.viewers, isOwn };
   };
   return async (question) => {
     const place = await placeOf(question);
     if ('refusal' in place) return place;
-    const { view, join } = await boards.of(place.table, place.viewers);
+    const { view, join } = await boards.of(place.table, place.viewers, place.isOwn);
     return {
       view,
       join,

@@ -1,7 +1,8 @@
 import type { CaseId, Person } from '#core';
-import { type Answer, json, problem } from '#runtime';
+import { type Answer, json, problem, type Keyring } from '#runtime';
 import type { RulebookShelf } from '#store';
 import type { Boards } from './boards.js';
+import { handlerNow } from './handler-now.js';
 import { openDossier, type OpenDossierParts } from './open-dossier.js';
 import { joined } from './recipient-dossiers.js';
 import { reportViews } from './report-view.js';
@@ -9,6 +10,7 @@ import type { TakenSeat } from './seats.js';
 
 export interface OpenCaseParts extends OpenDossierParts {
   readonly rulebooks: RulebookShelf;
+  readonly keyring: OpenDossierParts['keyring'] & Pick<Keyring, 'people'>;
 }
 
 /** What somebody asks who opens a case at a table. */
@@ -45,10 +47,14 @@ export const openCase =
     const after = (await boards.cardsOf(seat.viewer)).cards.get(caseId);
     if (after === undefined) return notOnTable;
     const { rulebook } = await parts.rulebooks.active();
+    const handled =
+      person.look === undefined
+        ? { behandeling: await handlerNow(parts.pool, parts.keyring, seat.viewer, caseId) }
+        : {};
     return json(
       200,
       {
-        kaart: after.card,
+        kaart: { ...after.card, ...handled },
         doel: opened.purpose,
         berichten: reportViews(rulebook, opened.shown),
       },

@@ -9,12 +9,14 @@ import {
 } from '#core';
 import type { NumberedRulebook, RulebookShelf } from '#store';
 import { casesNow, keyOfCaseNow } from './case-now.js';
+import type { HandlerView } from './handler-view.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { joined, type DossierParts, type RecipientDossiers } from './recipient-dossiers.js';
 
-/** A card as it is served: with the version that a decision on it must name. */
+/** A card as it is served: with the version that a decision on it must name, and on one's own screen who handles the case. */
 export interface VersionedCard extends Card {
   readonly versie: string;
+  readonly behandeling?: HandlerView;
 }
 
 export interface ServedCard {

@@ -53,7 +53,7 @@ const reveal = {
   responses: {
     '200': responds('De waarde.', 'application/json', ref('GetoondVeld')),
     ...everywhere,
-    ...problems('aanvraag-onjuist', 'niet-gevonden', 'vernietigd', 'mediatype-onjuist'),
+    ...problems('aanvraag-onjuist', 'niet-gevonden', 'vernietigd', 'te-groot', 'mediatype-onjuist'),
   },
 };
 

@@ -23,6 +23,7 @@ export const openedSchemas: Readonly<Record<string, object>> = {
           ontvangen: flag('Of u waarden kunt zien zoals u ze kreeg.'),
           waaromNiet: maybe('Wie waarden wel kan zien, als u het niet kunt.'),
         }),
+        opnieuwAfleveren: flag('Of u het opnieuw kunt laten afleveren.'),
         fouten: listOf(ref('Fout')),
         toelichting: listOf(text('Een toelichting bij de uitkomst.')),
         nietGedeeld: listOf(ref('NietGedeeld')),

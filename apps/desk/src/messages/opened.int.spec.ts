@@ -22,6 +22,7 @@ interface Told {
     readonly detail?: string;
     readonly waarde?: unknown;
     readonly inzien: Record<string, unknown>;
+    readonly opnieuwAfleveren: boolean;
     readonly verloop: readonly { readonly soort: string; readonly ms: number | null }[];
     readonly nietGedeeld: readonly object[];
     readonly routering: readonly object[];
@@ -112,6 +113,16 @@ describe('a report that somebody opens', () => {
     const known = ontvangers.flatMap(({ velden }) => velden.map(({ verzonden }) => verzonden));
     expect(new Set(known)).toEqual(new Set([true, false, null]));
     expect(told.text).not.toMatch(PERSONS);
+  });
+
+  it('says whether who looks may have it delivered again: who runs the hub, or the systems of a recipient', async () => {
+    const may = async (name: string, purpose: string): Promise<boolean> =>
+      (await open(name, id(), `?doel=${purpose}`)).json.opnieuwAfleveren;
+    expect(await may('hub', 'beheer')).toBe(true);
+    expect(await may('fg', 'toezicht')).toBe(false);
+    expect(await may('prosecutor', 'zsm-beslissing')).toBe(false);
+    const [managed] = (await open('manager', id(), '')).json.doelen ?? [];
+    expect(await may('manager', managed ?? '')).toBe(false);
   });
 
   it('tells a recipient only of its own part, and of that only what it got', async () => {

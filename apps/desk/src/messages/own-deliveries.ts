@@ -32,7 +32,7 @@ export const ownDeliveries = async (
     );
     if (recipient === undefined) continue;
     const seen = await seenIn(parts, one);
-    deliveries.push({ recipient, looks: explained.looks.get(key) ?? [], ...seen });
+    deliveries.push({ recipient, checks: explained.checks.get(key) ?? [], ...seen });
   }
   return { deliveries, checked };
 };

@@ -1,8 +1,8 @@
 import { faultView, json, type Answer } from '#runtime';
 import { correctionsOf, reportStatus, toldStatus } from '#store';
-import { mayRevealField, partnerName, type Person } from '#core';
+import { mayRedeliver, mayRevealField, partnerName, type Person } from '#core';
 import { findMessage, type FoundMessage } from './find-message.js';
-import { keepLook } from './keep-look.js';
+import { keepOpening } from './keep-opening.js';
 import type { MessageParts } from './message-parts.js';
 import { messagePurpose, purposeName } from './message-purpose.js';
 import { messageSteps } from './message-steps.js';
@@ -30,7 +30,7 @@ export const readMessage =
     const isWhole = seesWhole(found.sight, found.row);
     const data = isWhole ? await sentData(parts, found) : null;
     const { purpose } = chosen;
-    await keepLook(parts, person, found.row, {
+    await keepOpening(parts, person, found.row, {
       at,
       purpose,
       field: null,
@@ -41,6 +41,7 @@ export const readMessage =
       ...(await headOf(parts, found, told, at)),
       doel: { doel: purpose, naam: purposeName(found.explained.rulebook, purpose) },
       inzien: revealing(person, found),
+      opnieuwAfleveren: await redelivering(parts, person, found, at),
       ontvangers: told.explanation.ontvangers.map((one) =>
         recipientView(parts, found, told, { data, at }, one),
       ),
@@ -79,6 +80,18 @@ const headOf = async (parts: MessageParts, found: FoundMessage, told: ToldExplan
       isWhole,
     }),
   };
+};
+
+/** Whether it can be delivered again by who looks, as the rules are now. */
+const redelivering = async (
+  { rulebooks }: MessageParts,
+  person: Person,
+  { sight, row }: FoundMessage,
+  at: number,
+): Promise<boolean> => {
+  const { rulebook } = await rulebooks.active();
+  const recipients = seenDeliveries(sight, row).map(({ partner }) => partner);
+  return mayRedeliver(rulebook, person, recipients, at);
 };
 
 /** As whom who looks can see the values of fields, and if not, who could. */

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
-import { toRfc3339, withLooks, type Person } from '#core';
+import { toRfc3339, withChecks, type Person } from '#core';
 import { type Answer } from '#runtime';
 import { verifyChain } from '#store';
 import { findMessage } from './find-message.js';
-import { keepLook } from './keep-look.js';
+import { keepOpening } from './keep-opening.js';
 import type { MessageParts } from './message-parts.js';
 import { messagePurpose } from './message-purpose.js';
 import { toldExplanation } from './told-explanation.js';
@@ -19,16 +19,16 @@ export const readProof =
     const chosen = messagePurpose(person, found, asked);
     if ('refusal' in chosen) return chosen.refusal;
     const at = parts.clock();
-    const { explanation, looksOf, checked } = await toldExplanation(parts, found, at);
+    const { explanation, checksOf, checked } = await toldExplanation(parts, found, at);
     const keten = await verifyChain(parts.pool, found.explained);
     const { purpose } = chosen;
-    await keepLook(parts, person, found.row, { at, purpose, field: null, recipient: null, checked });
+    await keepOpening(parts, person, found.row, { at, purpose, field: null, recipient: null, checked });
     const { topic, partition, offset, record } = found.explained.stored;
     const body = {
       gemaaktOp: toRfc3339(at),
       doel: purpose,
       bericht: found.row.id,
-      uitleg: withLooks(explanation, looksOf),
+      uitleg: withChecks(explanation, checksOf),
       bewijs: {
         plaats: `${topic}/${partition}/${offset}`,
         sha256: hash('sha256', record, 'base64url'),

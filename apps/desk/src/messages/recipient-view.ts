@@ -18,7 +18,7 @@ export interface RecipientNow {
 export const recipientView = (
   { contracts }: MessageParts,
   { sight, row, explained: { rulebook } }: FoundMessage,
-  { looksOf }: ToldExplanation,
+  { checksOf }: ToldExplanation,
   { data, at }: RecipientNow,
   recipient: RecipientExplanation,
 ) => {
@@ -41,8 +41,8 @@ export const recipientView = (
     naamVerband: rulebook.document.verbanden.find(({ code }) => code === told.verband)?.naam ?? told.verband,
     naamDoel: purposeName(rulebook, told.doel),
     aflevering: delivery === undefined ? null : handOverView(rulebook, delivery, at),
-    controles: looksOf(recipient).map(({ velden: less, ...look }) => ({
-      ...look,
+    controles: checksOf(recipient).map(({ velden: less, ...check }) => ({
+      ...check,
       velden: less.map((field) => fieldView(fields, field)),
     })),
     velden: velden.map((field) => fieldView(fields, field)),

@@ -11,7 +11,7 @@ import {
 import { json, problem, type Answer, type Refusal } from '#runtime';
 import type { CheckedAgain } from '../checked-again.js';
 import { findMessage, type FoundMessage } from './find-message.js';
-import { keepLook } from './keep-look.js';
+import { keepOpening } from './keep-opening.js';
 import type { MessageParts } from './message-parts.js';
 import { messagePurpose } from './message-purpose.js';
 import { ownDeliveries } from './own-deliveries.js';
@@ -43,7 +43,7 @@ export const revealField =
     const values = held.seen.flatMap((data) => valuesAt(data, field)).slice(0, 1);
     if (values.length === 0) return noSuchField;
     const { purpose } = chosen;
-    await keepLook(parts, person, found.row, { at, purpose, field, recipient, checked: held.checked });
+    await keepOpening(parts, person, found.row, { at, purpose, field, recipient, checked: held.checked });
     return json(200, {
       veld: field,
       ontvanger: recipient,

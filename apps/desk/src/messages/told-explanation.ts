@@ -17,7 +17,7 @@ import { seesWhole } from './seen-deliveries.js';
 export interface ToldExplanation {
   readonly explanation: Explanation;
   /** What later checks changed for a recipient; a recipient hears nothing of these: they tell what it does not get. */
-  readonly looksOf: (recipient: Explanation['ontvangers'][number]) => readonly SecondLookExplanation[];
+  readonly checksOf: (recipient: Explanation['ontvangers'][number]) => readonly SecondLookExplanation[];
   /** What was found now about the own deliveries, to be kept. */
   readonly checked: readonly CheckedAgain[];
 }
@@ -29,11 +29,11 @@ export const toldExplanation = async (
   at: Instant,
 ): Promise<ToldExplanation> => {
   const { sight, row, explained } = found;
-  const looksOf: ToldExplanation['looksOf'] = (recipient) =>
-    (explained.looks.get(explanationKey(recipient)) ?? []).map(asTold);
-  if (sight.tag === 'all') return { explanation: explained.explanation, looksOf, checked: [] };
+  const checksOf: ToldExplanation['checksOf'] = (recipient) =>
+    (explained.checks.get(explanationKey(recipient)) ?? []).map(asTold);
+  if (sight.tag === 'all') return { explanation: explained.explanation, checksOf, checked: [] };
   if (seesWhole(sight, row))
-    return { explanation: senderPart(explained.rulebook, explained.explanation), looksOf, checked: [] };
+    return { explanation: senderPart(explained.rulebook, explained.explanation), checksOf, checked: [] };
   const { deliveries, checked } = await ownDeliveries(parts, found, sight, at);
-  return { explanation: ownPart(explained.explanation, deliveries), looksOf: () => [], checked };
+  return { explanation: ownPart(explained.explanation, deliveries), checksOf: () => [], checked };
 };

@@ -29,6 +29,7 @@ export const aboutMe = (parts: PeopleParts): AboutMe => {
     if (request !== null && !('refusal' in seen)) setPerson(request, seen);
     const idleEnd = session.seenAt.getTime() + settings.idleMs;
     return json(200, {
+      persoon: session.person,
       naam: nameIn(keyring, session),
       omgeving: settings.environment,
       rol: now === undefined ? null : roleView(rulebook, now),

@@ -69,7 +69,9 @@ describe('looking as a partner', () => {
     expect([own.as, look.as]).toEqual([null, 'om-dh.ovj@zsm-dienst']);
     // Who it is and of what they are suspected: words that tell something of a person.
     const shape = (text: string): string => text.replace(/"(?:aanduiding|feit)":(?:null|"[^"]*")/g, '');
-    expect(shape(look.text)).toBe(shape(own.text));
+    // Who handles a case is for colleagues alone.
+    const unhandled = own.text.replace(/,"behandeling":\{[^}]*\}/g, '');
+    expect([unhandled.length < own.text.length, shape(look.text)]).toEqual([true, shape(unhandled)]);
     expect(own.text).toMatch(/"aanduiding":"[A-Z]\./);
     expect(look.text).toContain('"aanduiding":"•••"');
     expect([own.text.includes('"feit":"drugs"'), look.text.includes('"feit":"•••"')]).toEqual([true, true]);

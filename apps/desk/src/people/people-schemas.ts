@@ -13,6 +13,7 @@ const work = {
 /** The shapes of who somebody is. */
 export const peopleSchemas: Readonly<Record<string, object>> = {
   Mij: object({
+    persoon: text('Wie u bent, als pseudoniem.'),
     naam: text('Zoals uw eigen organisatie u noemt.'),
     omgeving: maybe('Hoe deze omgeving heet, bijvoorbeeld Proefomgeving; leeg: hier wordt echt gewerkt.'),
     rol: {

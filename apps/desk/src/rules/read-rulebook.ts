@@ -1,6 +1,6 @@
 import { toRfc3339, warningsIn, type Rulebook, type Warning } from '#core';
 import { type Answer, json } from '#runtime';
-import { rulebookVersions, type RulebookVersion } from '#store';
+import { decidedUnder, rulebookVersions, type RulebookVersion } from '#store';
 import { rulebookAsked } from './rulebook-asked.js';
 import type { RulesParts } from './rules-parts.js';
 
@@ -17,8 +17,11 @@ export const readRulebook = (parts: RulesParts): ReadRulebook => {
     warned.set(rulebook, warnings);
     const versions = await rulebookVersions(parts.pool);
     const { document, version } = rulebook;
+    const shown = versions.find((one) => one.version === version);
+    const decided = await decidedUnder(parts.pool, shown ?? { version, periods: [] });
     return json(200, {
-      ...versions.filter((one) => one.version === version).map(versionView)[0],
+      ...(shown === undefined ? {} : versionView(shown)),
+      besloten: { eerste: momentIn(decided.first), laatste: momentIn(decided.last) },
       aantallen: {
         routeringsregels: document.routeringsregels.length,
         deelregels: document.deelregels.length,
@@ -37,9 +40,12 @@ export const readRulebook = (parts: RulesParts): ReadRulebook => {
   };
 };
 
-const versionView = ({ version, hash, loadedAt, active }: RulebookVersion) => ({
+const versionView = ({ version, hash, loadedAt, active, periods }: RulebookVersion) => ({
   versie: version,
   hash,
   geladenOp: toRfc3339(loadedAt.getTime()),
   actief: active,
+  perioden: periods.map(({ from, until }) => ({ van: toRfc3339(from.getTime()), tot: momentIn(until) })),
 });
+
+const momentIn = (at: Date | null): string | null => (at === null ? null : toRfc3339(at.getTime()));

@@ -4,12 +4,22 @@ import { matrixSchemas } from './matrix-schemas.js';
 const number = (description: string) => ({ type: 'integer', description });
 const named = object({ code: text('De code.'), naam: text('De naam.') });
 const codes = (description: string) => ({ ...listOf({ type: 'string' }), description });
-const version = object({
+const versionFields = {
   versie: text('De versie van de regelset.'),
   hash: text('De SHA-256 van de inhoud.'),
   geladenOp: moment('Wanneer deze versie werd geladen.'),
   actief: flag('Of Samenloop er nu mee werkt.'),
-});
+  perioden: {
+    ...listOf(
+      object({
+        van: moment('Vanaf wanneer deze versie gold.'),
+        tot: maybe('Tot wanneer; null: zij geldt nog, of dit is niet bewaard.'),
+      }),
+    ),
+    description: 'Wanneer Samenloop met deze versie werkte, de laatste keer eerst.',
+  },
+};
+const version = object(versionFields);
 const basis = ref('RegelGrondslag');
 const basisSchema = object({
   code: text('De code van de grondslag.'),
@@ -120,10 +130,11 @@ export const rulesSchemas: Readonly<Record<string, object>> = {
     werkregels: codes('De werkregels achter de termijn.'),
   }),
   Regelset: object({
-    versie: text('De versie van de regelset.'),
-    hash: text('De SHA-256 van de inhoud.'),
-    geladenOp: moment('Wanneer deze versie werd geladen.'),
-    actief: flag('Of Samenloop er nu mee werkt.'),
+    ...versionFields,
+    besloten: object({
+      eerste: maybe('Wanneer het eerste bericht kwam waarover zij besliste; null: geen.'),
+      laatste: maybe('Wanneer het laatste kwam.'),
+    }),
     aantallen: object({
       routeringsregels: number('Routeringsregels.'),
       deelregels: number('Deelregels.'),

@@ -17,6 +17,8 @@ let reportId = '';
 interface Told {
   readonly geteld?: object;
   readonly termijnen?: readonly object[];
+  readonly perioden?: readonly { readonly van: string; readonly tot: string | null }[];
+  readonly besloten?: { readonly eerste: string | null; readonly laatste: string | null };
   readonly geschiedenis?: readonly object[];
   readonly keuze?: object;
   readonly regels?: readonly { readonly code: string; readonly treffers?: { readonly aantal: number } }[];
@@ -55,6 +57,13 @@ beforeAll(async () => {
   };
   await activateRulebook(source, older);
   await pool.query(`update rulebook set loaded_at = '2026-01-01' where version = 'ouder'`);
+  // It counted for a month before the specification began.
+  await pool.query(
+    `insert into rulebook_activation (rulebook, at)
+     select r.id, p.at::timestamptz from rulebook r join (values ('ouder', '2026-01-01T00:00:00Z'), ($1, '2026-02-01T00:00:00Z')) p (version, at)
+     on p.version = r.version`,
+    [active.versie],
+  );
   await activateRulebook(source, active);
   expect(first?.code).toBeDefined();
   reportId = (await storeReport(desk.parts, 'pol-dh', arrestEvent(MORNING))).received.id;
@@ -88,6 +97,19 @@ describe('the rulebook', () => {
       },
     ]);
     expect((await get({})).status).toBe(401);
+  });
+
+  it('tells when it counted, and when the reports came in that it decided on', async () => {
+    const now = (await get(prosecutor)).body;
+    const older = (await get(prosecutor, '?versie=ouder')).body;
+    expect(older.perioden?.at(-1)).toEqual({
+      van: '2026-01-01T00:00:00.000Z',
+      tot: '2026-02-01T00:00:00.000Z',
+    });
+    expect(older.besloten).toEqual({ eerste: null, laatste: null });
+    expect(now.perioden?.[0]?.tot).toBeNull();
+    expect(now.besloten?.eerste).toBe(now.besloten?.laatste);
+    expect(now.besloten?.eerste).toBe(new Date(MORNING).toISOString());
   });
 
   it('can be read in another version, and not in one that never was', async () => {

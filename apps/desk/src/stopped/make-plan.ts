@@ -1,14 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { planSentence, toRfc3339, type Person, type RedeliveryOutcome } from '#core';
+import {
+  outcomeSentence,
+  partnerName,
+  planSentence,
+  reasonForRecipient,
+  toRfc3339,
+  type Person,
+  type RedeliveryOutcome,
+} from '#core';
 import { json, type Answer } from '#runtime';
-import { deliveriesNamed, handedOverBetween, keepPlan, lateDeliveries, type DeliveryPlace } from '#store';
+import { keepPlan, type Considered } from '#store';
+import { readActRequest } from '../act/act-request.js';
+import { purposeName } from '../messages/message-purpose.js';
 import { considerNow } from './consider-now.js';
 import { countOutcomes, countView, recipientView, toldTo } from './outcome-counts.js';
+import { placesAsked } from './places-asked.js';
 import { planQuestion, type PlanQuestion } from './plan-question.js';
-import { readActRequest } from '../act/act-request.js';
-import { maySeeStream, watching, type StoppedParts, type Watching } from './stopped-parts.js';
-import { momentsAt } from './stopped-settings.js';
+import { watching, type StoppedParts, type Watching } from './stopped-parts.js';
 
 export type MakePlan = (person: Person, raw: IncomingMessage) => Promise<Answer>;
 
@@ -27,10 +36,11 @@ export const makePlan =
     const question = planQuestion(found, read.filledIn, now);
     if ('refusal' in question) return question.refusal;
     const also = read.filledIn['ookAfgeleverd'] === true;
-    const matched = await placesOf(parts, found, question);
-    const places = matched.slice(0, MOST_PLANNED);
+    const matched = await placesAsked(parts, person, found, question, MOST_PLANNED + 1);
+    if ('refusal' in matched) return matched.refusal;
+    const places = matched.places.slice(0, MOST_PLANNED);
     const considered = await considerNow(parts, parts.pool, found.rulebook, places, also);
-    const outcomes = countOutcomes(considered.map(({ reason }): RedeliveryOutcome => reason ?? 'aangeboden'));
+    const outcomes = countOutcomes(considered.map(outcomeOf));
     const endsAt = now + parts.stopped.planMs;
     const plan = {
       id: randomUUID(),
@@ -56,32 +66,28 @@ export const makePlan =
       ontvangers: recipients.map((partner) =>
         recipientView(found.rulebook, partner, toDo.filter(({ due }) => due.partner === partner).length),
       ),
-      isMeer: matched.length > MOST_PLANNED,
+      afleveringen: question.tag === 'report' ? considered.map((one) => deliveryView(found, one)) : [],
+      isMeer: matched.places.length > MOST_PLANNED,
       zin: planSentence(toDo.length, skipped),
     });
   };
 
-/** What is asked for, one more than fits. */
-const placesOf = async (
-  parts: StoppedParts,
-  { seen, scope }: Watching,
-  question: PlanQuestion,
-): Promise<readonly DeliveryPlace[]> => {
-  const { pool, stopped, clock } = parts;
-  switch (question.tag) {
-    case 'group': {
-      const { tag, recipient } = question.cause;
-      const stream = seen.streams.find(({ partner }) => partner === recipient);
-      if (stream === undefined) return [];
-      return lateDeliveries(pool, tag, stream, momentsAt(stopped, clock()), null, MOST_PLANNED + 1);
-    }
-    case 'period':
-      return handedOverBetween(pool, question.recipient, question.from, question.until, MOST_PLANNED + 1);
-    case 'chosen':
-      return (await deliveriesNamed(pool, question.ids)).filter(({ partner }) =>
-        maySeeStream(scope, partner),
-      );
-  }
+type Standing = Pick<Considered, 'due' | 'reason'>;
+
+const outcomeOf = ({ reason }: Standing): RedeliveryOutcome => reason ?? 'aangeboden';
+
+/** What would become of one delivery, as who asks may hear it. */
+const deliveryView = ({ rulebook, scope }: Watching, one: Standing) => {
+  const outcome =
+    scope.organisation === null ? outcomeOf(one) : reasonForRecipient<RedeliveryOutcome>(outcomeOf(one));
+  const { partner, purpose } = one.due;
+  return {
+    ontvanger: partner,
+    naam: partnerName(rulebook, partner),
+    doel: purposeName(rulebook, purpose),
+    uitkomst: outcome,
+    uitleg: outcomeSentence(outcome),
+  };
 };
 
 /** The question as it is kept: codes and moments only. */
@@ -97,5 +103,7 @@ const asked = (question: PlanQuestion): object => {
       };
     case 'chosen':
       return { afleveringen: question.ids };
+    case 'report':
+      return { bericht: question.report };
   }
 };

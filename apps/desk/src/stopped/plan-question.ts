@@ -1,28 +1,42 @@
-import { causeOf, explainCause, type JsonObject, type RecipientName, type StopCause } from '#core';
+import { isHubId } from '#contracts';
+import {
+  causeOf,
+  explainCause,
+  maySeeStream,
+  type JsonObject,
+  type RecipientName,
+  type ReportId,
+  type StopCause,
+} from '#core';
 import { problem, type Answer } from '#runtime';
 import type { FieldFault } from './form.js';
 import { wrongForm } from './form.js';
-import { maySeeStream, type Watching } from './stopped-parts.js';
+import type { Watching } from './stopped-parts.js';
 
 /** Which deliveries somebody wants to deliver again. */
 export type PlanQuestion =
   | { readonly tag: 'group'; readonly cause: StopCause & { readonly recipient: RecipientName } }
   | { readonly tag: 'period'; readonly recipient: RecipientName; readonly from: Date; readonly until: Date }
-  | { readonly tag: 'chosen'; readonly ids: readonly string[] };
+  | { readonly tag: 'chosen'; readonly ids: readonly string[] }
+  | { readonly tag: 'report'; readonly report: ReportId };
 
 const MOST_CHOSEN = 200;
 
-/** What is asked: a group, what was handed over to a recipient in a period, or deliveries by id; else what is wrong with the question. */
+/** What is asked: a group, what was handed over to a recipient in a period, deliveries by id, or a report; else what is wrong with it. */
 export const planQuestion = (
   found: Watching,
   filledIn: JsonObject,
   now: number,
 ): PlanQuestion | { readonly refusal: Answer } => {
-  const { groep, ontvanger, sinds, tot, afleveringen } = filledIn;
-  const asked = [groep, ontvanger, afleveringen].filter((one) => one !== undefined).length;
+  const { groep, ontvanger, sinds, tot, afleveringen, bericht } = filledIn;
+  const asked = [groep, ontvanger, afleveringen, bericht].filter((one) => one !== undefined).length;
   if (asked !== 1) return { refusal: wrongForm([onlyOne]) };
   if (groep !== undefined) return groupAsked(found, groep);
   if (afleveringen !== undefined) return chosenAsked(afleveringen);
+  if (bericht !== undefined)
+    return typeof bericht === 'string' && isHubId(bericht)
+      ? { tag: 'report', report: bericht }
+      : { refusal: wrongForm([wrongReport]) };
   const from = momentIn(sinds);
   const until = tot === undefined ? new Date(now) : momentIn(tot);
   const faults = [
@@ -68,7 +82,7 @@ const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2
 const onlyOne: FieldFault = {
   code: 'keuze-onduidelijk',
   veld: '',
-  reden: 'Noem één van de drie: groep, ontvanger (met sinds) of afleveringen.',
+  reden: 'Noem één van de vier: groep, ontvanger (met sinds), afleveringen of bericht.',
 };
 const unknownGroup: FieldFault = {
   code: 'groep-onbekend',
@@ -84,6 +98,11 @@ const wrongChoice: FieldFault = {
   code: 'keuze-onjuist',
   veld: '/afleveringen',
   reden: `Noem 1 tot ${MOST_CHOSEN} afleveringen bij hun id.`,
+};
+const wrongReport: FieldFault = {
+  code: 'bericht-onjuist',
+  veld: '/bericht',
+  reden: 'Noem het bericht bij zijn id, een UUID in kleine letters.',
 };
 const wrongMoment = (veld: string): FieldFault => ({
   code: 'moment-onjuist',

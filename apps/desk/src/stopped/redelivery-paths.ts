@@ -10,13 +10,13 @@ const plan = {
   tags: TAG,
   summary: 'Zie wat er opnieuw zou worden afgeleverd',
   description:
-    'Voor een groep, voor alles wat in een periode aan een ontvanger is overgedragen, of voor genoemde afleveringen: hoeveel, aan wie, en ' +
+    'Voor een groep, voor alles wat in een periode aan een ontvanger is overgedragen, voor genoemde afleveringen of voor een bericht: hoeveel, aan wie, en ' +
     'wat wordt overgeslagen en waarom. Er wordt nog niets gedaan. Het plan is korte tijd geldig.',
   requestBody: { required: true, content: { 'application/json': { schema: ref('Herlevervraag') } } },
   responses: {
     '200': responds('Het plan.', 'application/json', ref('Herleverplan')),
     ...everywhere,
-    ...problems('aanvraag-onjuist', 'botst', 'te-groot', 'mediatype-onjuist'),
+    ...problems('aanvraag-onjuist', 'niet-gevonden', 'botst', 'te-groot', 'mediatype-onjuist'),
   },
 };
 

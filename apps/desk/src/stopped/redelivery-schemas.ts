@@ -1,4 +1,4 @@
-import { flag, listOf, maybe, moment, object, ref, text, whole } from '#runtime';
+import { flag, listOf, maybe, moment, object, ref, reportIdSchema, text, whole } from '#runtime';
 
 const uuid = (description: string) => ({ type: 'string', format: 'uuid', description });
 
@@ -9,13 +9,35 @@ const asked = object(
     sinds: moment('Vanaf wanneer.'),
     tot: moment('Tot wanneer; zonder tot: tot nu.'),
     afleveringen: { ...listOf({ type: 'string' }), description: 'Deze afleveringen, bij hun id.' },
+    bericht: { ...reportIdSchema, description: 'De afleveringen van dit bericht die u mag zien.' },
   },
-  ['groep', 'ontvanger', 'sinds', 'tot', 'afleveringen'],
+  ['groep', 'ontvanger', 'sinds', 'tot', 'afleveringen', 'bericht'],
 );
 
 const also = flag(
   'Of ook opnieuw gaat wat de ontvanger al heeft. Het id is hetzelfde: dan gebeurt er daar niets.',
 );
+
+const outcome = {
+  uitkomst: {
+    type: 'string',
+    enum: [
+      'aangeboden',
+      'geannuleerd',
+      'zaak-vernietigd',
+      'inhoud-vernietigd',
+      'vervangen',
+      'gestopt',
+      'haalt-zelf-op',
+      'nog-onderweg',
+      'loopt-al',
+      'al-afgeleverd',
+      'niet-meer-beschikbaar',
+    ],
+    description: 'De vaste code van de uitkomst.',
+  },
+  uitleg: text('De uitkomst in woorden.'),
+};
 
 /** The shapes of delivering again. */
 export const redeliverySchemas: Readonly<Record<string, object>> = {
@@ -23,27 +45,7 @@ export const redeliverySchemas: Readonly<Record<string, object>> = {
     ...asked,
     properties: { ...asked.properties, ookAfgeleverd: also },
   },
-  Uitkomsttelling: object({
-    uitkomst: {
-      type: 'string',
-      enum: [
-        'aangeboden',
-        'geannuleerd',
-        'zaak-vernietigd',
-        'inhoud-vernietigd',
-        'vervangen',
-        'gestopt',
-        'haalt-zelf-op',
-        'nog-onderweg',
-        'loopt-al',
-        'al-afgeleverd',
-        'niet-meer-beschikbaar',
-      ],
-      description: 'De vaste code van de uitkomst.',
-    },
-    uitleg: text('De uitkomst in woorden.'),
-    aantal: whole('Hoe vaak.'),
-  }),
+  Uitkomsttelling: object({ ...outcome, aantal: whole('Hoe vaak.') }),
   Herleverplan: object({
     plan: uuid('Het id van het plan: noem het om het uit te voeren.'),
     vervaltOp: moment('Tot wanneer het plan geldig is.'),
@@ -53,6 +55,18 @@ export const redeliverySchemas: Readonly<Record<string, object>> = {
     ontvangers: listOf(
       object({ code: text('De code van de ontvanger.'), naam: text('De naam.'), aantal: whole('Hoeveel.') }),
     ),
+    afleveringen: {
+      ...listOf(
+        object({
+          ontvanger: text('De code van de ontvanger.'),
+          naam: text('De naam.'),
+          doel: text('Waarvoor de ontvanger het krijgt, in woorden.'),
+          ...outcome,
+        }),
+      ),
+      description:
+        'Iedere aflevering met wat ermee zou gebeuren; leeg als naar meer dan een bericht is gevraagd.',
+    },
     isMeer: flag('Of er meer zijn dan in één plan passen. Maak daarna een volgend plan.'),
     zin: text('Het plan in een paar zinnen.'),
   }),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { changedSince, type Person, type RedeliveryOutcome } from '#core';
+import { changedSince, maySeeStream, type Person, type RedeliveryOutcome } from '#core';
 import { json, problem, type Answer } from '#runtime';
 import { inTransaction, jobNamed, jobUnderKey, keepJob, planNamed, type RedeliveryPlan } from '#store';
 import { considerNow } from './consider-now.js';
@@ -8,7 +8,7 @@ import { jobView } from './job-view.js';
 import { countOutcomes } from './outcome-counts.js';
 import { readActRequest } from '../act/act-request.js';
 import { reasonIn, wrongForm, type FieldFault } from './form.js';
-import { maySeeStream, watching, type StoppedParts, type Watching } from './stopped-parts.js';
+import { watching, type StoppedParts, type Watching } from './stopped-parts.js';
 
 export type StartJob = (person: Person, raw: IncomingMessage) => Promise<Answer>;
 

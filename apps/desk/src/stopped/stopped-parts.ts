@@ -1,11 +1,11 @@
 import type { HandOutParts } from '#contracts';
 import {
   maySeeStopped,
+  maySeeStream,
   recipientOfName,
   recipientsIn,
   stoppedScope,
   type Person,
-  type RecipientName,
   type Rulebook,
   type StoppedScope,
 } from '#core';
@@ -39,13 +39,4 @@ export const watching = async (
     }));
   const withConfidential = scope.organisation === null || scope.function !== null;
   return { rulebook, scope, seen: { sender: scope.organisation, withConfidential, streams } };
-};
-
-/** Whether a stream is theirs: that of a function only for who works in it, because others must not learn of it. */
-export const maySeeStream = ({ organisation, function: of }: StoppedScope, name: RecipientName): boolean => {
-  const named = recipientOfName(name);
-  return (
-    organisation === null ||
-    (named.recipient === organisation && (named.function === null || named.function === of))
-  );
 };

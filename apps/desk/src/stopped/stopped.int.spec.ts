@@ -372,6 +372,29 @@ describe('a plan to deliver again', () => {
     expect((await get(safeHome, 'herleveringen')).text).not.toContain('vt-hag.piket');
   });
 
+  it('is made for one report too: delivery by delivery, and to a recipient only of its own', async () => {
+    const { received } = await street.arrest();
+    const early = await plan(safeHome, { bericht: received.id });
+    expect([early.status, early.json['detail']]).toEqual([404, expect.stringContaining('geen bericht')]);
+    await street.handOver('vt-hag');
+    const { json } = await plan(hub, { bericht: received.id });
+    expect(json['afleveringen']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ ontvanger: 'vt-hag', uitkomst: 'aangeboden', doel: expect.any(String) }),
+        expect.objectContaining({ ontvanger: 'om-dh', uitkomst: 'nog-onderweg' }),
+      ]),
+    );
+    const own = await plan(safeHome, { bericht: received.id });
+    expect(own.json['afleveringen']).toEqual([expect.objectContaining({ ontvanger: 'vt-hag' })]);
+    const started = await start(safeHome, own.json['plan'], 'herlevering-7');
+    expect([started.status, started.json['vraag']]).toEqual([202, { bericht: received.id }]);
+    expect((await plan(police, { bericht: received.id })).json).toMatchObject({
+      aantal: 0,
+      afleveringen: [],
+    });
+    expect((await plan(hub, { bericht: 'geen-id' })).json['fouten']).toHaveLength(1);
+  });
+
   it('passes over what was destroyed', async () => {
     const [due] = await deliveriesAt(desk.parts.pool, [
       { partner: 'vt-hag', number: (await street.numbersOf('vt-hag')).at(-1) ?? 0 },

@@ -22,7 +22,7 @@ export interface OwnParts extends HandOutParts {
  */
 export const ownDeliveries = async (
   parts: OwnParts,
-  { deliveries, explanation, looks }: ExplainedReport,
+  { deliveries, explanation, checks }: ExplainedReport,
   caller: RecipientName,
 ): Promise<readonly OwnDelivery[]> => {
   const own: OwnDelivery[] = [];
@@ -31,7 +31,7 @@ export const ownDeliveries = async (
     const recipient = explanation.ontvangers.find((one) => explanationKey(one) === key);
     const seen = await seenNow(parts, delivery);
     if (recipient === undefined || seen === null) continue;
-    own.push({ recipient, looks: looks.get(key) ?? [], ...seen });
+    own.push({ recipient, checks: checks.get(key) ?? [], ...seen });
   }
   return own;
 };

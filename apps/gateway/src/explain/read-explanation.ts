@@ -5,7 +5,7 @@ import {
   ownPart,
   recipientOfName,
   senderPart,
-  withLooks,
+  withChecks,
   type RecipientName,
 } from '#core';
 import { type Answer, json, problem } from '#runtime';
@@ -41,9 +41,9 @@ export const readExplanation =
       : ownPart(found.explanation, own);
     if (vorm === 'adl') return json(200, { records: adlRecords(explanation) });
     // A recipient hears nothing of later checks: they tell what it does not get.
-    const looks = isSender ? found.looks : new Map<string, never>();
+    const checks = isSender ? found.checks : new Map<string, never>();
     return json(
       200,
-      withLooks(explanation, (recipient) => (looks.get(explanationKey(recipient)) ?? []).map(asTold)),
+      withChecks(explanation, (recipient) => (checks.get(explanationKey(recipient)) ?? []).map(asTold)),
     );
   };

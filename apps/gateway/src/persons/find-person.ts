@@ -23,7 +23,7 @@ export type FindPerson = (question: {
 
 /**
  * What a partner provided and received about one person, for who asks what is known of them (AVG 15, Wpg 25, Wjsg 39i). Only its
- * own part: what it sent and to whom, and what it received in which the person was named to it. The look itself is kept.
+ * own part: what it sent and to whom, and what it received in which the person was named to it. That it was asked is kept.
  */
 export const findPerson =
   (parts: PersonParts): FindPerson =>
@@ -84,5 +84,5 @@ const isToldTo = ({ report, person }: PersonReport, caller: RecipientName): bool
     .some((delivery) => {
       const key = decidedKey({ ...delivery, isShared: true });
       const recipient = report.explanation.ontvangers.find((one) => explanationKey(one) === key);
-      return recipient !== undefined && seesIdentity({ recipient }, person, report.looks.get(key) ?? []);
+      return recipient !== undefined && seesIdentity({ recipient }, person, report.checks.get(key) ?? []);
     });

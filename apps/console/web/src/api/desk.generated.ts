@@ -117,6 +117,10 @@ export type Bericht = BerichtKop & {
      */
     waaromNiet: string | null;
   };
+  /**
+   * Of u het opnieuw kunt laten afleveren.
+   */
+  opnieuwAfleveren: boolean;
   fouten: Fout[];
   /**
    * Items: Een toelichting bij de uitkomst.
@@ -146,6 +150,12 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen': Vastgelegd;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen/{bericht}/antwoord': Vastgelegd;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Vastgelegd;
+    'GET /zsm-tafels/{regio}/collegas': {
+      collegas: Collega[];
+    };
+    'GET /zsm-tafels/{regio}/zaken/{zaak}/behandelaar': Behandeling;
+    'PUT /zsm-tafels/{regio}/zaken/{zaak}/behandelaar': Behandeling;
+    'DELETE /zsm-tafels/{regio}/zaken/{zaak}/behandelaar': Behandeling;
     'GET /meldingen': Meldingen;
     'GET /meldingen/{bericht}': Melding;
     'GET /berichten': Berichten;
@@ -198,6 +208,7 @@ export interface DeskApi {
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen': Vraag;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/vragen/{bericht}/antwoord': Antwoord;
     'POST /zsm-tafels/{regio}/zaken/{zaak}/ontvangst': Ontvangst;
+    'PUT /zsm-tafels/{regio}/zaken/{zaak}/behandelaar': Behandelaarskeuze;
     'POST /berichten/{bericht}/inzien': VeldTonen;
     'POST /geweigerde-berichten/{bericht}/verbetering': Verbetering;
     'POST /herleveringen/plan': Herlevervraag;
@@ -353,6 +364,7 @@ export interface Kaart {
    * De versie; een besluit noemt die in If-Match.
    */
   versie?: string;
+  behandeling?: Behandeling;
 }
 export interface BetrokkeneOpKaart {
   /**
@@ -669,6 +681,32 @@ export interface Herinnering {
    */
   sinds?: string;
 }
+/**
+ * Wie de zaak behandelt bij uw organisatie, in uw functie. Alleen voor uzelf en uw collega’s daar: niet op een gedeeld scherm, en niet voor wie meekijkt.
+ */
+export interface Behandeling {
+  /**
+   * De versie van wie de zaak behandelt; een wijziging daarvan noemt die in If-Match.
+   */
+  versie: string;
+  /**
+   * Wie de zaak behandelt; null: niemand.
+   */
+  behandelaar: {
+    /**
+     * Wie het is, als pseudoniem; het uwe staat in /v1/mij.
+     */
+    persoon: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * Sinds wanneer.
+     */
+    sinds: string;
+  } | null;
+}
 export interface GeopendeZaak {
   kaart: Kaart;
   /**
@@ -812,6 +850,16 @@ export interface Waarschuwingen {
    * De versie van de kaart waarop ze berusten.
    */
   versie: string;
+}
+export interface Collega {
+  /**
+   * Wie het is, als pseudoniem.
+   */
+  persoon: string;
+  /**
+   * De naam.
+   */
+  naam: string;
 }
 export interface Meldingen {
   meldingen: {
@@ -2090,6 +2138,42 @@ export interface Herleverplan {
     aantal: number;
   }[];
   /**
+   * Iedere aflevering met wat ermee zou gebeuren; leeg als naar meer dan een bericht is gevraagd.
+   */
+  afleveringen: {
+    /**
+     * De code van de ontvanger.
+     */
+    ontvanger: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * Waarvoor de ontvanger het krijgt, in woorden.
+     */
+    doel: string;
+    /**
+     * De vaste code van de uitkomst.
+     */
+    uitkomst:
+      | 'aangeboden'
+      | 'geannuleerd'
+      | 'zaak-vernietigd'
+      | 'inhoud-vernietigd'
+      | 'vervangen'
+      | 'gestopt'
+      | 'haalt-zelf-op'
+      | 'nog-onderweg'
+      | 'loopt-al'
+      | 'al-afgeleverd'
+      | 'niet-meer-beschikbaar';
+    /**
+     * De uitkomst in woorden.
+     */
+    uitleg: string;
+  }[];
+  /**
    * Of er meer zijn dan in één plan passen. Maak daarna een volgend plan.
    */
   isMeer: boolean;
@@ -2199,6 +2283,10 @@ export interface Herlevering {
      * Deze afleveringen, bij hun id.
      */
     afleveringen?: string[];
+    /**
+     * De afleveringen van dit bericht die u mag zien.
+     */
+    bericht?: string;
   };
   /**
    * Of ook opnieuw gaat wat de ontvanger al heeft. Het id is hetzelfde: dan gebeurt er daar niets.
@@ -2333,6 +2421,29 @@ export interface Regelset {
    * Of Samenloop er nu mee werkt.
    */
   actief: boolean;
+  /**
+   * Wanneer Samenloop met deze versie werkte, de laatste keer eerst.
+   */
+  perioden: {
+    /**
+     * Vanaf wanneer deze versie gold.
+     */
+    van: string;
+    /**
+     * Tot wanneer; null: zij geldt nog, of dit is niet bewaard.
+     */
+    tot: string | null;
+  }[];
+  besloten: {
+    /**
+     * Wanneer het eerste bericht kwam waarover zij besliste; null: geen.
+     */
+    eerste: string | null;
+    /**
+     * Wanneer het laatste kwam.
+     */
+    laatste: string | null;
+  };
   aantallen: {
     /**
      * Routeringsregels.
@@ -2392,6 +2503,19 @@ export interface RegelsetVersie {
    * Of Samenloop er nu mee werkt.
    */
   actief: boolean;
+  /**
+   * Wanneer Samenloop met deze versie werkte, de laatste keer eerst.
+   */
+  perioden: {
+    /**
+     * Vanaf wanneer deze versie gold.
+     */
+    van: string;
+    /**
+     * Tot wanneer; null: zij geldt nog, of dit is niet bewaard.
+     */
+    tot: string | null;
+  }[];
 }
 export interface RegelsetKeuzes {
   /**
@@ -4046,6 +4170,10 @@ export interface StartAflopend {
 }
 export interface Mij {
   /**
+   * Wie u bent, als pseudoniem.
+   */
+  persoon: string;
+  /**
    * Zoals uw eigen organisatie u noemt.
    */
   naam: string;
@@ -4277,6 +4405,12 @@ export interface Antwoord {
  * De velden van https://schemas.samenloop.nl/reports/ontvangst/v1.schema.json zonder functie: die vult Samenloop in.
  */
 export interface Ontvangst {}
+export interface Behandelaarskeuze {
+  /**
+   * Wie de zaak gaat behandelen, als pseudoniem.
+   */
+  persoon: string;
+}
 export interface VeldTonen {
   /**
    * De plaats van het veld (JSON Pointer), zoals het bericht die noemt.
@@ -4322,6 +4456,10 @@ export interface Herlevervraag {
    * Deze afleveringen, bij hun id.
    */
   afleveringen?: string[];
+  /**
+   * De afleveringen van dit bericht die u mag zien.
+   */
+  bericht?: string;
   /**
    * Of ook opnieuw gaat wat de ontvanger al heeft. Het id is hetzelfde: dan gebeurt er daar niets.
    */

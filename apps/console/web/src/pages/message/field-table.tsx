@@ -10,6 +10,8 @@ import { WhyDialog } from './why-dialog.js';
 export interface TableOf {
   readonly message: string;
   readonly sender: string;
+  /** Of the rulebook that decided about it. */
+  readonly rulebook: string;
   readonly recipient: Recipient;
   readonly purpose: { readonly doel: string; readonly naam: string };
   /** Whether who looks sees what was sent beside what was received. */
@@ -56,7 +58,13 @@ export const FieldTable = ({
         ))}
       </table>
       {asked === null ? null : (
-        <WhyDialog row={asked} recipient={of.recipient} sender={of.sender} onClose={() => setAsked(null)} />
+        <WhyDialog
+          row={asked}
+          recipient={of.recipient}
+          sender={of.sender}
+          version={of.rulebook}
+          onClose={() => setAsked(null)}
+        />
       )}
     </div>
   );

@@ -11,6 +11,7 @@ import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
 import { FaultsCard } from './faults-card.js';
 import { ProofButton } from './proof-button.js';
+import { DeliverAgain } from './deliver-again.js';
 import { PurposeForm } from './purpose-form.js';
 import { RecipientsCard } from './recipients-card.js';
 import { StepsCard } from './steps-card.js';
@@ -51,7 +52,12 @@ export const MessagePage = () => {
       title={titleOf(message, t('messages.unknown-kind'))}
       crumb={crumb}
       lead={t('message.lead', { sender: message.naamAfzender, count: countOf(message) })}
-      actions={<ProofButton message={bericht} purpose={message.doel.doel} />}
+      actions={
+        <>
+          {message.opnieuwAfleveren ? <DeliverAgain message={bericht} /> : null}
+          <ProofButton message={bericht} purpose={message.doel.doel} />
+        </>
+      }
     >
       <Summary message={message} />
       <p className="message__logged small">

@@ -86,6 +86,7 @@ export const RecipientsCard = ({ message }: { readonly message: Bericht }) => {
             of={{
               message: message.bericht,
               sender: message.naamAfzender,
+              rulebook: message.regelset,
               recipient: chosen,
               purpose: message.doel,
               isWhole,

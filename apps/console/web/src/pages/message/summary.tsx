@@ -49,10 +49,12 @@ export const Summary = ({ message }: { readonly message: Bericht }) => {
           <dd>
             {rules.map(({ regel, vanCorrectie }) => (
               <span key={`${regel}${vanCorrectie}`}>
-                <Link to={ruleAddress(regel)}>{regel}</Link> ·{' '}
+                <Link to={ruleAddress(regel, regelset)}>{regel}</Link> ·{' '}
               </span>
             ))}
-            {t('message.rulebook', { version: regelset })}
+            <Link to={`/regels/versies?versie=${encodeURIComponent(regelset)}`}>
+              {t('message.rulebook', { version: regelset })}
+            </Link>
           </dd>
         </div>
         {zaak === null ? null : (

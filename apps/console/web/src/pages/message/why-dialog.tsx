@@ -13,11 +13,14 @@ export const WhyDialog = ({
   row,
   recipient,
   sender,
+  version,
   onClose,
 }: {
   readonly row: FieldRow;
   readonly recipient: Recipient;
   readonly sender: string;
+  /** Of the rulebook that decided. */
+  readonly version: string;
   readonly onClose: () => void;
 }) => {
   const { t, locale } = useWords();
@@ -34,7 +37,7 @@ export const WhyDialog = ({
         {rules.length === 0 ? (
           <li>{t('message.why.no-rule', { kind: recipient.soort, purpose: recipient.naamDoel })}</li>
         ) : (
-          rules.map((rule) => <RuleLine key={rule.code} rule={rule} />)
+          rules.map((rule) => <RuleLine key={rule.code} rule={rule} version={version} />)
         )}
       </ol>
       <p className="soft" lang="nl">
@@ -47,12 +50,12 @@ export const WhyDialog = ({
   );
 };
 
-const RuleLine = ({ rule }: { readonly rule: WhyRule }): ReactNode => {
+const RuleLine = ({ rule, version }: { readonly rule: WhyRule; readonly version: string }): ReactNode => {
   const { t } = useWords();
   return (
     <li>
       {t(rule.isProhibition ? 'message.why.prohibition' : 'message.why.rule')}{' '}
-      <Link to={sharingRuleAddress(rule.code)}>{rule.code}</Link>{' '}
+      <Link to={sharingRuleAddress(rule.code, version)}>{rule.code}</Link>{' '}
       <Badge tone={rule.held ? 'good' : 'quiet'}>
         {t(rule.held ? 'message.why.held' : 'message.why.held-not')}
       </Badge>

@@ -18,6 +18,7 @@ export const messageEn: Readonly<Record<keyof typeof messageNl, string>> = {
   'message.case': 'Case',
   'message.of-case': 'All messages of this case',
   'message.corrects': 'Corrects message',
+  'message.again': 'Deliver again…',
   'message.proof': 'Download evidence',
   'message.steps': 'Course',
   'message.steps.idle': '‖ {time} nothing ‖',

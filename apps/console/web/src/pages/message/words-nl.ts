@@ -16,6 +16,7 @@ export const messageNl = {
   'message.case': 'Zaak',
   'message.of-case': 'Alle berichten van deze zaak',
   'message.corrects': 'Verbetert bericht',
+  'message.again': 'Opnieuw afleveren…',
   'message.proof': 'Bewijsdossier downloaden',
   'message.steps': 'Verloop',
   'message.steps.idle': '‖ {time} niets ‖',

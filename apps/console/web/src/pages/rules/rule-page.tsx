@@ -4,6 +4,7 @@ import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
+import { OlderRulebook } from './older-rulebook.js';
 import { RoutingRule } from './routing-rule.js';
 import { useHere } from './use-here.js';
 import { useVersionAsked } from './use-rulebook.js';
@@ -25,6 +26,7 @@ export const RulePage = () => {
       crumb={{ to: here('/regels'), title: t('rules.tab.routing') }}
       lead={t('rule.sort.routeringsregel')}
     >
+      <OlderRulebook />
       <Loaded reading={reading}>{({ body }) => <RoutingRule rule={body} />}</Loaded>
     </Page>
   );

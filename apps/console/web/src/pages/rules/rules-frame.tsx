@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link, NavLink, useSearchParams } from 'react-router';
+import { NavLink } from 'react-router';
 import { useWords } from '../../language/use-words.js';
 import type { WordKey } from '../../language/words.js';
-import { Alert } from '../../parts/alert.js';
 import { Page } from '../../parts/page.js';
-import { useRulebook } from './use-rulebook.js';
+import { OlderRulebook } from './older-rulebook.js';
+import { useHere } from './use-here.js';
 import './rules.css';
 
 const TABS: readonly { readonly to: string; readonly title: WordKey }[] = [
@@ -25,27 +25,17 @@ export const RulesFrame = ({
   readonly children: ReactNode;
 }) => {
   const { t } = useWords();
-  const [asked] = useSearchParams();
-  const version = asked.get('versie');
-  const reading = useRulebook();
-  const rulebook = reading.data?.body;
-  const search = version === null ? '' : `?versie=${encodeURIComponent(version)}`;
+  const here = useHere();
   return (
     <Page title={t(title)} lead={lead}>
       <nav className="tabs rules-tabs" aria-label={t('rules.tabs')}>
         {TABS.map((tab) => (
-          <NavLink key={tab.to} to={`${tab.to}${search}`} end={tab.to === '/regels'}>
+          <NavLink key={tab.to} to={here(tab.to)} end={tab.to === '/regels'}>
             {t(tab.title)}
           </NavLink>
         ))}
       </nav>
-      {rulebook !== undefined && !rulebook.actief ? (
-        <Alert tone="warning" title={t('rules.old-version', { version: rulebook.versie })}>
-          <p>
-            <Link to={{ search: '' }}>{t('rules.to-active')}</Link>
-          </p>
-        </Alert>
-      ) : null}
+      <OlderRulebook />
       {children}
     </Page>
   );

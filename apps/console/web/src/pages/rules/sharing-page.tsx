@@ -4,6 +4,7 @@ import { useWords } from '../../language/use-words.js';
 import { Empty } from '../../parts/empty.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
+import { OlderRulebook } from './older-rulebook.js';
 import { SharingRule } from './sharing-rule.js';
 import { useHere } from './use-here.js';
 import { useVersionAsked } from './use-rulebook.js';
@@ -23,6 +24,7 @@ export const SharingPage = () => {
       crumb={{ to: here('/regels/matrix'), title: t('rules.tab.matrix') }}
       {...(sort === undefined ? {} : { lead: t(`rule.sort.${sort}`) })}
     >
+      <OlderRulebook />
       {reading.error?.kind === 'not-found' ? (
         <Empty title={t('rule.unknown')}>
           <p>{t('rule.unknown.text', { code })}</p>

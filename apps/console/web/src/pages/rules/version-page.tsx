@@ -6,6 +6,7 @@ import { Badge } from '../../parts/badge.js';
 import { Card } from '../../parts/card.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Moment } from '../../parts/moment.js';
+import { CountedPeriods } from './counted-periods.js';
 import { RulesFrame } from './rules-frame.js';
 import { useRulebook } from './use-rulebook.js';
 
@@ -34,7 +35,7 @@ const COUNTS: readonly (readonly [keyof Regelset['aantallen'], WordKey])[] = [
 
 const Version = ({ rulebook }: { readonly rulebook: Regelset }) => {
   const { t, locale } = useWords();
-  const { versie, hash, geladenOp, actief, aantallen, waarschuwingen, versies } = rulebook;
+  const { versie, hash, geladenOp, actief, aantallen, besloten, waarschuwingen, versies } = rulebook;
   return (
     <div className="stack">
       <ul className="figures">
@@ -61,6 +62,24 @@ const Version = ({ rulebook }: { readonly rulebook: Regelset }) => {
             <dt>{t('version.loaded')}</dt>
             <dd>
               <Moment at={geladenOp} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('version.counted')}</dt>
+            <dd>
+              <CountedPeriods version={rulebook} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('version.decided')}</dt>
+            <dd>
+              {besloten.eerste === null || besloten.laatste === null ? (
+                t('version.decided.none')
+              ) : (
+                <>
+                  <Moment at={besloten.eerste} form="table" /> – <Moment at={besloten.laatste} form="table" />
+                </>
+              )}
             </dd>
           </div>
           <div>
@@ -96,6 +115,7 @@ const Version = ({ rulebook }: { readonly rulebook: Regelset }) => {
               <tr>
                 <th scope="col">{t('version.version')}</th>
                 <th scope="col">{t('version.loaded')}</th>
+                <th scope="col">{t('version.counted')}</th>
                 <th scope="col">{t('version.state')}</th>
               </tr>
             </thead>
@@ -109,6 +129,9 @@ const Version = ({ rulebook }: { readonly rulebook: Regelset }) => {
                   </th>
                   <td>
                     <Moment at={one.geladenOp} form="table" />
+                  </td>
+                  <td>
+                    <CountedPeriods version={one} />
                   </td>
                   <td>
                     <Active is={one.actief} />

@@ -19,8 +19,10 @@ import { RuleWarnings } from './rule-warnings.js';
 import { StoppedBlock } from './stopped-block.js';
 import { TableBlock } from './table-block.js';
 import { useStart } from './use-start.js';
+import { useStartNews } from './use-start-news.js';
 
-const EVERY_MS = 5_000;
+/** What changes without a report, such as a deadline that passes, need not be known at once. */
+const EVERY_MS = 60_000;
 
 /** What needs somebody now, for the role in which they work. */
 export const StartPage = () => {
@@ -28,6 +30,7 @@ export const StartPage = () => {
   const me = useMe();
   const [pausedAt, setPausedAt] = useState<number | null>(null);
   const everyMs = pausedAt === null ? EVERY_MS : null;
+  useStartNews(mayOpen(me, 'berichten'), pausedAt !== null);
   const start = useStart(everyMs);
   const watches = me.rol !== null && WATCHES.includes(me.rol.rol);
   return (

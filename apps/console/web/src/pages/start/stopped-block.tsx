@@ -8,12 +8,11 @@ import { Moment } from '../../parts/moment.js';
 import { stoppedAddress } from '../../addresses.js';
 
 const LISTED = 5;
-const SLOWER = 3;
 
 /** What is held up, by its cause, the oldest in front. */
 export const StoppedBlock = ({ everyMs }: { readonly everyMs: number | null }) => {
   const { t } = useWords();
-  const stopped = useReading('GET /tegengehouden', {}, everyMs === null ? {} : { everyMs: SLOWER * everyMs });
+  const stopped = useReading('GET /tegengehouden', {}, everyMs === null ? {} : { everyMs });
   return (
     <Card title={t('start.stopped.title')} aside={<Link to="/tegengehouden">{t('start.stopped.open')}</Link>}>
       <Loaded reading={stopped} rows={4}>

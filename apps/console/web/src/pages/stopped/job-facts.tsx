@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+import { messageAddress } from '../../addresses.js';
 import type { Herlevering } from '../../api/desk.generated.js';
 import { useWords, type Say } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
@@ -23,7 +25,15 @@ export const JobFacts = ({ job }: { readonly job: Herlevering }) => {
       <dl className="facts">
         <div>
           <dt>{t('again.what')}</dt>
-          <dd>{what}</dd>
+          <dd>
+            {vraag.bericht === undefined ? (
+              what
+            ) : (
+              <Link to={messageAddress(vraag.bericht)}>
+                {t('again.what.report', { report: vraag.bericht.slice(0, 8) })}
+              </Link>
+            )}
+          </dd>
         </div>
         <div>
           <dt>{t('again.why')}</dt>

@@ -12,6 +12,7 @@ import { Field } from '../../parts/field.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
 import { useMe } from '../../shell/me.js';
+import { AlsoField } from './also-field.js';
 import { PlanDialog } from './plan-dialog.js';
 
 /** Everything that was handed over to a recipient in a period, again: for who lost data. */
@@ -119,21 +120,7 @@ export const PeriodPage = () => {
                   />
                 )}
               </Field>
-              <div>
-                <div className="choice">
-                  <input
-                    id="ook"
-                    type="checkbox"
-                    aria-describedby="ook-hint"
-                    checked={filled('ook') === 'ja'}
-                    onChange={(event) => fill('ook', event.target.checked ? 'ja' : '')}
-                  />
-                  <label htmlFor="ook">{t('again.also')}</label>
-                </div>
-                <p id="ook-hint" className="soft small">
-                  {t('again.also.hint')}
-                </p>
-              </div>
+              <AlsoField isOn={filled('ook') === 'ja'} onChange={(isOn) => fill('ook', isOn ? 'ja' : '')} />
               <div className="row">
                 <Button look="primary" type="submit">
                   {t('again.plan')}

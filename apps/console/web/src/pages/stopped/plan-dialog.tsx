@@ -1,3 +1,4 @@
+import './stopped.css';
 import { redeliveryAddress } from '../../addresses.js';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -11,6 +12,7 @@ import { Alert } from '../../parts/alert.js';
 import { Button } from '../../parts/button.js';
 import { Dialog } from '../../parts/dialog.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
+import { AlsoField } from './also-field.js';
 import { PlanView } from './plan-view.js';
 import { ReasonField } from './reason-field.js';
 import { ToldFaults } from './told-faults.js';
@@ -34,10 +36,15 @@ export const PlanDialog = ({
   const field = useId();
   const key = useRef(newKey());
   const shown = useRef(question);
+  const [isAlso, setIsAlso] = useState(question.ookAfgeleverd === true);
 
   useEffect(() => {
     const leaving = new AbortController();
-    change('POST /herleveringen/plan', shown.current, { signal: leaving.signal }).then(
+    change(
+      'POST /herleveringen/plan',
+      { ...shown.current, ookAfgeleverd: isAlso },
+      { signal: leaving.signal },
+    ).then(
       ({ body }) => {
         key.current = newKey();
         setPlan(body);
@@ -45,12 +52,17 @@ export const PlanDialog = ({
       (error: unknown) => (error instanceof Problem ? setProblem(error) : undefined),
     );
     return () => leaving.abort();
-  }, [asked]);
+  }, [asked, isAlso]);
 
   const planAnew = (): void => {
     setPlan(null);
     setProblem(null);
     setAsked(asked + 1);
+  };
+  const include = (also: boolean): void => {
+    setPlan(null);
+    setProblem(null);
+    setIsAlso(also);
   };
   const start = async (): Promise<void> => {
     if (plan === null) return;
@@ -100,6 +112,7 @@ export const PlanDialog = ({
           <ToldFaults problem={problem} />
         </>
       )}
+      {question.bericht === undefined ? null : <AlsoField isOn={isAlso} onChange={include} />}
       {plan === null ? (
         problem === null ? (
           <p role="status">{t('again.planning')}</p>

@@ -59,6 +59,8 @@ export const stoppedNl = {
   'again.planning': 'Kijken wat er opnieuw afgeleverd kan worden…',
   'again.todo': '{count} bericht wordt opnieuw afgeleverd.|{count} berichten worden opnieuw afgeleverd.',
   'again.nothing': 'Er is niets om opnieuw af te leveren.',
+  'again.goes': 'gaat opnieuw',
+  'again.stays-out': 'gaat niet',
   'again.skipped': '{count} wordt overgeslagen: {why}.|{count} worden overgeslagen: {why}.',
   'again.more': 'Er zijn er meer dan in één plan passen. Maak daarna een volgend plan voor de rest.',
   'again.ends':
@@ -86,6 +88,7 @@ export const stoppedNl = {
   'again.what': 'Wat',
   'again.facts': 'Over deze herlevering',
   'again.what.period': 'Aan {recipient}, van {from} tot {until}',
+  'again.what.report': 'Bericht {report}',
   'again.what.chosen': '{count} gekozen aflevering|{count} gekozen afleveringen',
   'again.progress': '{done} van {all} gedaan',
   'again.stays': 'U kunt deze pagina sluiten: het gaat door op de server.',

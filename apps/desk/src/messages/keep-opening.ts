@@ -10,8 +10,8 @@ import {
 import type { CheckedAgain } from '../checked-again.js';
 import type { MessageParts } from './message-parts.js';
 
-/** What somebody looked at in a report, and for what. */
-export interface Look {
+/** What somebody opened of a report, and for what. */
+export interface Opening {
   readonly at: Instant;
   readonly purpose: string;
   /** The field whose value is shown; null: none is. */
@@ -23,12 +23,12 @@ export interface Look {
 
 const PAGE = 'berichten';
 
-/** Keeps that somebody looked, for good, before it is told what there is; what was shown of a delivery counts as read. */
-export const keepLook = async (
+/** Keeps that somebody opened a report, for good, before it is told what there is; what was shown of a delivery counts as read. */
+export const keepOpening = async (
   { pool }: Pick<MessageParts, 'pool'>,
   person: Person,
   { id: report, caseId }: Pick<MessageRow, 'id' | 'caseId'>,
-  { at, purpose, field, recipient, checked }: Look,
+  { at, purpose, field, recipient, checked }: Opening,
 ): Promise<void> => {
   const { role, organisation, function: of } = person.assignment;
   const look = person.look ?? null;

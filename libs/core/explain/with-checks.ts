@@ -2,10 +2,10 @@ import type { Explanation, RecipientExplanation } from './explanation.js';
 import type { SecondLookExplanation } from './second-look.js';
 
 /** An explanation in which each recipient has what later checks found. */
-export const withLooks = (
+export const withChecks = (
   explanation: Explanation,
-  looksOf: (recipient: RecipientExplanation) => readonly SecondLookExplanation[],
+  checksOf: (recipient: RecipientExplanation) => readonly SecondLookExplanation[],
 ) => ({
   ...explanation,
-  ontvangers: explanation.ontvangers.map((recipient) => ({ ...recipient, controles: looksOf(recipient) })),
+  ontvangers: explanation.ontvangers.map((recipient) => ({ ...recipient, controles: checksOf(recipient) })),
 });

@@ -4,6 +4,7 @@ export { acceptedIn } from './envelope/accepted-in.js';
 export { decodeDelivery, type DecodedDelivery } from './envelope/decode-delivery.js';
 export { handOut, type HandedOut, type HandOutParts } from './envelope/hand-out.js';
 export { markedTerms } from './envelope/marked-terms.js';
+export { openedCase } from './envelope/opened-case.js';
 export { marksIn, readSealedFacts, writeSealedFacts, type SealedFacts } from './envelope/sealed-facts.js';
 export { encodeStructured, type OutgoingEvent } from './envelope/encode-structured.js';
 export { encodeTermReport, type DueTermEvent } from './envelope/encode-term-report.js';

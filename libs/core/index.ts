@@ -163,6 +163,7 @@ export { mayAct } from './desk/act/may-act.js';
 export { warningsOf } from './desk/act/warnings-of.js';
 export { agendaOf, type OverlegCase } from './desk/overleg/agenda-of.js';
 export { onSharedScreen } from './desk/overleg/on-shared-screen.js';
+export { sheetInCommon } from './desk/overleg/sheet-in-common.js';
 export type * from './desk/overleg/agenda.js';
 export { followUpOf, type FollowUp } from './desk/overleg/follow-up-of.js';
 export type * from './desk/overleg/meeting-case.js';

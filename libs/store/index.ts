@@ -56,6 +56,7 @@ export * from './desk/own-reports.js';
 export * from './desk/read-dossiers.js';
 export * from './desk/cases-as-they-are.js';
 export * from './desk/case-reads.js';
+export { recordSharedScreen } from './desk/shared-screens.js';
 export * from './desk/purposes-of.js';
 export * from './desk/case-handlers.js';
 export * from './acts/desk-acts.js';

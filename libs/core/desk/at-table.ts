@@ -1,3 +1,4 @@
+import { partnerName } from '../explain/partner-name.js';
 import { toRfc3339 } from '../report/instant.js';
 import type { Instant } from '../report/instant.js';
 import type { PartnerId } from '../report/received-report.js';
@@ -54,7 +55,7 @@ const standInOf = (
     ? null
     : {
         ketenpartner: first.by,
-        naam: rulebook.partners.get(first.by)?.name ?? first.by,
+        naam: partnerName(rulebook, first.by),
         afspraak: first.agreement,
       };
 };

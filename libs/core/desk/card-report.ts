@@ -1,4 +1,5 @@
 import { toRfc3339 } from '../report/instant.js';
+import { partnerName } from '../explain/partner-name.js';
 import { reportName } from '../explain/spoken-name.js';
 import type { Rulebook } from '../rulebook/rulebook.js';
 import type { CardReport } from './card.js';
@@ -13,7 +14,7 @@ export const cardReport = (rulebook: Rulebook, seen: CaseNow['seen'], report: Cu
     soort: report.kind,
     naam: nameOfKind(rulebook, report.kind),
     van: report.from,
-    naamVan: rulebook.partners.get(report.from)?.name ?? report.from,
+    naamVan: partnerName(rulebook, report.from),
     namens: report.standsInFor,
     eigen: report.isOwn,
     sinds: toRfc3339(report.receivedAt),

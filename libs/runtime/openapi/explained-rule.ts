@@ -1,23 +1,38 @@
-import { flag, listOf as anyListOf, maybe, object, text } from './schema-words.js';
+import {
+  code,
+  flag,
+  listOf as anyListOf,
+  maybeCode,
+  object,
+  orNull,
+  sentence,
+  title,
+} from './schema-words.js';
+
+const onOff = (description: string) => ({ type: 'string', enum: ['aan', 'uit'], description });
 
 /** A rule in an explanation, with its conditions and its lists in the given shapes. */
 export const explainedRule = (condition: object, listOf: (items: object) => object = anyListOf) =>
   object({
-    regel: text('De code van de regel.'),
+    regel: code('De code van de regel.'),
     soort: { type: 'string', enum: ['deelregel', 'verbod'], description: 'De soort regel.' },
     gold: flag('Of de regel gold.'),
-    omdat: listOf(text('Waarom de regel niet gold.')),
-    artikel: text('Het wetsartikel.'),
-    omschrijving: text('Wat de grondslag inhoudt.'),
-    eigenaar: text('Wie voor de grondslag verantwoordelijk is.'),
-    grondslag: text('De code van de grondslag.'),
-    geldigVan: text('Vanaf wanneer de regel geldt.'),
-    geldigTot: maybe('Tot wanneer de regel geldt.'),
-    regelset: text('De versie van de regelset.'),
-    werkregels: listOf(text('De werkregel.')),
+    omdat: listOf(sentence('Waarom de regel niet gold.')),
+    artikel: code('Het wetsartikel.'),
+    omschrijving: sentence('Wat de grondslag inhoudt.'),
+    eigenaar: title('Wie voor de grondslag verantwoordelijk is.'),
+    grondslag: code('De code van de grondslag.'),
+    geldigVan: code('Vanaf wanneer de regel geldt.'),
+    geldigTot: maybeCode('Tot wanneer de regel geldt.'),
+    regelset: code('De versie van de regelset.'),
+    werkregels: listOf(code('De werkregel.')),
     voorwaarden: listOf(condition),
-    schakelaar: {
-      type: ['object', 'null'],
-      description: 'De schakelaar van de regel, hoe hij moet staan en hoe hij stond.',
-    },
+    schakelaar: orNull(
+      object({
+        code: code('De code van de schakelaar.'),
+        moet: onOff('Hoe hij moet staan.'),
+        stond: onOff('Hoe hij stond.'),
+      }),
+      'De schakelaar van de regel; null: hij heeft er geen.',
+    ),
   });

@@ -1,20 +1,20 @@
 import { ref } from './parameters.js';
-import { listOf, object, reportIdSchema, text } from './schema-words.js';
+import { code, listOf, object, reportIdSchema, sentence, title } from './schema-words.js';
 
 /** The shapes of what is refused. */
 export const problemSchemas: Readonly<Record<string, object>> = {
   Fout: object({
-    code: text('Een vaste code voor wat er mis is.'),
-    veld: text('De plaats in het bericht (JSON Pointer, RFC 6901).'),
+    code: code('Een vaste code voor wat er mis is.'),
+    veld: code('De plaats in het bericht (JSON Pointer, RFC 6901).'),
     verwacht: ref('Zin'),
     herstel: ref('Zin'),
   }),
-  Zin: object({ nl: text('Nederlands.'), en: text('Engels.') }),
+  Zin: object({ nl: sentence('Nederlands.'), en: sentence('Engels.') }),
   Probleem: object({
-    type: text('De soort probleem, als URI.'),
-    title: text('De soort probleem, in het kort.'),
+    type: code('De soort probleem, als URI.'),
+    title: title('De soort probleem, in het kort.'),
     status: { type: 'integer', description: 'De HTTP-statuscode.' },
-    detail: text('Wat er mis is en wat u kunt doen.'),
+    detail: sentence('Wat er mis is en wat u kunt doen.'),
   }),
   Weigering: {
     allOf: [

@@ -1,18 +1,31 @@
 import { ref } from './parameters.js';
-import { flag, listOf, maybe, moment, object, reportIdSchema, text } from './schema-words.js';
+import {
+  code,
+  flag,
+  listOf,
+  maybe,
+  maybeCode,
+  maybeUuid,
+  maybeWhole,
+  moment,
+  object,
+  reportIdSchema,
+  sentence,
+  title,
+} from './schema-words.js';
 
 const recipient = {
-  ketenpartner: text('De code van de ketenpartner in de regelset.'),
-  naam: text('De naam van de ketenpartner.'),
-  namens: text('Voor wie de ketenpartner waarneemt.'),
-  verband: text('Het samenwerkingsverband.'),
-  doel: text('Het doel waarvoor gedeeld is.'),
+  ketenpartner: code('De code van de ketenpartner in de regelset.'),
+  naam: title('De naam van de ketenpartner.'),
+  namens: code('Voor wie de ketenpartner waarneemt.'),
+  verband: code('Het samenwerkingsverband.'),
+  doel: code('Het doel waarvoor gedeeld is.'),
 };
 
 /** Of one recipient: whether it has the report. */
 const handOver = {
   ...recipient,
-  waarneming: text('De afspraak waaronder wordt waargenomen.'),
+  waarneming: title('De afspraak waaronder wordt waargenomen.'),
   status: {
     type: 'string',
     enum: ['afgeleverd', 'klaargezet', 'in de wachtrij', 'klaar om af te leveren', 'gestopt', 'vervangen'],
@@ -23,8 +36,8 @@ const handOver = {
   afgeleverdOp: moment('Wanneer de ontvanger het bericht heeft opgehaald.'),
   gelezenOp: moment('Wanneer iemand bij de ontvanger het bericht voor het eerst op een bord opende.'),
   gestoptOp: moment('Sinds wanneer het niet meer wordt uitgereikt.'),
-  gestoptOmdat: text('Waarom niet meer, of het bericht dat dit vervangt.'),
-  signaal: text('De ontvanger kreeg alleen dit signaal.'),
+  gestoptOmdat: sentence('Waarom niet meer, of het bericht dat dit vervangt.'),
+  signaal: code('De ontvanger kreeg alleen dit signaal.'),
 };
 
 const optionalAtHandOver = [
@@ -44,15 +57,15 @@ export const statusSchemas: Readonly<Record<string, object>> = {
   Uitkomst: object(
     {
       bericht: reportIdSchema,
-      kenmerk: { type: ['string', 'null'], description: 'Het id van uw CloudEvent.' },
-      soort: { type: ['string', 'null'], description: 'De soort bericht.' },
-      versie: { type: ['integer', 'null'], description: 'De versie van het schema.' },
-      zaak: { type: ['string', 'null'], description: 'Het zaak-id van Samenloop.' },
+      kenmerk: maybe('Het id van uw CloudEvent.'),
+      soort: maybeCode('De soort bericht.'),
+      versie: maybeWhole('De versie van het schema.'),
+      zaak: maybeUuid('Het zaak-id van Samenloop.'),
       status: { type: 'string', enum: ['aangenomen', 'geweigerd'], description: 'De uitkomst.' },
       ontvangenOp: moment('Wanneer Samenloop het bericht ontving.'),
-      regelset: text('De versie van de regelset waaronder is besloten.'),
+      regelset: code('De versie van de regelset waaronder is besloten.'),
       fouten: listOf(ref('Fout')),
-      toelichting: listOf(text('Een toelichting bij de uitkomst.')),
+      toelichting: listOf(sentence('Een toelichting bij de uitkomst.')),
       ontvangers: listOf(ref('Ontvanger')),
       nietGedeeld: listOf(ref('NietGedeeld')),
       termijnen: listOf(ref('Termijn')),
@@ -64,23 +77,23 @@ export const statusSchemas: Readonly<Record<string, object>> = {
   OntvangerKort: object(handOver, optionalAtHandOver),
   Veld: object(
     {
-      veld: text('De plaats in data (JSON Pointer).'),
-      rol: text('De rol van de persoon om wie het gaat.'),
-      hoe: text('Hoe het veld is gedeeld: volledig, afgeschermd, niet gedeeld en andere vormen.'),
-      regel: text('De deelregel die het toestaat.'),
-      artikel: text('Het wetsartikel onder die regel.'),
+      veld: code('De plaats in data (JSON Pointer).'),
+      rol: code('De rol van de persoon om wie het gaat.'),
+      hoe: code('Hoe het veld is gedeeld: volledig, afgeschermd, niet gedeeld en andere vormen.'),
+      regel: code('De deelregel die het toestaat.'),
+      artikel: code('Het wetsartikel onder die regel.'),
     },
     ['rol', 'regel', 'artikel'],
   ),
-  NietGedeeld: object({ ...recipient, redenen: listOf(text('Waarom niet is gedeeld.')) }, ['namens']),
+  NietGedeeld: object({ ...recipient, redenen: listOf(sentence('Waarom niet is gedeeld.')) }, ['namens']),
   Termijn: object(
     {
-      termijn: text('De code van de termijn in de regelset.'),
-      omschrijving: text('Wat er voor het einde moet gebeuren.'),
-      artikel: maybe('Het wetsartikel.'),
+      termijn: code('De code van de termijn in de regelset.'),
+      omschrijving: sentence('Wat er voor het einde moet gebeuren.'),
+      artikel: maybeCode('Het wetsartikel.'),
       onderdeel: { type: 'integer', description: 'De hoeveelste in de lijst van het bericht.' },
-      termijnhouder: text('De code van de ketenpartner die ervoor zorgt.'),
-      naam: text('De naam van die ketenpartner.'),
+      termijnhouder: code('De code van de ketenpartner die ervoor zorgt.'),
+      naam: title('De naam van die ketenpartner.'),
       begint: moment('Vanaf wanneer de termijn loopt.'),
       eindigt: moment('Wanneer de termijn eindigt.'),
       voorlopig: flag('Of het begin nog kan veranderen.'),

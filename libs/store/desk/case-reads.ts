@@ -15,6 +15,8 @@ export interface CaseRead {
   readonly reports: readonly ReportId[];
   /** Who really looked, when it was somebody who looked as this organisation: it counts as read by nobody of it. Null: its own people. */
   readonly look: Look | null;
+  /** Whose people looked along at a shared screen; left out: nobody's. */
+  readonly together?: readonly PartnerId[] | null;
 }
 
 /** Keeps that somebody looked, for good, before it is told what there is. */
@@ -23,8 +25,8 @@ export const recordCaseRead = async (client: Pick<PoolClient, 'query'>, read: Ca
     name: 'record-case-read',
     text: `
       insert into case_read (at, person, role, organisation, function, case_id, purpose, page, reports,
-        look_role, look_organisation, look_purpose)
-      values (to_timestamp($1 / 1000.0), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+        look_role, look_organisation, look_purpose, together)
+      values (to_timestamp($1 / 1000.0), $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     values: [
       read.at,
       read.person,
@@ -38,6 +40,7 @@ export const recordCaseRead = async (client: Pick<PoolClient, 'query'>, read: Ca
       read.look?.role ?? null,
       read.look?.organisation ?? null,
       read.look?.purpose ?? null,
+      read.together ?? null,
     ],
   });
 };
@@ -45,7 +48,8 @@ export const recordCaseRead = async (client: Pick<PoolClient, 'query'>, read: Ca
 const READ = `
   at, person, role, organisation, function, case_id as "caseId", purpose, page, reports,
     case when look_organisation is not null then json_build_object(
-      'role', look_role, 'organisation', look_organisation, 'purpose', look_purpose) end as look
+      'role', look_role, 'organisation', look_organisation, 'purpose', look_purpose) end as look,
+    together
   from case_read`;
 
 /** Who of an organisation opened a case, oldest first. */

@@ -1,4 +1,4 @@
-import { listOf, maybe, object, ref, reportIdSchema, text } from '#runtime';
+import { classified, code, listOf, maybe, object, ref, reportIdSchema, sentence } from '#runtime';
 
 /** A shape whose fields are those of a kind of report, without what Samenloop fills in. */
 const filledIn = (kind: string, without: string, more: Record<string, object> = {}) => ({
@@ -24,13 +24,13 @@ export const actSchemas: Readonly<Record<string, object>> = {
   }),
   Waarschuwingen: object({
     waarschuwingen: listOf(ref('GetoondeWaarschuwing')),
-    versie: text('De versie van de kaart waarop ze berusten.'),
+    versie: code('De versie van de kaart waarop ze berusten.'),
   }),
   GetoondeWaarschuwing: object(
     {
-      code: text('Een vaste code.'),
-      zin: text('Waarvoor u gewaarschuwd wordt.'),
-      kenmerk: maybe('De verdachte waar het om gaat; null: allemaal.'),
+      code: code('Een vaste code.'),
+      zin: sentence('Waarvoor u gewaarschuwd wordt.'),
+      kenmerk: classified(maybe('De verdachte waar het om gaat; null: allemaal.'), 'rol', 'normaal'),
     },
     ['kenmerk'],
   ),

@@ -10,7 +10,7 @@ import {
   ref,
   responds,
   streams,
-  text,
+  uuid,
 } from '#runtime';
 
 const region = inPath('regio', 'De code van de regio, bijvoorbeeld haaglanden.');
@@ -56,7 +56,7 @@ const getStream = {
     '200': streams('De gebeurtenissen.', {
       bord: ref('Bord'),
       kaart: ref('Kaart'),
-      weg: object({ zaak: text('Het zaaknummer.') }),
+      weg: object({ zaak: uuid('Het zaaknummer.') }),
       tafel: object({ aanTafel: listOf(ref('AanTafel')) }),
       klok: object({ nu: moment('De klok van Samenloop.') }),
     }),

@@ -126,6 +126,11 @@ describe('a screen that several see together', () => {
     await answer(desk.parts, outcome);
     const shared = await cardFor(prosecutor, caseOf(outcome), '?samen=om-dh,pol-dh');
     expect(shared.bekend.map((report) => [report.soort, 'eigen' in report])).toEqual([['aanhouding', false]]);
+    const { rows } = await desk.parts.pool.query(
+      'select role, organisation, page, together from shared_screen order by id desc limit 1',
+    );
+    const together = ['om-dh', 'pol-dh'];
+    expect(rows).toEqual([{ role: 'zsm-dienst', organisation: 'om-dh', page: 'zsm-dh', together }]);
   });
 
   it('is for members of the table only', async () => {

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Pool } from 'pg';
 import type { Person } from '#core';
 import type { Refusal, Clock } from '#runtime';
 import type { RulebookShelf } from '#store';
 import type { MayWatch } from '../stream/watcher.js';
 import type { BoardChannel } from './board-channel.js';
 import type { Boards } from './boards.js';
+import { keepSharedScreen } from './keep-shared-screen.js';
 import { presentAt, seatOf } from './seats.js';
 
 export interface BoardQuestion {
@@ -23,7 +25,11 @@ export type FindBoard = (question: BoardQuestion) => Promise<FoundBoard | Refusa
 
 /** The board that somebody may see, with everything that is known now. */
 export const findBoard = (
-  { rulebooks, clock }: { readonly rulebooks: RulebookShelf; readonly clock: Clock },
+  {
+    pool,
+    rulebooks,
+    clock,
+  }: { readonly pool: Pool; readonly rulebooks: RulebookShelf; readonly clock: Clock },
   boards: Boards,
 ): FindBoard => {
   const placeOf = async ({ person, region, together }: BoardQuestion) => {
@@ -38,6 +44,7 @@ export const findBoard = (
   return async (question) => {
     const place = await placeOf(question);
     if ('refusal' in place) return place;
+    await keepSharedScreen(pool, clock(), question.person, place.table, place.viewers);
     const { view, join } = await boards.of(place.table, place.viewers, place.isOwn);
     return {
       view,

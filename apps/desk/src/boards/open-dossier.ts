@@ -1,20 +1,11 @@
-import type { Pool, PoolClient } from 'pg';
-import type { HandOutParts } from '#contracts';
-import type { CaseId, Dossier, Given, Person, ReportId, Rulebook, Viewer } from '#core';
-import { type Answer, type Refusal, type Clock, problem } from '#runtime';
-import {
-  deliveriesOfReports,
-  dropGiven,
-  inTransaction,
-  purposesOf,
-  recordBoardReads,
-  recordCaseRead,
-  recordChecks,
-} from '#store';
-import { checkedAgain, type CheckedAgain } from '../checked-again.js';
+import type { PoolClient } from 'pg';
+import type { CaseId, Dossier, Given, Person, Viewer } from '#core';
+import type { Clock, Refusal } from '#runtime';
+import { dropGiven, inTransaction, recordBoardReads, recordCaseRead, recordChecks } from '#store';
+import { asThingsStand, type Checked, type StandParts } from './as-things-stand.js';
+import { namePurpose, purposesIn } from './purposes-in.js';
 
-export interface OpenDossierParts extends HandOutParts {
-  readonly pool: Pool;
+export interface OpenDossierParts extends StandParts {
   readonly clock: Clock;
 }
 
@@ -67,40 +58,6 @@ export const openDossier = async (
   return { purpose, shown };
 };
 
-interface Checked {
-  /** What it is in the dossier. */
-  readonly before: Given;
-  readonly given: CheckedAgain['given'];
-  /** Null: an own report, or one of which the store has no delivery any more. */
-  readonly due: CheckedAgain['due'] | null;
-  readonly check: CheckedAgain['check'];
-}
-
-const asThingsStand = async (
-  parts: OpenDossierParts,
-  all: readonly Given[],
-  at: number,
-): Promise<readonly Checked[]> => {
-  const delivered = all.filter(({ isOwn }) => !isOwn);
-  const recipients = [...new Set(delivered.map(({ recipient }) => recipient))];
-  const due = await deliveriesOfReports(parts.pool, recipients, [
-    ...new Set(delivered.map(({ reportId }) => reportId)),
-  ]);
-  const ids = new Set(delivered.map(({ id }) => id));
-  const checked = await checkedAgain(
-    parts,
-    due.filter(({ deliveryId }) => ids.has(deliveryId)),
-    at,
-  );
-  const byId = new Map(checked.map((one) => [one.due.deliveryId, one]));
-  return all.map((before): Checked => {
-    const found = before.isOwn ? undefined : byId.get(before.id);
-    return found === undefined
-      ? { before, given: before.isOwn ? before : null, due: null, check: null }
-      : { before, ...found };
-  });
-};
-
 const keepChecks = async (
   client: PoolClient,
   person: Person,
@@ -121,25 +78,3 @@ const keepChecks = async (
 /** It may be shown no more; what only was replaced stays, because the card tells of it. */
 const isGone = ({ given, due }: Checked): boolean =>
   given === null && (due === null || due.isHalted || !due.isStopped);
-
-/** For which purposes something in it was shared with the viewer, or by it. */
-const purposesIn = async (pool: Pool, all: readonly Given[]): Promise<readonly string[]> => {
-  const own: readonly ReportId[] = all.flatMap(({ isOwn, reportId }) => (isOwn ? [reportId] : []));
-  const shared = all.flatMap(({ purpose }) => purpose ?? []);
-  return [...new Set([...shared, ...(await purposesOf(pool, own))])].sort();
-};
-
-const namePurpose = ({ document }: Rulebook, purposes: readonly string[]): Answer =>
-  problem(
-    'aanvraag-onjuist',
-    `De parameter doel zegt waarvoor u de zaak opent. In deze zaak is gedeeld voor: ${purposes.join(', ')}.`,
-    {
-      extra: {
-        doelen: purposes,
-        keuzes: purposes.map((doel) => ({
-          doel,
-          naam: document.doelen.find(({ code }) => code === doel)?.naam ?? doel,
-        })),
-      },
-    },
-  );

@@ -24,7 +24,7 @@ export const readReads =
     return json(200, { raadplegingen: reads.map(readView) });
   };
 
-const readView = ({ at, person, role, function: of, purpose, page, reports, look }: CaseRead) => ({
+const readView = ({ at, person, role, function: of, purpose, page, reports, look, together }: CaseRead) => ({
   op: toRfc3339(at),
   persoon: person,
   rol: role,
@@ -32,6 +32,7 @@ const readView = ({ at, person, role, function: of, purpose, page, reports, look
   doel: purpose,
   plaats: page,
   berichten: reports,
+  ...(together == null ? {} : { samenMet: together }),
   ...(look === null
     ? {}
     : { meegekeken: { organisatie: look.organisation, rol: look.role, doel: look.purpose } }),

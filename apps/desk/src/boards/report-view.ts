@@ -1,4 +1,4 @@
-import { nameOfKind, toRfc3339, type Given, type Rulebook } from '#core';
+import { nameOfKind, partnerName, toRfc3339, type Given, type Rulebook } from '#core';
 
 /** The reports that were opened, oldest first, each as it was shared with the viewer, with all its fields. */
 export const reportViews = (rulebook: Rulebook, shown: readonly Given[]) =>
@@ -11,7 +11,7 @@ const reportView = (rulebook: Rulebook, given: Given) => ({
   soort: given.kind,
   naam: nameOfKind(rulebook, given.kind),
   van: given.from,
-  naamVan: rulebook.partners.get(given.from)?.name ?? given.from,
+  naamVan: partnerName(rulebook, given.from),
   ...(given.standsInFor === null ? {} : { namens: given.standsInFor }),
   ontvanger: given.recipient,
   eigen: given.isOwn,

@@ -1,17 +1,17 @@
-import { flag, listOf, moment, object, ref, reportIdSchema, text } from '#runtime';
+import { code, flag, listOf, moment, object, ref, reportIdSchema, sentence, title } from '#runtime';
 
 const day = (description: string) => ({ type: 'string', format: 'date', description });
 
 const common = {
-  code: text('De vaste code van het cijfer.'),
-  naam: text('Hoe het cijfer heet.'),
-  definitie: text('Wat het cijfer precies telt.'),
+  code: code('De vaste code van het cijfer.'),
+  naam: title('Hoe het cijfer heet.'),
+  definitie: sentence('Wat het cijfer precies telt.'),
 };
 
 /** The shapes of the indicators. */
 export const indicatorSchemas: Readonly<Record<string, object>> = {
   Indicatoren: object({
-    regio: text('De code van de regio.'),
+    regio: code('De code van de regio.'),
     van: day('De eerste dag.'),
     tot: day('De dag na de laatste dag.'),
     nu: moment('Wanneer de cijfers zijn geteld.'),
@@ -23,9 +23,10 @@ export const indicatorSchemas: Readonly<Record<string, object>> = {
       ...common,
       eenheid: { type: 'string', enum: ['aantal', 'minuten'], description: 'Wat er geteld is.' },
       waarde: {
-        type: ['integer', 'string', 'null'],
-        description:
+        ...code(
           'Het cijfer; <5 of ≥5 als het buiten de regio niet getoond wordt; null als er niets te tellen is.',
+        ),
+        type: ['integer', 'string', 'null'],
       },
       verdelingen: {
         ...listOf(listOf(ref('Indicator'))),

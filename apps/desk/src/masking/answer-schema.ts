@@ -4,6 +4,7 @@ import type { Json } from '#core';
 export interface AnswerSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
+  readonly format?: string;
   readonly const?: Json;
   readonly enum?: readonly Json[];
   readonly properties?: Readonly<Record<string, AnswerSchema>>;
@@ -14,6 +15,8 @@ export interface AnswerSchema {
   readonly anyOf?: readonly AnswerSchema[];
   readonly 'x-categorie'?: string;
   readonly 'x-gevoeligheid'?: string;
+  /** Why a text may be seen by who only looks: it is a code, a name of no person, a sentence of the hub itself, or of who looks. */
+  readonly 'x-meekijken'?: string;
   /** Its value is the content of a report; the kind of that report stands beside it, in the field of this name. */
   readonly 'x-soort-in'?: string;
 }

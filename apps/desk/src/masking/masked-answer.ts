@@ -10,7 +10,7 @@ export interface Classification {
   readonly fieldsOf: (kind: string) => FieldTree | undefined;
 }
 
-/** An answer for who only looks, by its schema. What no schema describes is blank, so that what is new shows nothing by accident. */
+/** An answer for who only looks, by its schema. What no schema describes, and every text that is not said to name nobody, is blank: what is new shows nothing by accident. */
 export const maskedAnswer = (
   by: Classification,
   schema: AnswerSchema | undefined,
@@ -22,7 +22,7 @@ export const maskedAnswer = (
   if (of['x-categorie'] !== undefined) return isShown(of) ? value : blanked(value);
   if (Array.isArray(value)) return (value as readonly Json[]).map((item) => maskedAnswer(by, of.items, item));
   if (isJsonObject(value)) return maskedObject(by, of, value);
-  return isPlain(of) ? value : blanked(value);
+  return namesNobody(of, value) ? value : blanked(value);
 };
 
 const maskedObject = (by: Classification, of: AnswerSchema, value: JsonObject): JsonObject =>
@@ -45,9 +45,14 @@ const memberOf = (of: AnswerSchema, name: string): AnswerSchema | undefined => {
 const isShown = ({ 'x-categorie': category = '', 'x-gevoeligheid': sensitivity = '', ...of }: AnswerSchema) =>
   isOpen({ category, sensitivity, values: of.enum });
 
-/** A single value whose type the description tells; what could be anything is not. */
-const isPlain = ({ type, enum: words, const: word }: AnswerSchema): boolean => {
-  const types = typeof type === 'string' ? [type] : (type ?? []);
-  const isSimple = types.length > 0 && types.every((one) => one !== 'object' && one !== 'array');
-  return isSimple || words !== undefined || word !== undefined;
+/** Texts of these forms say nothing of anybody. */
+const FORMATS = ['uuid', 'date-time', 'date'];
+
+/** A single value that names nobody as the description tells: a text only when that says so. What nobody thought of is blank. */
+const namesNobody = (of: AnswerSchema, value: Json): boolean => {
+  if (of.enum !== undefined) return of.enum.includes(value);
+  if (of.const !== undefined) return of.const === value;
+  if (typeof value === 'string') return of['x-meekijken'] !== undefined || FORMATS.includes(of.format ?? '');
+  const kinds = typeof value === 'number' ? ['integer', 'number'] : ['boolean'];
+  return [of.type ?? []].flat().some((type) => kinds.includes(type));
 };

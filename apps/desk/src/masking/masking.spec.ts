@@ -1,10 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleReport, loadContracts } from '#contracts';
-import { classified, contentOf, listOf, maybe, object, orNull, ref, responds, streams, text } from '#runtime';
+import {
+  classified,
+  code,
+  contentOf,
+  listOf,
+  maybe,
+  object,
+  orNull,
+  ref,
+  responds,
+  streams,
+  text,
+} from '#runtime';
 import { masking } from './masking.js';
 
 const schemas = {
-  Kaart: object({ zaak: text('Zaak'), naam: classified(maybe('Naam'), 'identiteit', 'normaal') }),
+  Kaart: object({
+    zaak: code('Zaak'),
+    vrij: text('Vrij'),
+    naam: classified(maybe('Naam'), 'identiteit', 'normaal'),
+  }),
   Bord: object({
     kaarten: listOf(ref('Kaart')),
     eerste: { oneOf: [ref('Kaart'), { type: 'null' }] },
@@ -13,7 +29,7 @@ const schemas = {
     feit: classified({ type: 'string', enum: ['geweld'] }, 'feit', 'strafrechtelijk'),
     los: { type: 'object', description: 'Niet beschreven.' },
   }),
-  Bericht: object({ soort: text('Soort'), data: contentOf('soort', 'Inhoud') }),
+  Bericht: object({ soort: code('Soort'), data: contentOf('soort', 'Inhoud') }),
 };
 const paths = {
   '/bord/{regio}': { get: { responses: { '200': responds('Bord', 'application/json', ref('Bord')) } } },
@@ -26,11 +42,11 @@ const answer = (route: string, value: object): unknown =>
 
 describe('what leaves for who only looks', () => {
   it('keeps its shape, and shows of classified values only words of a fixed list that are not sensitive', () => {
-    const card = { zaak: 'Z1', naam: 'A. B. 1990' };
+    const card = { zaak: 'Z1', vrij: 'Jan', naam: 'A. B. 1990' };
     const board = { kaarten: [card], eerste: card, wacht: { hoeveel: 2 }, dringend: 'ja', feit: 'geweld' };
     expect(answer('/v1/bord/:regio', board)).toEqual({
-      kaarten: [{ zaak: 'Z1', naam: '•••' }],
-      eerste: { zaak: 'Z1', naam: '•••' },
+      kaarten: [{ zaak: 'Z1', vrij: '•••', naam: '•••' }],
+      eerste: { zaak: 'Z1', vrij: '•••', naam: '•••' },
       wacht: { hoeveel: 2 },
       dringend: 'ja',
       feit: '•••',

@@ -1,4 +1,18 @@
-import { flag, listOf, maybe, moment, object, ref, reportIdSchema, text, maybeWhole } from '#runtime';
+import {
+  code,
+  flag,
+  listOf,
+  maybe,
+  maybeCode,
+  maybeTitle,
+  maybeUuid,
+  maybeWhole,
+  moment,
+  object,
+  ref,
+  reportIdSchema,
+  title,
+} from '#runtime';
 import { STANDS } from '#store';
 
 const whole = (description: string) => ({ type: 'integer', description });
@@ -13,7 +27,7 @@ export const messageSchemas: Readonly<Record<string, object>> = {
   Berichten: object({
     nu: moment('De tijd van Samenloop.'),
     berichten: listOf(ref('BerichtRegel')),
-    volgende: maybe('Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.'),
+    volgende: maybeCode('Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.'),
   }),
   Berichttellingen: object({
     ...COUNTED,
@@ -23,14 +37,14 @@ export const messageSchemas: Readonly<Record<string, object>> = {
     {
       bericht: reportIdSchema,
       kenmerk: maybe('Het id van uw CloudEvent; alleen van wat uw organisatie stuurde.'),
-      soort: maybe('De soort bericht; null: geweigerd voordat die bekend was.'),
-      naam: maybe('De soort bericht in woorden.'),
-      afzender: text('De code van wie het stuurde.'),
-      naamAfzender: text('De naam van wie het stuurde.'),
-      namens: text('De code van voor wie de afzender sprak.'),
-      naamNamens: text('De naam daarvan.'),
-      zaak: maybe('Het zaak-id van Samenloop.'),
-      regio: maybe('De code van de regio.'),
+      soort: maybeCode('De soort bericht; null: geweigerd voordat die bekend was.'),
+      naam: maybeTitle('De soort bericht in woorden.'),
+      afzender: code('De code van wie het stuurde.'),
+      naamAfzender: title('De naam van wie het stuurde.'),
+      namens: code('De code van voor wie de afzender sprak.'),
+      naamNamens: title('De naam daarvan.'),
+      zaak: maybeUuid('Het zaak-id van Samenloop.'),
+      regio: maybeCode('De code van de regio.'),
       status: { type: 'string', enum: ['aangenomen', 'geweigerd'], description: 'De uitkomst.' },
       stand: { type: 'string', enum: [...STANDS], description: 'Wat het meest de aandacht vraagt.' },
       eigen: flag('Of uw organisatie het stuurde.'),
@@ -40,9 +54,9 @@ export const messageSchemas: Readonly<Record<string, object>> = {
       ),
       ontvangers: listOf(ref('OntvangerKort')),
       nietGedeeld: maybeWhole('Hoeveel partijen er niets van kregen; null: dat ziet alleen wie het stuurde.'),
-      fouten: listOf(text('De code van een fout.')),
-      corrigeert: maybe('Het bericht dat dit bericht verbetert.'),
-      vermoedelijkDubbelVan: maybe('Het eerdere bericht waarvan dit vermoedelijk een dubbel is.'),
+      fouten: listOf(code('De code van een fout.')),
+      corrigeert: maybeUuid('Het bericht dat dit bericht verbetert.'),
+      vermoedelijkDubbelVan: maybeUuid('Het eerdere bericht waarvan dit vermoedelijk een dubbel is.'),
     },
     ['kenmerk', 'namens', 'naamNamens', 'regio', 'vermoedelijkDubbelVan'],
   ),

@@ -7,6 +7,7 @@ const together = query(
   'Voor een scherm dat meer mensen zien: de codes van wie er aanwezig zijn, gescheiden door komma’s. U ziet dan alleen wat zij allemaal mogen zien.',
   { type: 'string' },
 );
+const purpose = { ...query('doel', 'Waarvoor u de zaak opent.', { type: 'string' }), required: true };
 const reads = (
   operationId: string,
   summary: string,
@@ -84,7 +85,16 @@ export const overlegPaths = {
       'Het blad van een zaak in drie stappen',
       'Delen en duiden, afspraken, en uitvoeren. Dat u de zaak opende wordt vastgelegd met het doel.',
       'Zaakblad',
-      [caseInPath, { ...query('doel', 'Waarvoor u de zaak opent.', { type: 'string' }), required: true }],
+      [caseInPath, purpose],
+    ),
+  },
+  '/overleggen/{tafel}/zaken/{zaak}/gedeeld': {
+    get: reads(
+      'openGedeeldZaakblad',
+      'Het blad van een zaak op een gedeeld scherm',
+      'Alleen wat met iedereen is gedeeld die aanwezig is, en van personen niet meer dan initialen en geboortejaar. Dat u de zaak opende, waarvoor en met wie, wordt vastgelegd.',
+      'GedeeldZaakblad',
+      [caseInPath, purpose, { ...together, required: true }],
     ),
   },
 };

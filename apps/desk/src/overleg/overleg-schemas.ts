@@ -1,8 +1,18 @@
-import { flag, listOf, maybe, moment, object, orNull, ref, text } from '#runtime';
+import {
+  code,
+  flag,
+  listOf,
+  maybeCode,
+  maybeMoment,
+  moment,
+  object,
+  orNull,
+  partly,
+  ref,
+  sentence,
+  title,
+} from '#runtime';
 import { meetingCaseSchemas } from './meeting-case-schemas.js';
-
-/** Any member can be absent: a shared screen shows only what is the same for all who are present. */
-const shared = (properties: Record<string, object>) => object(properties, Object.keys(properties));
 
 /** A shape whose fields are those of a kind of report, without what Samenloop fills in. */
 const filledIn = (kind: string, without: string, more: Record<string, object> = {}) => ({
@@ -21,37 +31,37 @@ const MEETING = {
   },
   sluit: moment('Tot wanneer iets op de agenda kan komen.'),
   laatTot: moment('Tot wanneer iets dringends er nog op kan komen.'),
-  verschovenNaar: maybe('Waarheen de punten gaan als zij niet doorgaat.'),
+  verschovenNaar: maybeMoment('Waarheen de punten gaan als zij niet doorgaat.'),
   extraGevraagd: flag(
     'Of er iets dringends op stond, zodat de voorzitter om een extra overleg wordt gevraagd.',
   ),
 };
 const HEAD = {
-  tafel: text('De code van het overleg.'),
-  naam: text('De naam.'),
+  tafel: code('De code van het overleg.'),
+  naam: title('De naam.'),
   nu: moment('De klok van Samenloop.'),
   voorzitter: orNull(
-    shared({ ketenpartner: text('De ketenpartner die voorzit.'), functie: maybe('De functie.') }),
+    partly({ ketenpartner: code('De ketenpartner die voorzit.'), functie: maybeCode('De functie.') }),
     'Wie voorzit; null: de regelset noemt niemand.',
   ),
-  leden: listOf(shared({ ketenpartner: text('De code van de deelnemer.'), naam: text('De naam.') })),
+  leden: listOf(partly({ ketenpartner: code('De code van de deelnemer.'), naam: title('De naam.') })),
 };
 
 /** The shapes of overleggen, and of what is recorded there. */
 export const overlegSchemas: Readonly<Record<string, object>> = {
   ...meetingCaseSchemas,
-  HeelOverleg: shared({
+  HeelOverleg: partly({
     ...HEAD,
-    vergaderingen: listOf(shared({ ...MEETING, punten: listOf(ref('PuntOpAgenda')) })),
+    vergaderingen: listOf(partly({ ...MEETING, punten: listOf(ref('PuntOpAgenda')) })),
   }),
-  Overleg: shared({
+  Overleg: partly({
     ...HEAD,
     vergaderingen: listOf(
-      shared({ ...MEETING, punten: { type: 'integer', description: 'Het aantal punten dat u mag zien.' } }),
+      partly({ ...MEETING, punten: { type: 'integer', description: 'Het aantal punten dat u mag zien.' } }),
     ),
     uitkomstOntbreekt: listOf(object({ moment: moment('De vergadering.'), zaak: caseNumber })),
   }),
-  Agenda: shared({ ...HEAD, ...MEETING, punten: listOf(ref('PuntOpAgenda')) }),
+  Agenda: partly({ ...HEAD, ...MEETING, punten: listOf(ref('PuntOpAgenda')) }),
   Opvolging: object({
     open: listOf(ref('Actie')),
     teLaat: listOf(ref('Actie')),
@@ -73,17 +83,17 @@ export const overlegSchemas: Readonly<Record<string, object>> = {
   Overleguitkomst: filledIn('overleg-uitkomst', 'betrokkenen en kinderenBetrokken'),
   UitkomstVoorbeeld: object({
     bericht: object({
-      soort: text('De soort bericht.'),
+      soort: code('De soort bericht.'),
       inhoud: { type: 'object', description: 'De inhoud.' },
     }),
     ontvangers: {
       ...listOf(
         object(
           {
-            ketenpartner: text('De code van de ontvanger.'),
-            functie: text('De functie, als het voor een functie is.'),
-            naam: text('De naam.'),
-            doel: text('Waarvoor.'),
+            ketenpartner: code('De code van de ontvanger.'),
+            functie: code('De functie, als het voor een functie is.'),
+            naam: title('De naam.'),
+            doel: code('Waarvoor.'),
             alleenSignaal: flag('Of de ontvanger alleen te horen krijgt dat het bericht er is.'),
           },
           ['functie'],
@@ -94,14 +104,14 @@ export const overlegSchemas: Readonly<Record<string, object>> = {
     nietAan: {
       ...listOf(
         object({
-          ketenpartner: text('De code van de ketenpartner.'),
-          naam: text('De naam.'),
-          doel: text('Waarvoor.'),
+          ketenpartner: code('De code van de ketenpartner.'),
+          naam: title('De naam.'),
+          doel: code('Waarvoor.'),
         }),
       ),
       description: 'Wie het volgens de regels niet mag krijgen.',
     },
-    meldingen: listOf(text('Wat Samenloop erbij meldt.')),
+    meldingen: listOf(sentence('Wat Samenloop erbij meldt.')),
   }),
   Overdracht: filledIn('overdracht', 'soort, van, lopendeActies, betrokkenen en kinderenBetrokken'),
   ActieOntvangst: object({

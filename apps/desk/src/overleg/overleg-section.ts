@@ -5,10 +5,17 @@ import { BOARDS } from '../boards/boards-section.js';
 import type { Section } from '../section.js';
 import { followOverleg } from './follow-overleg.js';
 import { openMeetingCase } from './open-meeting-case.js';
+import { openSharedCase } from './open-shared-case.js';
 import { OverlegActsController, PERFORM_OVERLEG_ACT } from './overleg-acts.controller.js';
 import { overlegPaths } from './overleg-paths.js';
 import { overlegSchemas } from './overleg-schemas.js';
-import { FOLLOW_OVERLEG, OPEN_MEETING_CASE, OverlegController, READ_OVERLEG } from './overleg.controller.js';
+import {
+  FOLLOW_OVERLEG,
+  OPEN_MEETING_CASE,
+  OPEN_SHARED_CASE,
+  OverlegController,
+  READ_OVERLEG,
+} from './overleg.controller.js';
 import { performOverlegAct } from './perform-overleg-act.js';
 import { readOverleg, type ReadOverleg } from './read-overleg.js';
 
@@ -34,6 +41,11 @@ export const overlegSection: Section = {
         provide: OPEN_MEETING_CASE,
         inject: [BOARDS],
         useFactory: (all: Boards) => openMeetingCase(parts, all),
+      },
+      {
+        provide: OPEN_SHARED_CASE,
+        inject: [BOARDS],
+        useFactory: (all: Boards) => openSharedCase(parts, all),
       },
       {
         provide: PERFORM_OVERLEG_ACT,

@@ -7,10 +7,12 @@ import { Signed } from '../people/signed.js';
 import { STREAMING, type Streaming } from '../stream/streaming.js';
 import type { FollowOverleg } from './follow-overleg.js';
 import type { OpenMeetingCase } from './open-meeting-case.js';
+import type { OpenSharedCase } from './open-shared-case.js';
 import type { ReadOverleg } from './read-overleg.js';
 
 export const READ_OVERLEG = Symbol('read-overleg');
 export const OPEN_MEETING_CASE = Symbol('open-meeting-case');
+export const OPEN_SHARED_CASE = Symbol('open-shared-case');
 export const FOLLOW_OVERLEG = Symbol('follow-overleg');
 
 @Controller('v1/overleggen/:tafel')
@@ -19,6 +21,7 @@ export class OverlegController {
   constructor(
     @Inject(READ_OVERLEG) private readonly overleg: ReadOverleg,
     @Inject(OPEN_MEETING_CASE) private readonly open: OpenMeetingCase,
+    @Inject(OPEN_SHARED_CASE) private readonly openShared: OpenSharedCase,
     @Inject(FOLLOW_OVERLEG) private readonly follow: FollowOverleg,
     @Inject(STREAMING) private readonly stream: Streaming,
   ) {}
@@ -66,6 +69,19 @@ export class OverlegController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     send(reply, await this.open({ person, table, caseId, purpose }));
+  }
+
+  @Get('zaken/:zaak/gedeeld')
+  @Produces('application/json')
+  async openOnSharedScreen(
+    @Signed() person: Person,
+    @Param('tafel') table: string,
+    @Param('zaak') caseId: string,
+    @Query('doel') purpose: unknown,
+    @Query('samen') together: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    send(reply, await this.openShared({ person, table, caseId, purpose, together }));
   }
 
   @Get(':moment')

@@ -146,6 +146,12 @@ describe('the agenda over HTTP (S03)', () => {
   it('shows on a shared screen only what all who are present may see', async () => {
     expect(await agenda('chair', SECOND, '?samen=rvdk,om-zwb')).toEqual(['B gemiddeld te bespreken']);
     expect(await agenda('chair', FIRST, '?samen=rvdk,om-zwb')).toEqual([]);
+    const { rows } = await desk.parts.pool.query(
+      'select role, organisation, page, together from shared_screen order by id desc limit 1',
+    );
+    const together = ['vt-hvb', 'rvdk', 'om-zwb'];
+    expect(rows).toEqual([{ role: 'voorzitter', organisation: 'vt-hvb', page: 'ao-hvb', together }]);
+    await expect(desk.parts.pool.query('delete from shared_screen')).rejects.toThrow(/append-only/);
   });
 
   it('is closed to who takes no part, and unknown where there is none', async () => {
@@ -188,6 +194,26 @@ describe('a case at the overleg over HTTP', () => {
     );
     expect(rows).toEqual([{ purpose: 'agenderen', page: 'ao-hvb', organisation: 'vt-hvb' }]);
     expect((await sheet('chair', 'A', '')).status).toBe(400);
+  });
+
+  it('opens on a shared screen with what all were given who are present, and that it did is kept with whom', async () => {
+    const shared = (name: string, samen: string, doel = 'agenderen') =>
+      sheet('om-zwb', name, `/gedeeld?doel=${doel}&samen=${samen}`);
+    const { status, json } = await shared('A', 'pol-zwb');
+    expect([status, json.doel, json.delenEnDuiden.bekend.length]).toEqual([200, 'agenderen', 1]);
+    // Of both it is known what the SASH answers; on a screen that others see nothing of a report itself stands.
+    const text = JSON.stringify(json);
+    expect(text).toMatch(/"aanduiding":"[A-Z]\./);
+    expect(text).not.toMatch(/eerder geweld|achternaam|geboortedatum|"berichten"/);
+    const { rows } = await desk.parts.pool.query(
+      'select purpose, organisation, together from case_read where case_id = $1 order by id desc limit 1',
+      [cases['A']],
+    );
+    expect(rows).toEqual([{ purpose: 'agenderen', organisation: 'om-zwb', together: ['pol-zwb'] }]);
+    expect((await shared('A', 'pol-zwb,rvdk')).status).toBe(404);
+    expect((await shared('B', 'pol-zwb,rvdk')).status).toBe(200);
+    expect((await shared('A', 'pol-zwb', 'zomaar')).status).toBe(400);
+    expect((await shared('A', 'shn')).status).toBe(400);
   });
 
   it('is not there for a member that was given nothing', async () => {

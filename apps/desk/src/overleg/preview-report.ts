@@ -1,12 +1,11 @@
 import type { Pool } from 'pg';
-import { isHubId, markedTerms, readSealedFacts, type Contracts } from '#contracts';
+import { isHubId, openedCase, type Contracts } from '#contracts';
 import {
   lookupsOf,
   partnerName,
   process,
   recipientName,
   type Accepted,
-  type CaseState,
   type Instant,
   type ReceivedReport,
   type Rulebook,
@@ -80,15 +79,9 @@ const situationNow = async (
   const loaded = await inTransaction(pool, (client) =>
     loadSituation(client, wanted.reports, wanted.cases, []),
   );
-  const cases = [...loaded.cases.values()].map(({ sealedFacts, ...one }): CaseState => {
-    const wrappedKey = loaded.wrappedKeys.get(one.id) ?? null;
-    const sealed = readSealedFacts(keyring.factsOf({ caseId: one.id, wrappedKey, sealedFacts }));
-    return {
-      ...one,
-      facts: { ...one.facts, ...sealed.facts },
-      secretAddresses: sealed.secretAddresses,
-      terms: markedTerms(one.terms, sealed),
-    };
+  const cases = [...loaded.cases].map(([caseId, { sealedFacts, ...one }]) => {
+    const wrappedKey = loaded.wrappedKeys.get(caseId) ?? null;
+    return [caseId, openedCase(one, keyring.factsOf({ caseId, wrappedKey, sealedFacts }))] as const;
   });
-  return { reports: loaded.reports, cases: new Map(cases.map((one) => [one.id, one])) };
+  return { reports: loaded.reports, cases: new Map(cases) };
 };

@@ -15,6 +15,7 @@ import {
 import { type Answer, type Refusal, type Clock, json, problem } from '#runtime';
 import type { RulebookShelf } from '#store';
 import type { Boards } from '../boards/boards.js';
+import { keepSharedScreen } from '../boards/keep-shared-screen.js';
 import { presentAt } from '../boards/seats.js';
 import { overlegKnown, type KnownParts, type OverlegKnown } from './overleg-known.js';
 import { seatAtOverleg } from './seat-at-overleg.js';
@@ -71,6 +72,7 @@ export const readOverleg = (parts: OverlegParts, boards: Boards): ReadOverleg =>
     if ('refusal' in present) return present;
     const { viewers } = present;
     const { table } = asked;
+    await keepSharedScreen(parts.pool, clock(), asked.person, table, viewers);
     const read = async (): Promise<Overleg> => {
       const all = await Promise.all(viewers.map((viewer) => seenBy(rulebook, table, viewer)));
       return onSharedScreen(all);

@@ -40,6 +40,15 @@ const looks = async () =>
       'select role, organisation, as_role, as_organisation, as_function, purpose, page, subject from partner_look order by id',
     )
   ).rows;
+/** The names of the fields that are other in a look than for the partner itself. */
+const otherIn = (own: unknown, look: unknown, name = ''): readonly string[] => {
+  if (typeof own !== 'object' || own === null || typeof look !== 'object' || look === null)
+    return own === look ? [] : [name];
+  const found = Object.entries(own).flatMap(([key, value]) =>
+    otherIn(value, (look as Readonly<Record<string, unknown>>)[key], Array.isArray(own) ? name : key),
+  );
+  return [...new Set(found)];
+};
 const purposeOf = async (): Promise<string> =>
   ((await ask(prosecutor, `${BOARD}/zaken/${caseId}`)).json['doelen'] ?? [])[0] ?? '';
 
@@ -77,6 +86,29 @@ describe('looking as a partner', () => {
     expect([own.text.includes('"feit":"drugs"'), look.text.includes('"feit":"•••"')]).toEqual([true, true]);
     expect(look.text).not.toMatch(/"aanduiding":"[A-Z]/);
     expect((await ask(auditor, BOARD)).status).toBe(403);
+  });
+
+  it('shows of every other page all that the hub itself says, so that it can be followed', async () => {
+    const report = arrest.received.id;
+    const clerk = await signedIn(desk, 'beheer van de politie', {
+      role: 'partnerbeheerder',
+      organisation: 'pol-dh',
+    });
+    const POLICE = 'als=pol-dh@partnerbeheerder&alsDoel=toezicht';
+    const pages = [
+      [prosecutor, OVJ, '/start?', ['wie']],
+      [prosecutor, OVJ, '/berichten?', []],
+      [prosecutor, OVJ, '/regelset/routeringsregels?', []],
+      // The id that the sender gave to its own event can be any text; and why no value is shown is other in a look.
+      [clerk, POLICE, `/berichten/${report}?doel=beheer&`, ['kenmerk', 'waaromNiet']],
+      [clerk, POLICE, '/tegengehouden?', []],
+    ] as const;
+    for (const [who, as, page, blank] of pages) {
+      const own = await ask(who, `/v1${page}`);
+      const look = await ask(auditor, `/v1${page}${as}`);
+      expect([page, own.status, look.status]).toEqual([page, 200, 200]);
+      expect([page, ...otherIn(own.json, look.json)]).toEqual([page, ...blank]);
+    }
   });
 
   it('opens a case with its fields, of which only words that tell nothing of a person show', async () => {

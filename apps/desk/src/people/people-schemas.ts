@@ -1,21 +1,37 @@
-import { flag, listOf, maybe, moment, object, ref, text } from '#runtime';
+import {
+  code,
+  flag,
+  listOf,
+  maybe,
+  maybeCode,
+  maybeSentence,
+  maybeTitle,
+  moment,
+  object,
+  ofYourself,
+  ref,
+  sentence,
+  title,
+} from '#runtime';
 
-const coded = (description: string) => object({ code: text('De code.'), naam: text(description) });
+const coded = (description: string) => object({ code: code('De code.'), naam: title(description) });
 
 const work = {
-  rol: text('De rol, bijvoorbeeld zsm-dienst.'),
-  organisatie: text('De organisatie waarvoor u werkt.'),
-  naam: text('Hoe die heet, met de functie.'),
-  functie: maybe('De functie waarin u werkt; leeg: geen bijzondere.'),
-  regio: maybe('De regio waarvoor de rol geldt; leeg: overal waar uw organisatie werkt.'),
+  rol: code('De rol, bijvoorbeeld zsm-dienst.'),
+  organisatie: code('De organisatie waarvoor u werkt.'),
+  naam: title('Hoe die heet, met de functie.'),
+  functie: maybeCode('De functie waarin u werkt; leeg: geen bijzondere.'),
+  regio: maybeCode('De regio waarvoor de rol geldt; leeg: overal waar uw organisatie werkt.'),
 };
 
 /** The shapes of who somebody is. */
 export const peopleSchemas: Readonly<Record<string, object>> = {
   Mij: object({
-    persoon: text('Wie u bent, als pseudoniem.'),
-    naam: text('Zoals uw eigen organisatie u noemt.'),
-    omgeving: maybe('Hoe deze omgeving heet, bijvoorbeeld Proefomgeving; leeg: hier wordt echt gewerkt.'),
+    persoon: ofYourself('Wie u bent, als pseudoniem.'),
+    naam: ofYourself('Zoals uw eigen organisatie u noemt.'),
+    omgeving: maybeTitle(
+      'Hoe deze omgeving heet, bijvoorbeeld Proefomgeving; leeg: hier wordt echt gewerkt.',
+    ),
     rol: {
       oneOf: [ref('Rol'), { type: 'null' }],
       description: 'De rol waarin u nu werkt; leeg als die niet meer geldt.',
@@ -27,7 +43,7 @@ export const peopleSchemas: Readonly<Record<string, object>> = {
       description: 'Als wie u nu meekijkt; leeg: als uzelf.',
     },
     paginas: { ...listOf(ref('PaginaRecht')), description: 'De pagina’s, en of ze er voor u zijn.' },
-    csrfToken: text('Stuur dit mee in de header X-CSRF-Token bij alles wat iets verandert.'),
+    csrfToken: ofYourself('Stuur dit mee in de header X-CSRF-Token bij alles wat iets verandert.'),
     aangemeldOp: moment('Sinds wanneer u bent aangemeld.'),
     ongebruiktTot: moment('Wanneer uw sessie eindigt als u niets meer doet.'),
     geldigTot: moment('Wanneer uw sessie in elk geval eindigt.'),
@@ -39,9 +55,9 @@ export const peopleSchemas: Readonly<Record<string, object>> = {
     tot: { type: ['string', 'null'], format: 'date-time', description: 'Tot wanneer; leeg: zonder einde.' },
   }),
   Kijkrol: object({
-    als: text('Zoals u het meegeeft in de parameter als.'),
+    als: code('Zoals u het meegeeft in de parameter als.'),
     ...work,
-    doel: text('Waarvoor u meekijkt.'),
+    doel: code('Waarvoor u meekijkt.'),
   }),
   PaginaRecht: object({
     pagina: {
@@ -50,13 +66,13 @@ export const peopleSchemas: Readonly<Record<string, object>> = {
       description: 'De pagina.',
     },
     mag: flag('Of de pagina er voor u is.'),
-    ontbreekt: maybe('Wat er ontbreekt en wie dat geeft; leeg: niets.'),
+    ontbreekt: maybeSentence('Wat er ontbreekt en wie dat geeft; leeg: niets.'),
     tafels: {
       ...listOf(
         object({
-          code: text('De code van de tafel of het overleg.'),
-          naam: text('Hoe die heet.'),
-          soort: text('De soort tafel, bijvoorbeeld zsm.'),
+          code: code('De code van de tafel of het overleg.'),
+          naam: title('Hoe die heet.'),
+          soort: code('De soort tafel, bijvoorbeeld zsm.'),
           regios: listOf(coded('Hoe de regio heet.')),
           magVoorzitten: flag('Of u dit overleg nu mag voorzitten.'),
         }),
@@ -65,14 +81,17 @@ export const peopleSchemas: Readonly<Record<string, object>> = {
     },
   }),
   Kijkrollen: object({
-    rollen: listOf(text('Een rol waarin u mag meekijken.')),
+    rollen: listOf(code('Een rol waarin u mag meekijken.')),
     doelen: listOf(
-      object({ code: text('Zoals u het meegeeft in alsDoel.'), omschrijving: text('Waarvoor u meekijkt.') }),
+      object({
+        code: code('Zoals u het meegeeft in alsDoel.'),
+        omschrijving: sentence('Waarvoor u meekijkt.'),
+      }),
     ),
     ketenpartners: listOf(
       object({
-        organisatie: text('De code van de ketenpartner.'),
-        naam: text('Hoe die heet.'),
+        organisatie: code('De code van de ketenpartner.'),
+        naam: title('Hoe die heet.'),
         functies: listOf(coded('Hoe de functie heet.')),
         regios: listOf(coded('Hoe de regio heet.')),
       }),

@@ -1,8 +1,7 @@
 import { CELL_STANDS } from '#core';
-import { flag, listOf, maybe, object, ref, text } from '#runtime';
+import { code, flag, listOf, maybeCode, maybeSentence, object, ref, title } from '#runtime';
+import { codes, named } from './rule-words.js';
 
-const codes = (description: string) => ({ ...listOf({ type: 'string' }), description });
-const named = object({ code: text('De code.'), naam: text('De naam.') });
 const stand = { type: 'string', enum: [...CELL_STANDS], description: 'Wat de ontvanger ervan krijgt.' };
 
 const cell = object({
@@ -10,11 +9,11 @@ const cell = object({
   onderVoorwaarden: flag('Of het alleen onder voorwaarden van de deelregels wordt gegeven.'),
   manieren: listOf(
     object({
-      regel: text('De code van de deelregel.'),
-      hoe: text('Hoe het wordt gedeeld, bijvoorbeeld volledig.'),
+      regel: code('De code van de deelregel.'),
+      hoe: code('Hoe het wordt gedeeld, bijvoorbeeld volledig.'),
       stand,
       van: codes('De soorten ketenpartners die het zo delen.'),
-      persoonAls: maybe('Wat van de persoon moet gelden.'),
+      persoonAls: maybeSentence('Wat van de persoon moet gelden.'),
     }),
   ),
   verboden: codes('De verboden op deze gegevensgroep.'),
@@ -28,29 +27,29 @@ const cell = object({
 export const matrixSchemas: Readonly<Record<string, object>> = {
   Matrixvak: cell,
   Matrixontvanger: object({
-    code: text('De soort ketenpartner.'),
-    naam: text('De naam.'),
+    code: code('De soort ketenpartner.'),
+    naam: title('De naam.'),
     verboden: codes('De verboden die alles kunnen tegenhouden wat deze ontvanger zou krijgen.'),
   }),
   Matrixrij: object({
-    categorie: text('De gegevenscategorie.'),
-    rol: maybe('De rol van de personen; null: buiten personen.'),
-    naam: text('De gegevensgroep in woorden.'),
-    velden: listOf(object({ veld: text('De plek in het bericht (JSON Pointer).'), naam: text('De naam.') })),
+    categorie: code('De gegevenscategorie.'),
+    rol: maybeCode('De rol van de personen; null: buiten personen.'),
+    naam: title('De gegevensgroep in woorden.'),
+    velden: listOf(object({ veld: code('De plek in het bericht (JSON Pointer).'), naam: title('De naam.') })),
     vakken: { ...listOf(ref('Matrixvak')), description: 'Eén per ontvanger, in hun volgorde.' },
   }),
   Matrixgroep: object({
-    code: text('De code van de groep.'),
-    naam: text('Het kopje.'),
+    code: code('De code van de groep.'),
+    naam: title('Het kopje.'),
     rijen: listOf(ref('Matrixrij')),
   }),
   Autorisatiematrix: object({
-    versie: text('De versie van de regelset.'),
+    versie: code('De versie van de regelset.'),
     keuze: object({
-      doel: text('De code van het doel.'),
-      verband: text('De code van het verband.'),
-      bericht: text('De soort bericht.'),
-      van: maybe('De soort ketenpartner die deelt; null: iedere.'),
+      doel: code('De code van het doel.'),
+      verband: code('De code van het verband.'),
+      bericht: code('De soort bericht.'),
+      van: maybeCode('De soort ketenpartner die deelt; null: iedere.'),
     }),
     ontvangers: listOf(ref('Matrixontvanger')),
     verstrekkers: listOf(named),

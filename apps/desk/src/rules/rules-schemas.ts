@@ -1,33 +1,30 @@
-import { flag, listOf, maybe, moment, object, ref, reportIdSchema, text } from '#runtime';
+import {
+  code,
+  flag,
+  listOf,
+  maybeCode,
+  maybeMoment,
+  maybeSentence,
+  moment,
+  object,
+  ref,
+  reportIdSchema,
+  sentence,
+  title,
+} from '#runtime';
 import { matrixSchemas } from './matrix-schemas.js';
+import { codes, named } from './rule-words.js';
+import { rulebookSchemas } from './rulebook-schemas.js';
 
 const number = (description: string) => ({ type: 'integer', description });
-const named = object({ code: text('De code.'), naam: text('De naam.') });
-const codes = (description: string) => ({ ...listOf({ type: 'string' }), description });
-const versionFields = {
-  versie: text('De versie van de regelset.'),
-  hash: text('De SHA-256 van de inhoud.'),
-  geladenOp: moment('Wanneer deze versie werd geladen.'),
-  actief: flag('Of Samenloop er nu mee werkt.'),
-  perioden: {
-    ...listOf(
-      object({
-        van: moment('Vanaf wanneer deze versie gold.'),
-        tot: maybe('Tot wanneer; null: zij geldt nog, of dit is niet bewaard.'),
-      }),
-    ),
-    description: 'Wanneer Samenloop met deze versie werkte, de laatste keer eerst.',
-  },
-};
-const version = object(versionFields);
 const basis = ref('RegelGrondslag');
 const basisSchema = object({
-  code: text('De code van de grondslag.'),
-  artikel: text('Het wetsartikel.'),
-  omschrijving: text('Wat het toestaat of verbiedt.'),
-  eigenaar: text('Wie ervoor staat.'),
+  code: code('De code van de grondslag.'),
+  artikel: code('Het wetsartikel.'),
+  omschrijving: sentence('Wat het toestaat of verbiedt.'),
+  eigenaar: title('Wie ervoor staat.'),
 });
-const conditions = listOf(object({ code: text('De code.'), zin: text('De voorwaarde in woorden.') }));
+const conditions = listOf(object({ code: code('De code.'), zin: sentence('De voorwaarde in woorden.') }));
 const counted = object({
   dagen: number('Over hoeveel dagen is geteld.'),
   berichten: number('Hoeveel berichten dat zijn, van die u mag volgen.'),
@@ -35,7 +32,7 @@ const counted = object({
 });
 const history = listOf(ref('RegelGeschiedenis'));
 const historySchema = object({
-  versie: text('De versie.'),
+  versie: code('De versie.'),
   geladenOp: moment('Wanneer die werd geladen.'),
   wijziging: {
     type: 'string',
@@ -45,55 +42,55 @@ const historySchema = object({
 });
 
 const routingRule = {
-  code: text('De code van de regel.'),
-  bericht: text('De soort bericht.'),
-  naamBericht: text('De soort bericht in woorden.'),
-  zin: text('De regel in woorden.'),
+  code: code('De code van de regel.'),
+  bericht: code('De soort bericht.'),
+  naamBericht: title('De soort bericht in woorden.'),
+  zin: sentence('De regel in woorden.'),
   woorden: object({
-    als: text('Bij welk bericht en wanneer.'),
-    dan: text('Wie het krijgt.'),
-    waarin: text('In welk verband.'),
-    waarvoor: text('Voor welk doel.'),
-    verder: codes('Wat de regel nog meer doet.'),
+    als: sentence('Bij welk bericht en wanneer.'),
+    dan: sentence('Wie het krijgt.'),
+    waarin: sentence('In welk verband.'),
+    waarvoor: sentence('Voor welk doel.'),
+    verder: { ...listOf(sentence('Een zin.')), description: 'Wat de regel nog meer doet.' },
   }),
   ontvangers: codes('De soorten ketenpartners die de regel zelf noemt.'),
   voorwaarden: conditions,
   regios: listOf(named),
   verband: named,
   doel: named,
-  geldigVan: maybe('Vanaf wanneer de regel geldt; null: altijd al.'),
-  geldigTot: maybe('Tot wanneer de regel geldt; null: geen einde.'),
+  geldigVan: maybeCode('Vanaf wanneer de regel geldt; null: altijd al.'),
+  geldigTot: maybeCode('Tot wanneer de regel geldt; null: geen einde.'),
   geldtNu: flag('Of de regel nu geldt.'),
   alleenSignaal: flag('Of ontvangers alleen horen dat er een bericht is.'),
   waarneming: flag('Of de waarnemer het krijgt zolang de ontvanger gesloten is.'),
-  termijn: maybe('De termijn die begint als deze regel aflevert.'),
-  toelichting: maybe('Wat de afzender hoort als de regel wordt toegepast.'),
+  termijn: maybeCode('De termijn die begint als deze regel aflevert.'),
+  toelichting: maybeSentence('Wat de afzender hoort als de regel wordt toegepast.'),
   grondslagen: listOf(basis),
   deelregels: codes('De deelregels die zeggen wat ontvangers zien.'),
   werkregels: codes('De werkregels (P1 tot en met P28) achter die deelregels.'),
   treffers: object({
     aantal: number('Hoe vaak de regel werd toegepast.'),
-    laatste: maybe('Wanneer voor het laatst.'),
+    laatste: maybeMoment('Wanneer voor het laatst.'),
   }),
 };
 
 const sharingRule = {
-  code: text('De code van de regel.'),
+  code: code('De code van de regel.'),
   soort: {
     type: 'string',
     enum: ['deelregel', 'verbod'],
     description: 'Of de regel iets toestaat of verbiedt.',
   },
-  zin: text('De regel in woorden.'),
+  zin: sentence('De regel in woorden.'),
   voorwaarden: conditions,
   grondslag: basis,
-  geldigVan: text('Vanaf wanneer de regel geldt.'),
-  geldigTot: maybe('Tot wanneer de regel geldt; null: geen einde.'),
+  geldigVan: code('Vanaf wanneer de regel geldt.'),
+  geldigTot: maybeCode('Tot wanneer de regel geldt; null: geen einde.'),
   geldtNu: flag('Of de regel nu geldt.'),
   werkregels: codes('De werkregels (P1 tot en met P28) die de regel uitdrukt.'),
   schakelaar: {
     anyOf: [
-      object({ code: text('De code.'), moet: text('Of de schakelaar aan of uit moet staan.') }),
+      object({ code: code('De code.'), moet: code('Of de schakelaar aan of uit moet staan.') }),
       { type: 'null' },
     ],
     description: 'De regionale schakelaar waarvan de regel afhangt.',
@@ -102,9 +99,9 @@ const sharingRule = {
   gegevens: listOf(
     object({
       rollen: codes('De rollen van personen; leeg: gegevens buiten personen.'),
-      hoe: text('Hoe het wordt gedeeld, bijvoorbeeld volledig.'),
+      hoe: code('Hoe het wordt gedeeld, bijvoorbeeld volledig.'),
       categorieen: codes('De gegevensgroepen.'),
-      persoonAls: maybe('Wat van de persoon moet gelden.'),
+      persoonAls: maybeSentence('Wat van de persoon moet gelden.'),
     }),
   ),
   behalveAan: codes('Voor wie een verbod niet geldt.'),
@@ -113,83 +110,44 @@ const sharingRule = {
 /** The shapes of the rulebook. */
 export const rulesSchemas: Readonly<Record<string, object>> = {
   ...matrixSchemas,
+  ...rulebookSchemas,
   RegelGrondslag: basisSchema,
-  RegelsetVersie: version,
   RegelGeschiedenis: historySchema,
   RouteringsregelKort: object(routingRule),
   RegelTermijn: object({
-    code: text('De code.'),
+    code: code('De code.'),
     soort: {
       type: 'string',
       enum: ['termijn', 'plicht'],
       description: 'Een termijn, of een plicht na delen.',
     },
-    omschrijving: text('Wat er moet gebeuren.'),
-    zin: text('De termijn in woorden.'),
+    omschrijving: sentence('Wat er moet gebeuren.'),
+    zin: sentence('De termijn in woorden.'),
     grondslag: basis,
     werkregels: codes('De werkregels achter de termijn.'),
   }),
-  Regelset: object({
-    ...versionFields,
-    besloten: object({
-      eerste: maybe('Wanneer het eerste bericht kwam waarover zij besliste; null: geen.'),
-      laatste: maybe('Wanneer het laatste kwam.'),
-    }),
-    aantallen: object({
-      routeringsregels: number('Routeringsregels.'),
-      deelregels: number('Deelregels.'),
-      verboden: number('Verboden.'),
-      termijnen: number('Termijnen en plichten.'),
-      grondslagen: number('Grondslagen.'),
-      ketenpartners: number('Ketenpartners.'),
-    }),
-    waarschuwingen: listOf(
-      object({
-        code: text('De soort waarschuwing.'),
-        plek: text('Waar in de regelset.'),
-        uitleg: text('Wat er is.'),
-      }),
-    ),
-    versies: listOf(ref('RegelsetVersie')),
-  }),
-  RegelsetKeuzes: object({
-    versie: text('De versie van de regelset.'),
-    doelen: listOf(named),
-    verbanden: listOf(named),
-    berichten: listOf(named),
-    ketenpartners: listOf(named),
-    organisaties: listOf(named),
-    matrices: listOf(
-      object({
-        doel: text('De code van het doel.'),
-        verband: text('De code van het verband.'),
-        bericht: text('De soort bericht.'),
-        van: codes('De soorten ketenpartners die zo delen.'),
-      }),
-    ),
-  }),
   Routeringsregels: object({
-    versie: text('De versie van de regelset.'),
+    versie: code('De versie van de regelset.'),
     geteld: counted,
     regels: listOf(ref('RouteringsregelKort')),
     termijnen: listOf(ref('RegelTermijn')),
   }),
   Routeringsregel: object({
-    versie: text('De versie van de regelset.'),
+    versie: code('De versie van de regelset.'),
     ...routingRule,
     geschiedenis: history,
     geteld: counted,
     berichten: listOf(
       object({
         bericht: reportIdSchema,
-        naam: text('De soort bericht in woorden.'),
-        van: text('De code van de afzender.'),
+        naam: title('De soort bericht in woorden.'),
+        van: code('De code van de afzender.'),
         ontvangenOp: moment('Wanneer Samenloop het ontving.'),
-        regelset: text('De regelset waaronder is beslist.'),
+        regelset: code('De regelset waaronder is beslist.'),
       }),
     ),
   }),
-  Deelregel: object({ versie: text('De versie van de regelset.'), ...sharingRule, geschiedenis: history }, [
+  Deelregel: object({ versie: code('De versie van de regelset.'), ...sharingRule, geschiedenis: history }, [
     'behalveAan',
   ]),
   DeelregelKort: object(sharingRule, ['behalveAan']),

@@ -1,13 +1,27 @@
-import { contentOf, listOf, maybe, moment, object, ref, reportIdSchema, statusSchemas, text } from '#runtime';
+import {
+  code,
+  contentOf,
+  listOf,
+  maybe,
+  maybeCode,
+  maybeUuid,
+  moment,
+  object,
+  ref,
+  reportIdSchema,
+  sentence,
+  statusSchemas,
+  title,
+} from '#runtime';
 
 const late = listOf(
   object(
     {
-      termijn: text('De code van de termijn in de regelset.'),
-      omschrijving: text('Wat er voor het einde had moeten gebeuren.'),
+      termijn: code('De code van de termijn in de regelset.'),
+      omschrijving: sentence('Wat er voor het einde had moeten gebeuren.'),
       eindigde: moment('Wanneer de termijn eindigde.'),
-      termijnhouder: text('De code van de ketenpartner die ervoor zorgt.'),
-      naam: text('De naam van die ketenpartner.'),
+      termijnhouder: code('De code van de ketenpartner die ervoor zorgt.'),
+      naam: title('De naam van die ketenpartner.'),
     },
     ['termijnhouder', 'naam'],
   ),
@@ -27,10 +41,10 @@ const feedback = object(
 
 const answer = object({
   bericht: reportIdSchema,
-  soort: text('De soort bericht.'),
-  naam: text('De soort bericht in woorden.'),
-  van: text('De code van wie het stuurde.'),
-  naamVan: text('De naam van wie het stuurde.'),
+  soort: code('De soort bericht.'),
+  naam: title('De soort bericht in woorden.'),
+  van: code('De code van wie het stuurde.'),
+  naamVan: title('De naam van wie het stuurde.'),
   ontvangenOp: moment('Wanneer Samenloop het ontving.'),
   data: contentOf('soort', 'Wat u daarvan mag zien.'),
 });
@@ -44,9 +58,9 @@ export const sentSchemas: Readonly<Record<string, object>> = {
         {
           bericht: reportIdSchema,
           kenmerk: maybe('Het id van uw CloudEvent.'),
-          soort: maybe('De soort bericht.'),
-          naam: text('De soort bericht in woorden.'),
-          zaak: maybe('Het zaak-id van Samenloop.'),
+          soort: maybeCode('De soort bericht.'),
+          naam: title('De soort bericht in woorden.'),
+          zaak: maybeUuid('Het zaak-id van Samenloop.'),
           status: { type: 'string', enum: ['aangenomen', 'geweigerd'], description: 'De uitkomst.' },
           ontvangenOp: moment('Wanneer Samenloop het ontving.'),
           ontvangers: listOf(ref('OntvangerKort')),
@@ -56,7 +70,7 @@ export const sentSchemas: Readonly<Record<string, object>> = {
         ['naam'],
       ),
     ),
-    volgende: maybe('Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.'),
+    volgende: maybeCode('Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.'),
   }),
   Melding: {
     allOf: [

@@ -1,7 +1,21 @@
-import { listOf, maybe, moment, object, ref, reportIdSchema, text, whole } from '#runtime';
+import {
+  classified,
+  code,
+  listOf,
+  maybeMoment,
+  moment,
+  object,
+  ref,
+  reportIdSchema,
+  sentence,
+  text,
+  title,
+  uuid,
+  whole,
+} from '#runtime';
 
-const caseId = text('Het zaaknummer van Samenloop.');
-const who = text('Initialen en geboortejaar; leeg: niet gedeeld.');
+const caseId = uuid('Het zaaknummer van Samenloop.');
+const who = classified(text('Initialen en geboortejaar; leeg: niet gedeeld.'), 'identiteit', 'normaal');
 
 /** The shapes of the first page. */
 export const startSchemas: Readonly<Record<string, object>> = {
@@ -19,9 +33,9 @@ export const startSchemas: Readonly<Record<string, object>> = {
     },
   }),
   StartTafel: object({
-    tafel: text('De code van de ZSM-tafel.'),
-    regio: text('Een regio waarmee u het bord opent.'),
-    naamRegios: text('De regio’s van de tafel.'),
+    tafel: code('De code van de ZSM-tafel.'),
+    regio: code('Een regio waarmee u het bord opent.'),
+    naamRegios: title('De regio’s van de tafel.'),
     open: whole('Zaken waarover niet is besloten.'),
     binnenEenUur: whole('Zaken met minder dan een uur over.'),
     binnenDrieUur: whole('Zaken met minder dan drie uur over.'),
@@ -38,7 +52,7 @@ export const startSchemas: Readonly<Record<string, object>> = {
     klok: ref('Klok'),
     verwacht: listOf(
       object({
-        naam: text('De soort bericht in woorden.'),
+        naam: title('De soort bericht in woorden.'),
         stand: {
           type: 'string',
           enum: ['wacht', 'ontvangen', 'te laat ontvangen', 'ontbreekt', 'geen grondslag'],
@@ -47,8 +61,8 @@ export const startSchemas: Readonly<Record<string, object>> = {
       }),
     ),
     laatste: object({
-      naam: text('De soort bericht in woorden.'),
-      naamVan: text('Wie het stuurde.'),
+      naam: title('De soort bericht in woorden.'),
+      naamVan: title('Wie het stuurde.'),
       sinds: moment('Wanneer Samenloop het ontving.'),
     }),
   }),
@@ -56,19 +70,19 @@ export const startSchemas: Readonly<Record<string, object>> = {
     zaak: caseId,
     bericht: reportIdSchema,
     wie: who,
-    van: text('De code van wie het vraagt.'),
-    naamVan: text('De naam daarvan.'),
+    van: code('De code van wie het vraagt.'),
+    naamVan: title('De naam daarvan.'),
     sinds: moment('Wanneer Samenloop de vraag ontving.'),
   }),
   StartTeLaat: object({
     zaak: caseId,
     wie: who,
-    wat: text('Wat er had moeten gebeuren, of welk bericht ontbreekt.'),
+    wat: sentence('Wat er had moeten gebeuren, of welk bericht ontbreekt.'),
     sinds: moment('Wanneer het er had moeten zijn.'),
   }),
   StartOverleg: object({
-    tafel: text('De code van het overleg.'),
-    naam: text('De naam.'),
+    tafel: code('De code van het overleg.'),
+    naam: title('De naam.'),
     vergadering: {
       oneOf: [
         object({
@@ -84,10 +98,10 @@ export const startSchemas: Readonly<Record<string, object>> = {
     uitkomstOntbreekt: whole('Besproken zaken zonder uitkomst.'),
     acties: listOf(
       object({
-        actie: text('Waarmee u de actie noemt.'),
+        actie: code('Waarmee u de actie noemt.'),
         zaak: caseId,
-        einddatum: maybe('Voor wanneer.'),
-        stand: text('Hoe het ervoor staat.'),
+        einddatum: maybeMoment('Voor wanneer.'),
+        stand: code('Hoe het ervoor staat.'),
       }),
     ),
     aantalActies: whole('Open acties van uw organisatie.'),
@@ -95,14 +109,14 @@ export const startSchemas: Readonly<Record<string, object>> = {
   StartRaadpleging: object(
     {
       op: moment('Wanneer.'),
-      rol: text('In welke rol.'),
-      organisatie: text('De code van de organisatie.'),
-      naam: text('De naam daarvan.'),
-      functie: text('In welke functie.'),
+      rol: code('In welke rol.'),
+      organisatie: code('De code van de organisatie.'),
+      naam: title('De naam daarvan.'),
+      functie: code('In welke functie.'),
       zaak: caseId,
-      doel: text('Waarvoor.'),
-      bekekenDoor: text('Wie er meekeek als deze organisatie.'),
-      plaats: text('Aan welke tafel of in welk overleg.'),
+      doel: code('Waarvoor.'),
+      bekekenDoor: title('Wie er meekeek als deze organisatie.'),
+      plaats: code('Aan welke tafel of in welk overleg.'),
     },
     ['functie', 'bekekenDoor'],
   ),
@@ -112,7 +126,7 @@ export const startSchemas: Readonly<Record<string, object>> = {
       enum: ['deelregel', 'routeringsregel', 'grondslag', 'waarneming', 'schakelaar'],
       description: 'Wat er afloopt.',
     },
-    code: text('De code.'),
+    code: code('De code.'),
     tot: moment('Tot wanneer het geldt.'),
   }),
 };

@@ -1,14 +1,29 @@
-import { flag, listOf, maybe, moment, object, ref, reportIdSchema, text, whole } from '#runtime';
-
-const uuid = (description: string) => ({ type: 'string', format: 'uuid', description });
+import {
+  code,
+  flag,
+  listOf,
+  maybeCode,
+  moment,
+  object,
+  ref,
+  reportIdSchema,
+  sentence,
+  text,
+  title,
+  uuid,
+  whole,
+} from '#runtime';
 
 const asked = object(
   {
-    groep: text('Een groep tegengehouden berichten.'),
-    ontvanger: text('Alles wat aan deze ontvanger is overgedragen, met sinds.'),
+    groep: code('Een groep tegengehouden berichten.'),
+    ontvanger: code('Alles wat aan deze ontvanger is overgedragen, met sinds.'),
     sinds: moment('Vanaf wanneer.'),
     tot: moment('Tot wanneer; zonder tot: tot nu.'),
-    afleveringen: { ...listOf({ type: 'string' }), description: 'Deze afleveringen, bij hun id.' },
+    afleveringen: {
+      ...listOf(code('Het id van een aflevering.')),
+      description: 'Deze afleveringen, bij hun id.',
+    },
     bericht: { ...reportIdSchema, description: 'De afleveringen van dit bericht die u mag zien.' },
   },
   ['groep', 'ontvanger', 'sinds', 'tot', 'afleveringen', 'bericht'],
@@ -36,7 +51,7 @@ const outcome = {
     ],
     description: 'De vaste code van de uitkomst.',
   },
-  uitleg: text('De uitkomst in woorden.'),
+  uitleg: sentence('De uitkomst in woorden.'),
 };
 
 /** The shapes of delivering again. */
@@ -53,14 +68,14 @@ export const redeliverySchemas: Readonly<Record<string, object>> = {
     afTeLeveren: whole('Hoeveel er opnieuw worden afgeleverd.'),
     overgeslagen: listOf(ref('Uitkomsttelling')),
     ontvangers: listOf(
-      object({ code: text('De code van de ontvanger.'), naam: text('De naam.'), aantal: whole('Hoeveel.') }),
+      object({ code: code('De code van de ontvanger.'), naam: title('De naam.'), aantal: whole('Hoeveel.') }),
     ),
     afleveringen: {
       ...listOf(
         object({
-          ontvanger: text('De code van de ontvanger.'),
-          naam: text('De naam.'),
-          doel: text('Waarvoor de ontvanger het krijgt, in woorden.'),
+          ontvanger: code('De code van de ontvanger.'),
+          naam: title('De naam.'),
+          doel: title('Waarvoor de ontvanger het krijgt, in woorden.'),
           ...outcome,
         }),
       ),
@@ -68,7 +83,7 @@ export const redeliverySchemas: Readonly<Record<string, object>> = {
         'Iedere aflevering met wat ermee zou gebeuren; leeg als naar meer dan een bericht is gevraagd.',
     },
     isMeer: flag('Of er meer zijn dan in één plan passen. Maak daarna een volgend plan.'),
-    zin: text('Het plan in een paar zinnen.'),
+    zin: sentence('Het plan in een paar zinnen.'),
   }),
   HerleveringStarten: object({
     plan: uuid('Het plan dat u voor u had.'),
@@ -93,8 +108,8 @@ export const redeliverySchemas: Readonly<Record<string, object>> = {
       },
       ontvangers: listOf(
         object({
-          code: text('De code van de ontvanger.'),
-          naam: text('De naam.'),
+          code: code('De code van de ontvanger.'),
+          naam: title('De naam.'),
           aantal: whole('Hoeveel.'),
           open: whole('Hoeveel er nog moeten.'),
         }),
@@ -103,9 +118,9 @@ export const redeliverySchemas: Readonly<Record<string, object>> = {
       ookAfgeleverd: also,
       reden: text('Waarom het gedaan is.'),
       doorU: flag('Of u het zelf vroeg.'),
-      rol: text('In welke rol het gevraagd is.'),
-      organisatie: text('Voor welke organisatie.'),
-      naamOrganisatie: text('De naam van die organisatie.'),
+      rol: code('In welke rol het gevraagd is.'),
+      organisatie: code('Voor welke organisatie.'),
+      naamOrganisatie: title('De naam van die organisatie.'),
       gestartOp: moment('Wanneer het begon.'),
       laatsteVoortgangOp: moment('Wanneer er voor het laatst iets is afgehandeld.'),
       klaarOp: moment('Wanneer er niets meer te doen was.'),
@@ -115,6 +130,6 @@ export const redeliverySchemas: Readonly<Record<string, object>> = {
   ),
   Herleveringen: object({
     herleveringen: listOf(ref('Herlevering')),
-    volgende: maybe('Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.'),
+    volgende: maybeCode('Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.'),
   }),
 };

@@ -1,29 +1,43 @@
-import { classified, flag, listOf, maybe, moment, object, reportIdSchema, text, whole } from '#runtime';
+import {
+  classified,
+  code,
+  flag,
+  listOf,
+  maybeCode,
+  maybeUuid,
+  moment,
+  object,
+  reportIdSchema,
+  sentence,
+  text,
+  title,
+  whole,
+} from '#runtime';
 
 const fault = object({
-  code: text('De vaste code van de fout.'),
-  veld: text('Waar het fout is (JSON Pointer).'),
-  verwacht: object({ nl: text('In het Nederlands.'), en: text('In het Engels.') }),
-  herstel: object({ nl: text('In het Nederlands.'), en: text('In het Engels.') }),
+  code: code('De vaste code van de fout.'),
+  veld: code('Waar het fout is (JSON Pointer).'),
+  verwacht: object({ nl: sentence('In het Nederlands.'), en: sentence('In het Engels.') }),
+  herstel: object({ nl: sentence('In het Nederlands.'), en: sentence('In het Engels.') }),
 });
 
 const cause = {
-  groep: text('De vaste code van de groep.'),
+  groep: code('De vaste code van de groep.'),
   soort: {
     type: 'string',
     enum: ['geweigerd', 'gestopt', 'niet-opgehaald', 'niet-overgedragen', 'wachtrij'],
     description: 'De soort oorzaak.',
   },
-  titel: text('De oorzaak in een paar woorden.'),
-  uitleg: text('Wat er mis is.'),
-  watTeDoen: text('Wat er gedaan moet worden.'),
+  titel: title('De oorzaak in een paar woorden.'),
+  uitleg: sentence('Wat er mis is.'),
+  watTeDoen: sentence('Wat er gedaan moet worden.'),
   eigenaar: object({
     soort: { type: 'string', enum: ['ketenpartner', 'beheer'], description: 'Wie het moet doen.' },
-    code: text('De code van die organisatie.'),
-    naam: text('De naam.'),
+    code: code('De code van die organisatie.'),
+    naam: title('De naam.'),
   }),
   opnieuwAfleveren: flag('Of opnieuw afleveren kan.'),
-  waaromNiet: text('Waarom dat niet kan.'),
+  waaromNiet: sentence('Waarom dat niet kan.'),
   verbeteren: flag('Of de afzender het kan verbeteren en opnieuw sturen.'),
 };
 
@@ -36,11 +50,11 @@ const counted = {
 
 const item = {
   bericht: reportIdSchema,
-  soort: maybe('De soort bericht; null: niet te herkennen.'),
-  naam: text('De soort bericht in woorden.'),
-  zaak: maybe('Het zaak-id van Samenloop.'),
-  afzender: text('De code van de afzender.'),
-  naamAfzender: text('De naam van de afzender.'),
+  soort: maybeCode('De soort bericht; null: niet te herkennen.'),
+  naam: title('De soort bericht in woorden.'),
+  zaak: maybeUuid('Het zaak-id van Samenloop.'),
+  afzender: code('De code van de afzender.'),
+  naamAfzender: title('De naam van de afzender.'),
   sinds: moment('Sinds wanneer het wordt tegengehouden.'),
 };
 
@@ -56,9 +70,9 @@ const rejectedItem = {
 const OF_REJECTED = ['naam', 'zaak', 'inhoudTot', 'verbeteringVan', 'vervangenDoor'];
 
 const deliveryItem = {
-  aflevering: text('Het id van de aflevering.'),
-  ontvanger: text('De code van de ontvanger.'),
-  naamOntvanger: text('De naam van de ontvanger.'),
+  aflevering: code('Het id van de aflevering.'),
+  ontvanger: code('De code van de ontvanger.'),
+  naamOntvanger: title('De naam van de ontvanger.'),
   ontvangenOp: moment('Wanneer Samenloop het bericht ontving.'),
   wachtTot: moment('Tot wanneer het wacht op een opening.'),
 };
@@ -79,16 +93,16 @@ export const stoppedSchemas: Readonly<Record<string, object>> = {
         Object.keys(everyItem).filter((name) => name !== 'sinds'),
       ),
     ),
-    volgende: maybe('Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.'),
+    volgende: maybeCode('Geef dit mee als na voor de volgende bladzijde; null: dit was de laatste.'),
   }),
   GeweigerdBericht: object(
-    { ...rejectedItem, waaromNietVerbeteren: text('Waarom u het niet kunt openen en verbeteren.') },
+    { ...rejectedItem, waaromNietVerbeteren: sentence('Waarom u het niet kunt openen en verbeteren.') },
     [...OF_REJECTED, 'waaromNietVerbeteren'],
   ),
   GeweigerdeInhoud: object(
     {
       ...rejectedItem,
-      doel: text('Waarvoor u het opende.'),
+      doel: code('Waarvoor u het opende.'),
       tekst: classified(text('Het bericht zoals het kwam.'), 'identiteit', 'normaal'),
       gebeurtenis: {
         type: ['object', 'null'],

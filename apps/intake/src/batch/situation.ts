@@ -1,4 +1,4 @@
-import { dataOf, markedTerms, readSealedFacts, type Contracts } from '#contracts';
+import { dataOf, openedCase, type Contracts } from '#contracts';
 import {
   candidateOf,
   recipientOfName,
@@ -39,17 +39,10 @@ export const openSituation = async (
 const openCase = (
   keyring: Keyring,
   { wrappedKeys }: LoadedSituation,
-  { sealedFacts, terms, ...state }: LoadedCase,
+  { sealedFacts, ...state }: LoadedCase,
 ): CaseState => {
   const wrappedKey = wrappedKeys.get(state.id) ?? null;
-  const opened = keyring.factsOf({ caseId: state.id, wrappedKey, sealedFacts });
-  const sealed = readSealedFacts(opened);
-  return {
-    ...state,
-    facts: { ...state.facts, ...sealed.facts },
-    secretAddresses: sealed.secretAddresses,
-    terms: markedTerms(terms, sealed),
-  };
+  return openedCase(state, keyring.factsOf({ caseId: state.id, wrappedKey, sealedFacts }));
 };
 
 const originalsOf = async (

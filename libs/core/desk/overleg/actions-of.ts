@@ -1,6 +1,7 @@
 import type { Instant } from '../../report/instant.js';
 import { toRfc3339 } from '../../report/instant.js';
 import type { CaseId, ReportId } from '../../report/received-report.js';
+import { partnerName } from '../../explain/partner-name.js';
 import type { Rulebook } from '../../rulebook/rulebook.js';
 import type { Term } from '../../term/term.js';
 import type { VersionedReport } from './versioned-reports.js';
@@ -39,7 +40,7 @@ export const actionsOf = (
           onderdeel: item,
           wat: shownText(action['wat']),
           belegdBij: owner,
-          naamBelegdBij: owner === null ? null : (rulebook.partners.get(owner)?.name ?? owner),
+          naamBelegdBij: owner === null ? null : partnerName(rulebook, owner),
           conditie: shownText(action['conditie']),
           einddatum: due === null ? null : toRfc3339(due),
           informering: shownText(action['informering']),

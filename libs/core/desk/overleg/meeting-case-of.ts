@@ -1,6 +1,7 @@
 import type { Instant } from '../../report/instant.js';
 import { toRfc3339 } from '../../report/instant.js';
 import { isJsonObject } from '../../report/json.js';
+import { partnerName } from '../../explain/partner-name.js';
 import type { Rulebook, Table } from '../../rulebook/rulebook.js';
 import type { CaseNow, Viewer } from '../viewer.js';
 import { agendaOf } from './agenda-of.js';
@@ -61,7 +62,7 @@ const membersOf = (
     const told = present.find(({ organisatie }) => organisatie === code);
     return {
       ketenpartner: code,
-      naam: rulebook.partners.get(code)?.name ?? code,
+      naam: partnerName(rulebook, code),
       // Who chaired that meeting, and otherwise who chairs as the rulebook says.
       taak: code === chair ? 'voorzitter' : 'lid',
       aanwezig: shownText(told?.['aanwezig']),

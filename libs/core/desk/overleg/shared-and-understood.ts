@@ -6,6 +6,7 @@ import { coreQuestions } from './core-questions.js';
 import type { VersionedReport } from './versioned-reports.js';
 import type { SharedReport, SharedAndUnderstood } from './meeting-case.js';
 import { MEETING } from './meeting-changes.js';
+import { missingIn } from './missing-in.js';
 
 /** Step 1 of an overleg: what is known from whom, the five core questions, and what is missing. */
 export const sharedAndUnderstood = (
@@ -14,24 +15,7 @@ export const sharedAndUnderstood = (
 ): SharedAndUnderstood => {
   const known = reportsOfCase(rulebook, reports);
   const kernvragen = coreQuestions(reports);
-  return {
-    bekend: known,
-    kernvragen,
-    ontbreekt: [
-      ...(known.some(({ soort, signaal }) => soort === ASSESSMENT && !signaal)
-        ? []
-        : ['Er is geen veiligheidsbeoordeling met u gedeeld.']),
-      ...kernvragen
-        .filter(({ antwoorden }) => antwoorden.length === 0)
-        .map(({ vraag }) => `Geen gedeeld bericht beantwoordt de vraag ‘${vraag}’`),
-      ...known
-        .filter(({ signaal }) => signaal)
-        .map(({ naam, naamVan }) => `Van ${naam} van ${naamVan} weet u alleen dat het er is.`),
-      ...known
-        .filter(({ nietActueel }) => nietActueel)
-        .map(({ naam, naamVan }) => `Wat u hebt van ${naam} van ${naamVan} is niet meer actueel.`),
-    ],
-  };
+  return { bekend: known, kernvragen, ontbreekt: missingIn(known, kernvragen) };
 };
 
 /** What a member has of a case: that a meeting changed is of no case. */
@@ -40,9 +24,6 @@ export const reportsOfCase = (
   reports: readonly VersionedReport[],
 ): readonly SharedReport[] =>
   reports.filter(({ kind }) => kind !== MEETING).map((report) => sharedReport(rulebook, report));
-
-/** The kind of report in which Veilig Thuis tells how safe it is (M4). */
-const ASSESSMENT = 'veiligheidsbeoordeling';
 
 const sharedReport = (rulebook: Rulebook, report: VersionedReport): SharedReport => {
   const { from, standsInFor, isOwn, receivedAt } = report.given ?? report.first;

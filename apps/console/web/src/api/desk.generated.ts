@@ -192,6 +192,7 @@ export interface DeskApi {
     'GET /overleggen/{tafel}/acties': Opvolging;
     'GET /overleggen/{tafel}/{moment}': Agenda;
     'GET /overleggen/{tafel}/zaken/{zaak}': Zaakblad;
+    'GET /overleggen/{tafel}/zaken/{zaak}/gedeeld': GedeeldZaakblad;
     'GET /start': Start;
     'GET /mij': Mij;
     'GET /mij/kijkrollen': Kijkrollen;
@@ -803,6 +804,12 @@ export interface Raadplegingen {
      * Items: Het id dat Samenloop aan het bericht gaf.
      */
     berichten: string[];
+    /**
+     * Wie er meekeken op een gedeeld scherm; ontbreekt: niemand.
+     *
+     * Items: De code van een ketenpartner.
+     */
+    samenMet?: string[];
     /**
      * Wie hier alleen meekeek als uw organisatie; ontbreekt: iemand van uw organisatie zelf.
      */
@@ -1584,9 +1591,22 @@ export interface BerichtRegelUitleg {
     waarde: boolean;
   }[];
   /**
-   * De schakelaar van de regel, hoe hij moet staan en hoe hij stond.
+   * De schakelaar van de regel; null: hij heeft er geen.
    */
-  schakelaar: {} | null;
+  schakelaar: {
+    /**
+     * De code van de schakelaar.
+     */
+    code: string;
+    /**
+     * Hoe hij moet staan.
+     */
+    moet: 'aan' | 'uit';
+    /**
+     * Hoe hij stond.
+     */
+    stond: 'aan' | 'uit';
+  } | null;
 }
 export interface BerichtVeld {
   /**
@@ -2281,6 +2301,8 @@ export interface Herlevering {
     tot?: string;
     /**
      * Deze afleveringen, bij hun id.
+     *
+     * Items: Het id van een aflevering.
      */
     afleveringen?: string[];
     /**
@@ -2587,6 +2609,8 @@ export interface RegelsetKeuzes {
     bericht: string;
     /**
      * De soorten ketenpartners die zo delen.
+     *
+     * Items: Een code.
      */
     van: string[];
   }[];
@@ -2639,6 +2663,8 @@ export interface Matrixontvanger {
   naam: string;
   /**
    * De verboden die alles kunnen tegenhouden wat deze ontvanger zou krijgen.
+   *
+   * Items: Een code.
    */
   verboden: string[];
 }
@@ -2705,6 +2731,8 @@ export interface Matrixvak {
     stand: 'zichtbaar' | 'veralgemeend' | 'afgeschermd' | 'alleen-signaal' | 'niet-delen' | 'afhankelijk';
     /**
      * De soorten ketenpartners die het zo delen.
+     *
+     * Items: Een code.
      */
     van: string[];
     /**
@@ -2714,14 +2742,20 @@ export interface Matrixvak {
   }[];
   /**
    * De verboden op deze gegevensgroep.
+   *
+   * Items: Een code.
    */
   verboden: string[];
   /**
    * De deelregels waardoor de ontvanger alleen hoort dat er een bericht is.
+   *
+   * Items: Een code.
    */
   signalen: string[];
   /**
    * Regels die nu niet meetellen: nog niet of niet meer geldig, of hun schakelaar staat nergens aan.
+   *
+   * Items: Een code.
    */
   nuNiet: string[];
 }
@@ -2763,6 +2797,8 @@ export interface DeelregelKort {
   geldtNu: boolean;
   /**
    * De werkregels (P1 tot en met P28) die de regel uitdrukt.
+   *
+   * Items: Een code.
    */
   werkregels: string[];
   /**
@@ -2780,11 +2816,15 @@ export interface DeelregelKort {
   } | null;
   /**
    * Wat daarna moet gebeuren.
+   *
+   * Items: Een code.
    */
   plichten: string[];
   gegevens: {
     /**
      * De rollen van personen; leeg: gegevens buiten personen.
+     *
+     * Items: Een code.
      */
     rollen: string[];
     /**
@@ -2793,6 +2833,8 @@ export interface DeelregelKort {
     hoe: string;
     /**
      * De gegevensgroepen.
+     *
+     * Items: Een code.
      */
     categorieen: string[];
     /**
@@ -2802,6 +2844,8 @@ export interface DeelregelKort {
   }[];
   /**
    * Voor wie een verbod niet geldt.
+   *
+   * Items: Een code.
    */
   behalveAan?: string[];
 }
@@ -2881,11 +2925,15 @@ export interface RouteringsregelKort {
     waarvoor: string;
     /**
      * Wat de regel nog meer doet.
+     *
+     * Items: Een zin.
      */
     verder: string[];
   };
   /**
    * De soorten ketenpartners die de regel zelf noemt.
+   *
+   * Items: Een code.
    */
   ontvangers: string[];
   voorwaarden: {
@@ -2959,10 +3007,14 @@ export interface RouteringsregelKort {
   grondslagen: RegelGrondslag[];
   /**
    * De deelregels die zeggen wat ontvangers zien.
+   *
+   * Items: Een code.
    */
   deelregels: string[];
   /**
    * De werkregels (P1 tot en met P28) achter die deelregels.
+   *
+   * Items: Een code.
    */
   werkregels: string[];
   treffers: {
@@ -2996,6 +3048,8 @@ export interface RegelTermijn {
   grondslag: RegelGrondslag;
   /**
    * De werkregels achter de termijn.
+   *
+   * Items: Een code.
    */
   werkregels: string[];
 }
@@ -3039,11 +3093,15 @@ export interface Routeringsregel {
     waarvoor: string;
     /**
      * Wat de regel nog meer doet.
+     *
+     * Items: Een zin.
      */
     verder: string[];
   };
   /**
    * De soorten ketenpartners die de regel zelf noemt.
+   *
+   * Items: Een code.
    */
   ontvangers: string[];
   voorwaarden: {
@@ -3117,10 +3175,14 @@ export interface Routeringsregel {
   grondslagen: RegelGrondslag[];
   /**
    * De deelregels die zeggen wat ontvangers zien.
+   *
+   * Items: Een code.
    */
   deelregels: string[];
   /**
    * De werkregels (P1 tot en met P28) achter die deelregels.
+   *
+   * Items: Een code.
    */
   werkregels: string[];
   treffers: {
@@ -3227,6 +3289,8 @@ export interface Deelregel {
   geldtNu: boolean;
   /**
    * De werkregels (P1 tot en met P28) die de regel uitdrukt.
+   *
+   * Items: Een code.
    */
   werkregels: string[];
   /**
@@ -3244,11 +3308,15 @@ export interface Deelregel {
   } | null;
   /**
    * Wat daarna moet gebeuren.
+   *
+   * Items: Een code.
    */
   plichten: string[];
   gegevens: {
     /**
      * De rollen van personen; leeg: gegevens buiten personen.
+     *
+     * Items: Een code.
      */
     rollen: string[];
     /**
@@ -3257,6 +3325,8 @@ export interface Deelregel {
     hoe: string;
     /**
      * De gegevensgroepen.
+     *
+     * Items: Een code.
      */
     categorieen: string[];
     /**
@@ -3266,6 +3336,8 @@ export interface Deelregel {
   }[];
   /**
    * Voor wie een verbod niet geldt.
+   *
+   * Items: Een code.
    */
   behalveAan?: string[];
   geschiedenis: RegelGeschiedenis[];
@@ -3812,7 +3884,6 @@ export interface Zaakblad {
      */
     ontbreekt: string[];
   };
-  berichten: BerichtInZaak[];
   afspraken: {
     besluiten: {
       /**
@@ -3922,6 +3993,307 @@ export interface Zaakblad {
       opgepakt: 'ja' | 'nee' | 'te laat' | null;
     }[];
   };
+  berichten: BerichtInZaak[];
+}
+/**
+ * Wat van een zaak is gedeeld met allen die aanwezig zijn, zonder de inhoud van berichten. Wat niet voor allen hetzelfde is, ontbreekt.
+ */
+export interface GedeeldZaakblad {
+  /**
+   * Waarvoor u de zaak opende.
+   */
+  doel: string;
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak: string;
+  /**
+   * De code van het overleg.
+   */
+  tafel: string;
+  /**
+   * Hoe maken we het veilig voor het slachtoffer?
+   */
+  vraag: string;
+  /**
+   * Op welke vergaderingen de zaak staat of stond.
+   */
+  agenda: (PuntOpAgenda & {
+    /**
+     * Wanneer de vergadering begint.
+     */
+    moment: string;
+  })[];
+  deelnemers: {
+    /**
+     * De code van de deelnemer.
+     */
+    ketenpartner?: string;
+    /**
+     * De naam.
+     */
+    naam?: string;
+    /**
+     * De taak.
+     */
+    taak?: 'voorzitter' | 'lid';
+    /**
+     * Aanwezigheid zoals de laatste uitkomst vertelt.
+     */
+    aanwezig?: string | null;
+    /**
+     * Het mandaat zoals de laatste uitkomst vertelt.
+     */
+    mandaat?: string | null;
+  }[];
+  /**
+   * Wie een actie op zich kan nemen of de zaak kan overnemen.
+   */
+  ketenpartners: {
+    /**
+     * De code van de ketenpartner.
+     */
+    ketenpartner: string;
+    /**
+     * De naam.
+     */
+    naam: string;
+    /**
+     * De soort ketenpartner, bijvoorbeeld lokaal-team.
+     */
+    soort: string;
+  }[];
+  delenEnDuiden: {
+    bekend: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht?: string;
+      /**
+       * De soort bericht.
+       */
+      soort?: string;
+      /**
+       * De soort bericht in woorden.
+       */
+      naam?: string;
+      /**
+       * De ketenpartner die het stuurde.
+       */
+      van?: string;
+      /**
+       * De naam daarvan.
+       */
+      naamVan?: string;
+      /**
+       * Voor wie de afzender sprak.
+       */
+      namens?: string | null;
+      /**
+       * Of uw organisatie het zelf stuurde.
+       */
+      eigen?: boolean;
+      /**
+       * Wanneer Samenloop het ontving.
+       */
+      sinds?: string;
+      /**
+       * Of alleen bekend is dat het er is.
+       */
+      signaal?: boolean;
+      /**
+       * Of er een nieuwere versie is die u niet mag zien.
+       */
+      nietActueel?: boolean;
+    }[];
+    kernvragen: {
+      /**
+       * De code van de vraag.
+       */
+      code: string;
+      /**
+       * De vraag.
+       */
+      vraag: string;
+      antwoorden: {
+        /**
+         * Het id dat Samenloop aan het bericht gaf.
+         */
+        bericht?: string;
+        /**
+         * Wie antwoordde.
+         */
+        van?: string;
+        /**
+         * Het antwoord.
+         */
+        antwoord?: string;
+      }[];
+    }[];
+    /**
+     * Items: Wat er ontbreekt, in een zin.
+     */
+    ontbreekt: string[];
+  };
+  afspraken: {
+    besluiten?: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht?: string;
+      /**
+       * Wanneer het is besloten.
+       */
+      gehoudenOp?: string;
+      /**
+       * Voor directe of structurele veiligheid.
+       */
+      soort?: string;
+      /**
+       * Het besluit.
+       */
+      besluit?: string;
+    }[];
+    /**
+     * De route: straf, zorg of beide.
+     */
+    route?: string | null;
+    /**
+     * Wie de regie heeft.
+     */
+    regisseur?: {
+      /**
+       * De ketenpartner.
+       */
+      organisatie?: string;
+      /**
+       * De functie.
+       */
+      functie?: string | null;
+    } | null;
+  };
+  uitvoeren: {
+    acties?: GedeeldeActie[];
+    adviezen?: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht?: string;
+      /**
+       * Wanneer het is gegeven.
+       */
+      gehoudenOp?: string;
+      /**
+       * Wanneer het geldt.
+       */
+      wanneer?: string | null;
+      /**
+       * Over welke verdachte.
+       */
+      kenmerk?: string | null;
+      /**
+       * Het advies aan de ZSM-tafel.
+       */
+      advies?: string | null;
+    }[];
+    /**
+     * Waarheen de zaak is opgeschaald.
+     */
+    opschaling?: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht?: string;
+      /**
+       * Waarheen.
+       */
+      naar?: string | null;
+      /**
+       * Wanneer.
+       */
+      sinds?: string;
+      /**
+       * Waarom.
+       */
+      reden?: string | null;
+    } | null;
+    overdrachten?: {
+      /**
+       * Het id dat Samenloop aan het bericht gaf.
+       */
+      bericht?: string;
+      /**
+       * De soort overdracht.
+       */
+      soort?: string;
+      /**
+       * Van wie.
+       */
+      van?: string | null;
+      /**
+       * Naar wie.
+       */
+      naar?: string | null;
+      /**
+       * Wanneer.
+       */
+      sinds?: string;
+      /**
+       * Of wie overneemt dat heeft gemeld; null: dat weet u niet.
+       */
+      opgepakt?: 'ja' | 'nee' | 'te laat' | null;
+    }[];
+  };
+}
+export interface GedeeldeActie {
+  /**
+   * Waarmee u de actie noemt.
+   */
+  actie?: string;
+  /**
+   * Het zaaknummer van Samenloop.
+   */
+  zaak?: string;
+  /**
+   * Het id dat Samenloop aan het bericht gaf.
+   */
+  bericht?: string;
+  /**
+   * De plaats in de uitkomst, vanaf 0.
+   */
+  onderdeel?: number;
+  /**
+   * Wat er moet gebeuren; alleen in de geopende zaak.
+   */
+  wat?: string | null;
+  /**
+   * Wie de actie op zich nam.
+   */
+  belegdBij?: string | null;
+  /**
+   * De naam daarvan.
+   */
+  naamBelegdBij?: string | null;
+  /**
+   * Waaronder zij geldt; alleen in de geopende zaak.
+   */
+  conditie?: string | null;
+  /**
+   * Voor wanneer.
+   */
+  einddatum?: string | null;
+  /**
+   * Of de betrokkene is geïnformeerd.
+   */
+  informering?: string | null;
+  /**
+   * Hoe het ervoor staat.
+   */
+  stand?: 'open' | 'opgepakt' | 'gedaan' | 'te laat' | 'te laat gedaan' | 'vervallen';
+  /**
+   * Wanneer zij gedaan was.
+   */
+  gedaanOp?: string | null;
 }
 export interface Start {
   /**
@@ -4454,6 +4826,8 @@ export interface Herlevervraag {
   tot?: string;
   /**
    * Deze afleveringen, bij hun id.
+   *
+   * Items: Het id van een aflevering.
    */
   afleveringen?: string[];
   /**

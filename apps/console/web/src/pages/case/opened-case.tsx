@@ -6,7 +6,9 @@ import { useMayWrite } from '../../looks/use-may-write.js';
 import { Button } from '../../parts/button.js';
 import { buttonClass } from '../../parts/button.js';
 import { Icon } from '../../parts/icon.js';
+import { personInWords } from '../zsm-board/person-in-words.js';
 import { ActPanel } from './act-panel.js';
+import { CaseHandler } from './case-handler.js';
 import { CaseHead } from './case-head.js';
 import { MissingParts } from './missing-parts.js';
 import { ReportEntry } from './report-entry.js';
@@ -57,6 +59,13 @@ export const OpenedCase = ({ region, caseId, opened, version, onOpenAgain }: Ope
           </Alert>
         ) : null}
       </div>
+      {mayWrite ? (
+        <CaseHandler
+          place={{ regio: region, zaak: caseId }}
+          person={personInWords(card)}
+          handling={newest === null ? card.behandeling : newest.behandeling}
+        />
+      ) : null}
       <CaseHead card={newest === null || isNewer ? card : newest} />
       {!mayWrite ? null : act === null ? (
         <p className="row">

@@ -3,18 +3,10 @@ import type { Actie } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
 import { useMayWrite } from '../../looks/use-may-write.js';
 import { formatMoment } from '../../moments/format-moment.js';
-import { Badge, type Tone } from '../../parts/badge.js';
+import { Badge } from '../../parts/badge.js';
 import { useMe } from '../../shell/me.js';
 import { ActionReceipt } from './action-receipt.js';
-
-const STATES = {
-  open: ['open', 'info'],
-  opgepakt: ['picked-up', 'changed'],
-  gedaan: ['done', 'good'],
-  'te laat': ['late', 'bad'],
-  'te laat gedaan': ['done-late', 'warning'],
-  vervallen: ['dropped', 'quiet'],
-} as const satisfies Record<Actie['stand'], readonly [string, Tone]>;
+import { ACTION_STATES } from './action-states.js';
 
 /** One action: who does what before when, how it stands, and for who took it on a way to say so. */
 export const ActionRow = ({
@@ -31,7 +23,7 @@ export const ActionRow = ({
   const { rol } = useMe();
   const mayWrite = useMayWrite();
   const { wat, belegdBij, naamBelegdBij, einddatum, conditie, informering, stand, gedaanOp } = action;
-  const [word, tone] = STATES[stand];
+  const [word, tone] = ACTION_STATES[stand];
   const isMine = belegdBij !== null && belegdBij === rol?.organisatie;
   const isOpen = stand === 'open' || stand === 'opgepakt' || stand === 'te laat';
   return (

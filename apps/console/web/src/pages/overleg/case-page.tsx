@@ -1,24 +1,23 @@
 import './overleg.css';
-import { Link, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { purposesIn } from '../../api/purposes-in.js';
 import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
-import { Alert } from '../../parts/alert.js';
-import { buttonClass } from '../../parts/button.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
 import { Skeleton } from '../../parts/skeleton.js';
 import { CaseSheet } from './case-sheet.js';
 import { CaseWalk } from './case-walk.js';
 import { caseName } from './names.js';
-import { agendaPlace, casePlace } from './places.js';
+import { agendaPlace } from './places.js';
 import { PurposeChoice } from './purpose-choice.js';
+import { SharedCase } from './shared-case.js';
 import { useSaid } from './use-said.js';
 import { useMeeting } from './use-meeting.js';
 import { useTable } from './use-table.js';
 
-/** The sheet of a case at a meeting. It is opened for a purpose, on one's own screen only. */
+/** The sheet of a case at a meeting, opened for a purpose; on a shared screen only what all who look along were given. */
 export const CasePage = () => {
   const { tafel = '', moment: named, zaak = '' } = useParams();
   const { t, locale } = useWords();
@@ -46,20 +45,25 @@ export const CasePage = () => {
           day: Number.isNaN(Date.parse(moment)) ? '' : formatMoment(moment, 'weekday', locale),
         }),
       }}
-      actions={<CaseWalk table={tafel} moment={moment} zaak={zaak} cases={meeting?.cases ?? []} />}
+      actions={
+        <CaseWalk
+          table={tafel}
+          moment={moment}
+          zaak={zaak}
+          cases={meeting?.cases ?? []}
+          together={together}
+        />
+      }
     >
       {together !== null ? (
-        <Alert tone="changed" title={t('overleg.not-on-shared')}>
-          <p>{t('overleg.not-on-shared-why')}</p>
-          <div className="row">
-            <Link className={buttonClass()} to={agendaPlace(tafel, moment, together)}>
-              {t('overleg.back-to-agenda')}
-            </Link>
-            <Link className={buttonClass('primary')} to={casePlace(tafel, moment, zaak)}>
-              {t('overleg.open-alone')}
-            </Link>
-          </div>
-        </Alert>
+        <SharedCase
+          key={zaak}
+          at={{ table: tafel, moment, zaak }}
+          together={together}
+          purpose={purpose}
+          leden={leden}
+          onPurpose={choose}
+        />
       ) : purposes !== null ? (
         <PurposeChoice purposes={purposes} before={purpose} onChoose={choose} />
       ) : reading.isPlaceholderData ? (

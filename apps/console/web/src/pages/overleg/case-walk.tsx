@@ -11,11 +11,14 @@ export const CaseWalk = ({
   moment,
   zaak,
   cases,
+  together,
 }: {
   readonly table: string;
   readonly moment: string;
   readonly zaak: string;
   readonly cases: readonly AgendaCase[];
+  /** Who look at the screen together: from case to case it stays shared. */
+  readonly together: string | null;
 }) => {
   const { t } = useWords();
   const go = useNavigate();
@@ -23,7 +26,7 @@ export const CaseWalk = ({
   const before = place > 0 ? cases[place - 1] : undefined;
   const next = place >= 0 ? cases[place + 1] : undefined;
   const walk = (to: AgendaCase | undefined): void => {
-    if (to !== undefined) void go(casePlace(table, moment, to.zaak));
+    if (to !== undefined) void go(casePlace(table, moment, to.zaak, { samen: together }));
   };
   if (place < 0) return null;
   return (

@@ -2,10 +2,6 @@ import type { sheetNl } from './sheet-words-nl.js';
 
 /** The texts of the sheet of a case, in English. */
 export const sheetEn: Readonly<Record<keyof typeof sheetNl, string>> = {
-  'overleg.not-on-shared': 'This sheet does not belong on a shared screen',
-  'overleg.not-on-shared-why':
-    'A sheet shows what your own organisation may see. Others at the table may see less.',
-  'overleg.open-alone': 'Open on my own screen',
   'overleg.back-to-agenda': 'Back to the agenda',
   'overleg.purpose-ask': 'What do you open this case for?',
   'overleg.purpose': 'Purpose',

@@ -1,9 +1,5 @@
 /** The texts of the sheet of a case. */
 export const sheetNl = {
-  'overleg.not-on-shared': 'Dit zaakblad hoort niet op een gedeeld scherm',
-  'overleg.not-on-shared-why':
-    'Een zaakblad toont wat uw eigen organisatie mag zien. Anderen aan tafel mogen soms minder zien.',
-  'overleg.open-alone': 'Openen op mijn eigen scherm',
   'overleg.back-to-agenda': 'Terug naar de agenda',
   'overleg.purpose-ask': 'Waarvoor opent u deze zaak?',
   'overleg.purpose': 'Doel',

@@ -8,10 +8,12 @@ interface BoardFiguresProps {
   readonly cards: ReadonlyMap<string, Kaart>;
   readonly figure: Figure | null;
   readonly now: number;
+  /** Who looks; null: on this screen nothing is of anybody. */
+  readonly me: string | null;
 }
 
 /** What stands out on the board, in numbers; each shows only its own cases when it is chosen, and all of them when chosen again. */
-export const BoardFigures = memo(({ cards, figure: chosen, now }: BoardFiguresProps) => {
+export const BoardFigures = memo(({ cards, figure: chosen, now, me }: BoardFiguresProps) => {
   const { t } = useWords();
   const [search] = useSearchParams();
   const all = [...cards.values()];
@@ -24,8 +26,8 @@ export const BoardFigures = memo(({ cards, figure: chosen, now }: BoardFiguresPr
   return (
     <nav aria-label={t('zsm.figures')}>
       <ul className="figures zsm-figures">
-        {FIGURES.map((figure) => {
-          const count = all.filter((card) => isCountedIn(figure, card, now)).length;
+        {FIGURES.filter((figure) => figure !== 'van-mij' || me !== null).map((figure) => {
+          const count = all.filter((card) => isCountedIn(figure, card, now, me)).length;
           const isChosen = figure === chosen;
           return (
             <li key={figure} className="card">

@@ -9,6 +9,7 @@ import { Alert } from '../../parts/alert.js';
 import { Page } from '../../parts/page.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
 import { Skeleton } from '../../parts/skeleton.js';
+import { useMayWrite } from '../../looks/use-may-write.js';
 import { useMe } from '../../shell/me.js';
 import { AtTableStrip } from './at-table-strip.js';
 import { BoardActions } from './board-actions.js';
@@ -48,9 +49,11 @@ const Board = ({ region }: { readonly region: string }) => {
 
 const BoardFrame = ({ region, pausedAt }: { readonly region: string; readonly pausedAt: number | null }) => {
   const { t, locale } = useWords();
-  const { rol, naam } = useMe();
+  const { rol, naam, persoon } = useMe();
+  const mayWrite = useMayWrite();
   const [search] = useSearchParams();
   const together = search.get('samen');
+  const me = together === null && mayWrite ? persoon : null;
   const figure = figureIn(search.get('toon'));
   const [isSoundOn, setIsSoundOn] = useState(false);
   const { state, dispatch, atTable, name, isLost, problem, retry } = useBoard(
@@ -89,7 +92,7 @@ const BoardFrame = ({ region, pausedAt }: { readonly region: string; readonly pa
         <Skeleton rows={8} />
       ) : (
         <>
-          <BoardFigures cards={state.cards} figure={figure} now={now} />
+          <BoardFigures cards={state.cards} figure={figure} now={now} me={me} />
           <AtTableStrip atTable={atTable} />
           <WaitingBar
             waiting={waitingOf(state, now)}
@@ -102,6 +105,7 @@ const BoardFrame = ({ region, pausedAt }: { readonly region: string; readonly pa
               now={now}
               region={region}
               isTogether={together !== null}
+              me={me}
             />
           </div>
         </>

@@ -10,6 +10,15 @@ const after = (...actions: readonly BoardAction[]) => [first, ...actions].reduce
 const placesIn = ({ shown }: ReturnType<typeof after>) => [...shown.values()].flat();
 
 describe('the board before somebody', () => {
+  it('takes in who handles a case without marking it as changed', () => {
+    const behandeling = { versie: '1', behandelaar: null };
+    const handled: BoardAction = { type: 'kaart', card: { ...two, behandeling }, now: NOW + 5 };
+    const state = after(handled);
+    expect([state.cards.get('two'), state.changed.has('two')]).toEqual([handled.card, false]);
+    const later = boardReducer(state, { ...handled, card: { ...handled.card, stand: 'besloten' } });
+    expect(later.changed.has('two')).toBe(true);
+  });
+
   it('shows the first board at once', () => {
     expect(placesIn(after())).toEqual(['one', 'two']);
     expect(waitingOf(after(), NOW)).toEqual({ fresh: 0, moved: 0 });

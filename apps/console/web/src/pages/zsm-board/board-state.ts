@@ -46,7 +46,10 @@ export const boardReducer = (state: BoardState, action: BoardAction): BoardState
     case 'kaart': {
       const { zaak } = action.card;
       if (zaak === undefined) return state;
+      const before = state.cards.get(zaak);
       const cards = new Map(state.cards).set(zaak, action.card);
+      // Who handles it is no news of the case.
+      if (before !== undefined && unhandled(before) === unhandled(action.card)) return { ...state, cards };
       const changed = new Map(state.changed).set(zaak, action.now);
       return { ...state, cards, changed };
     }
@@ -59,6 +62,8 @@ export const boardReducer = (state: BoardState, action: BoardAction): BoardState
       return { ...state, shown: arranged(state.cards, action.now) };
   }
 };
+
+const unhandled = ({ behandeling: _, ...card }: Kaart): string => JSON.stringify(card);
 
 /** Cards of the same version stay the same thing, so that nothing of them is drawn again. */
 const keptWhereSame = (

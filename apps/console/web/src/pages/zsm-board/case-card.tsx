@@ -8,6 +8,7 @@ import { Badge } from '../../parts/badge.js';
 import { buttonClass } from '../../parts/button.js';
 import { nearMoment } from '../../zsm-clock/clock-text.js';
 import { CardClocks } from './card-clocks.js';
+import { CardHandler } from './card-handler.js';
 import { CardStand } from './card-stand.js';
 import { InformationList } from './information-list.js';
 import { personInWords } from './person-in-words.js';
@@ -18,10 +19,13 @@ interface CaseCardProps {
   readonly isChanged: boolean;
   readonly region: string;
   readonly isTogether: boolean;
+  /** Who looks; null: on this screen nobody takes anything. */
+  readonly me: string | null;
+  readonly onTake: (caseId: string) => void;
 }
 
 /** A case on the board. It is drawn again only when something in it changed. */
-export const CaseCard = memo(({ card, isChanged, region, isTogether }: CaseCardProps) => {
+export const CaseCard = memo(({ card, isChanged, region, isTogether, me, onTake }: CaseCardProps) => {
   const { t, locale } = useWords();
   if (card === null) return <li className="zsm-card zsm-card--gone">{t('zsm.gone')}</li>;
   const now = MINUTES.get();
@@ -66,6 +70,7 @@ export const CaseCard = memo(({ card, isChanged, region, isTogether }: CaseCardP
             {t('zsm.open')}
           </Link>
         )}
+        <CardHandler card={card} person={person} me={me} onTake={onTake} />
       </div>
     </li>
   );

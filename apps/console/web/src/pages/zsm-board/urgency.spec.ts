@@ -48,8 +48,21 @@ describe('the groups of the board', () => {
 
   it('are counted above the board', () => {
     const counted = (['1-uur', '3-uur', 'taxatie', 'besloten'] as const).map((figure) =>
-      [...cards.values()].filter((card) => isCountedIn(figure, card, NOW)).map(({ zaak }) => zaak),
+      [...cards.values()].filter((card) => isCountedIn(figure, card, NOW, null)).map(({ zaak }) => zaak),
     );
     expect(counted).toEqual([['sooner'], ['soon', 'sooner'], ['long without'], ['decided']]);
+  });
+
+  it('are counted as mine when I handle them, on my own screen only', () => {
+    const behandelaar = { persoon: 'ik', naam: 'I. K.', sinds: '2026-11-22T08:00:00Z' };
+    const mine = testCard('mine', null, { behandeling: { versie: '1', behandelaar } });
+    const free = testCard('free', null, { behandeling: { versie: '2', behandelaar: null } });
+    const counts = [mine, free].map((card) =>
+      ['ik', 'jij', null].map((me) => isCountedIn('van-mij', card, NOW, me)),
+    );
+    expect(counts).toEqual([
+      [true, false, false],
+      [false, false, false],
+    ]);
   });
 });

@@ -1,0 +1,100 @@
+import { isHubId } from '#contracts';
+import {
+  emptyDossier,
+  meetingCaseOf,
+  sheetInCommon,
+  withGiven,
+  type MeetingCase,
+  type Person,
+  type Viewer,
+} from '#core';
+import { type Answer, json, problem } from '#runtime';
+import { recordCaseRead } from '#store';
+import { asThingsStand } from '../boards/as-things-stand.js';
+import type { Boards } from '../boards/boards.js';
+import type { OpenDossierParts } from '../boards/open-dossier.js';
+import { namePurpose, purposesIn } from '../boards/purposes-in.js';
+import { presentAt } from '../boards/seats.js';
+import type { MeetingCaseAsked } from './open-meeting-case.js';
+import { overlegKnown } from './overleg-known.js';
+import type { OverlegParts } from './read-overleg.js';
+import { seatAtOverleg } from './seat-at-overleg.js';
+
+export interface SharedCaseAsked extends MeetingCaseAsked {
+  /** Who look at the screen together, as it was asked. */
+  readonly together: unknown;
+}
+
+export type OpenSharedCase = (asked: SharedCaseAsked) => Promise<Answer>;
+
+/**
+ * The sheet of a case for a screen that several see together: of what each may have now, what all were given, and of nobody more than
+ * initials and a year of birth. That it was opened, for what and with whom is kept before anything is told.
+ */
+export const openSharedCase = (parts: OverlegParts & OpenDossierParts, boards: Boards): OpenSharedCase => {
+  /** What one of those present has of the case; null: nothing. */
+  const knownTo = async (viewer: Viewer, { table, caseId }: SharedCaseAsked) => {
+    const { cases, changes } = await overlegKnown(parts, boards, table, viewer);
+    const known = cases.get(caseId);
+    return known === undefined ? null : { viewer, known, changes, all: [...known.dossier.values()] };
+  };
+  return async (asked) => {
+    const { person, table, caseId, purpose } = asked;
+    const { rulebook } = await parts.rulebooks.active();
+    const at = parts.clock();
+    const seat = seatAtOverleg(rulebook, person, table, at);
+    if ('refusal' in seat) return seat.refusal;
+    const present = presentAt(rulebook, seat, asked.together);
+    if ('refusal' in present) return present.refusal;
+    if (!isHubId(caseId)) return notOfAll;
+    const found = await Promise.all(present.viewers.map((viewer) => knownTo(viewer, asked)));
+    const having = found.flatMap((one) => one ?? []);
+    if (having.length < found.length) return notOfAll;
+    const purposes = inAll(await Promise.all(having.map(({ all }) => purposesIn(parts.pool, all))));
+    if (purposes.length === 0) return notOfAll;
+    if (typeof purpose !== 'string' || !purposes.includes(purpose)) return namePurpose(rulebook, purposes);
+    const sheets = await Promise.all(
+      having.map(async ({ viewer, known, changes, all }): Promise<MeetingCase | null> => {
+        const checked = await asThingsStand(parts, all, at);
+        const dossier = checked.flatMap(({ given }) => given ?? []).reduce(withGiven, emptyDossier);
+        return meetingCaseOf(rulebook, table, viewer, { ...known, dossier }, changes, at);
+      }),
+    );
+    const seen = sheets.flatMap((sheet) => sheet ?? []);
+    if (seen.length < sheets.length) return notOfAll;
+    const sheet = sheetInCommon(seen);
+    await keepOpened(parts, asked, purpose, present.viewers, sheet);
+    return json(200, { doel: purpose, ...sheet });
+  };
+};
+
+const keepOpened = (
+  { pool, clock }: OpenDossierParts,
+  { person, table, caseId }: { readonly person: Person; readonly table: string; readonly caseId: string },
+  purpose: string,
+  [own, ...others]: readonly Viewer[],
+  { delenEnDuiden }: MeetingCase,
+): Promise<void> => {
+  const { assignment, look = null } = person;
+  return recordCaseRead(pool, {
+    at: clock(),
+    person: person.id,
+    role: assignment.role,
+    organisation: own?.organisation ?? assignment.organisation,
+    function: assignment.function,
+    caseId,
+    purpose,
+    page: table,
+    reports: delenEnDuiden.bekend.map(({ bericht }) => bericht),
+    look,
+    together: others.map(({ organisation }) => organisation),
+  });
+};
+
+const inAll = ([first = [], ...others]: readonly (readonly string[])[]): readonly string[] =>
+  first.filter((purpose) => others.every((other) => other.includes(purpose)));
+
+const notOfAll = problem(
+  'niet-gevonden',
+  'Op een gedeeld scherm kunt u alleen een zaak openen die iedereen kent die aanwezig is.',
+);

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../testing/accessible.js';
 import { expectFits } from '../testing/expect-fits.js';
+import { expectContrastAsForced } from '../testing/forced-contrast.js';
 import { holdAnswers } from '../testing/held-answers.js';
 import { keepScreenshot } from '../testing/keep-screenshot.js';
 import { expectNobodyKnown } from '../testing/leaks.js';
@@ -107,8 +108,8 @@ export const pagesInAllStates = ({ played, tabOf, open }: PlayedConsole): void =
       await answers.letGo();
       await settled(page);
       expect(await movingOn(page)).toBe(0);
-      // Axe reads the colours that the page chose, not those of the browser that one sees instead.
       await expectAccessible(page, `${name} in forced colours`, ['color-contrast']);
+      await expectContrastAsForced(page);
       await keepScreenshot(page, `${name}-eigen-kleuren`);
       await page.keyboard.press('Tab');
       expect(await focusIsMarked(page)).toBe(true);

@@ -9,16 +9,14 @@ const SMALL = '/regels/matrix?doel=zsm-beslissing&verband=zsm&bericht=veiligheid
 
 /** The rules: every page of them, and the way through them by keyboard alone. */
 export const rulesOfTheConsole = ({ open }: PlayedConsole): void => {
-  // Of a small part where the whole is large: it is made of the same.
+  // Beside those that are seen with all other pages.
   it.each([
     ['regels', '/regels?bericht=zsm-beslissing', '.rule-list'],
     ['regels-geen', '/regels?zoek=zoiets-staat-er-niet', '.state'],
-    ['regels-termijnen', '/regels/termijnen', '.rule-list'],
     ['regels-versies', '/regels/versies', '.figures'],
     ['regels-regel', '/regels/RR-M5-ZSM', '.sentence'],
     ['regels-deelregel', '/regels/delen/DR-M5-POL-3RO', '.table'],
     ['regels-onbekend', '/regels/delen/NIETS', '.state'],
-    ['regels-matrix', SMALL, '.matrix'],
     ['regels-matrix-lijst', `${SMALL}&weergave=lijst&ontvanger=3ro`, '.matrix-list'],
     ['regels-matrix-vak', `${SMALL}&vak=advies..om`, 'dialog[open]'],
     ['regels-matrix-geen', '/regels/matrix?doel=bestaat-niet', '.state'],

@@ -114,6 +114,9 @@ export const tasksByKeyboard = ({ played, open }: PlayedConsole): void => {
   it(
     'Veilig Thuis answers it',
     async () => {
+      await played().cardOf('vt-hag-zsm', ({ vragen }) =>
+        vragen.some(({ eigen, antwoord }) => !eigen && antwoord === null),
+      );
       const page = await open('vt-hag-zsm', `${BOARD}/zaken/${played().caseId}`);
       await openCase(page);
       await pressOn(link(page, 'Vraag beantwoorden'));

@@ -8,6 +8,14 @@ import { runStreet, type RunningStreet } from '../../testing/running-street.js';
 import { arrestOfOne } from './arrest-of-one.js';
 import { personalIn } from './personal-in.js';
 
+/** What a spec looks at of a card on the board. */
+interface Card {
+  readonly zaak: string;
+  readonly bekend: readonly { readonly bericht: string }[];
+  readonly beoordeling: unknown;
+  readonly vragen: readonly { readonly eigen: boolean; readonly antwoord: unknown }[];
+}
+
 /** A hub in which something happened: what the specs of the console look at. */
 export interface PlayedStreet extends RunningStreet {
   /** A case at the table of Haaglanden, assessed by Veilig Thuis. */
@@ -16,14 +24,10 @@ export interface PlayedStreet extends RunningStreet {
   readonly reports: { readonly arrest: string; readonly assessment: string };
   /** Everything in what was sent that says who somebody is. */
   readonly personal: readonly string[];
+  /** The first card like this on the board as this person sees it, once it is there. */
+  readonly cardOf: (user: string, isLike: (card: Card) => boolean) => Promise<Card>;
   /** Reports the arrest of somebody at this moment, which is now, and gives its case once that lies on the board. */
   readonly arrestOfOne: (at: string) => Promise<string>;
-}
-
-interface Card {
-  readonly zaak: string;
-  readonly bekend: readonly { readonly bericht: string }[];
-  readonly beoordeling: unknown;
 }
 
 const MINUTE_MS = 60_000;
@@ -51,21 +55,25 @@ const until = async <Found>(look: () => Promise<Found | undefined>): Promise<Fou
   }
 };
 
-/** The cards on the board of Haaglanden, as the officer sees them. */
-const boardOf = async ({ consoleUrl }: RunningStreet): Promise<() => Promise<readonly Card[]>> => {
-  const { headers } = await signInAs(consoleUrl, 'ovj-dh');
-  return async () => {
+/** The first card like this on the board of Haaglanden, as this person sees it, once it is there. */
+const cardOf = async (
+  { consoleUrl }: RunningStreet,
+  user: string,
+  isLike: (card: Card) => boolean,
+): Promise<Card> => {
+  const { headers } = await signInAs(consoleUrl, user);
+  return until(async () => {
     const told = await fetch(`${consoleUrl}/v1/zsm-tafels/haaglanden`, { headers });
-    return ((await told.json()) as { readonly kaarten: readonly Card[] }).kaarten;
-  };
+    return ((await told.json()) as { readonly kaarten: readonly Card[] }).kaarten.find(isLike);
+  });
 };
 
 /** The case in which this was reported, once it lies on the board. */
 const caseOf = async (street: RunningStreet, report: string): Promise<string> => {
-  const cards = await boardOf(street);
-  return until(
-    async () => (await cards()).find(({ bekend }) => bekend.some(({ bericht }) => bericht === report))?.zaak,
+  const card = await cardOf(street, 'ovj-dh', ({ bekend }) =>
+    bekend.some(({ bericht }) => bericht === report),
   );
+  return card.zaak;
 };
 
 /** Starts a hub on a Monday morning at two past eight, with a case at a table, one on an agenda and a report that was refused. */
@@ -107,13 +115,13 @@ export const playStreet = async (): Promise<PlayedStreet> => {
       eventOf('pol-dh', 'aanhouding', 'onvolledig', now, { situatie: 'aangehouden' }),
       400,
     );
-    const cards = await boardOf(street);
-    await until(async () => (await cards()).some(({ beoordeling }) => beoordeling !== null) || undefined);
+    await cardOf(street, 'ovj-dh', ({ beoordeling }) => beoordeling !== null);
     return {
       ...street,
       caseId,
       reports: { arrest, assessment },
       personal: personalIn(sent),
+      cardOf: (user, isLike) => cardOf(street, user, isLike),
       arrestOfOne: async (at) => caseOf(street, await send('pol-dh', arrestOfOne(at))),
     };
   } catch (error) {

@@ -1,12 +1,13 @@
 import { recipientsOf, type CaseId, type PartnerId, type Viewer } from '#core';
 import type { Signals } from '#messaging';
 import { boardChannel, type BoardChannel } from './board-channel.js';
+import { casesNow, type CasesNow } from './cases-now.js';
 import { keptWhileUsed } from './kept-while-used.js';
 import { recipientDossiers, type RecipientDossiers } from './recipient-dossiers.js';
 import { seatHandlers } from './seat-handlers.js';
 import { viewerCards, type CardParts, type ViewerCards } from './viewer-cards.js';
 
-export interface BoardsParts extends CardParts {
+export interface BoardsParts extends Omit<CardParts, 'casesNow'> {
   readonly signals: Signals;
   /** Something that was tried again with the next look. */
   readonly onTrouble: (error: unknown) => void;
@@ -21,6 +22,8 @@ export interface Boards {
   readonly of: (table: string, viewers: readonly Viewer[], isOwn: boolean) => Promise<BoardChannel>;
   /** All cards one viewer can have, with everything that is known now. */
   readonly cardsOf: (viewer: Viewer) => Promise<ViewerCards>;
+  /** What the hub knows of cases, with everything that is known now. */
+  readonly casesNow: CasesNow;
   /** Who of an organisation saw what of a case changed by our own doing: its cards are looked at again. */
   readonly lookAt: (organisation: PartnerId, caseId: CaseId) => void;
 }
@@ -34,6 +37,7 @@ const BEAT_MS = 15_000;
 const TIDY_MS = 60_000;
 
 export const boards = (parts: BoardsParts, closing: AbortSignal): Boards => {
+  const cases = casesNow(parts);
   const recipients = keptWhileUsed(
     (name) => {
       const dossiers = recipientDossiers(parts, name);
@@ -45,7 +49,7 @@ export const boards = (parts: BoardsParts, closing: AbortSignal): Boards => {
   const viewers = keptWhileUsed((key) => {
     const viewer = JSON.parse(key) as Viewer;
     return viewerCards(
-      parts,
+      { ...parts, casesNow: cases },
       viewer,
       recipientsOf(viewer).map((name) => recipients.get(name).dossiers),
     );
@@ -108,6 +112,7 @@ export const boards = (parts: BoardsParts, closing: AbortSignal): Boards => {
       await cards.refresh();
       return cards;
     },
+    casesNow: cases,
     lookAt: (organisation, caseId) => {
       viewers.all().forEach((cards) => {
         if (cards.viewer.organisation === organisation) cards.lookAt(caseId);

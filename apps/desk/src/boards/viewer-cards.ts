@@ -8,7 +8,7 @@ import {
   type Viewer,
 } from '#core';
 import type { NumberedRulebook, RulebookShelf } from '#store';
-import { casesNow, keyOfCaseNow } from './case-now.js';
+import { isAsBefore, type CasesNow } from './cases-now.js';
 import type { HandlerView } from './handler-view.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { joined, type DossierParts, type RecipientDossiers } from './recipient-dossiers.js';
@@ -40,15 +40,18 @@ export interface ViewerCards {
 
 export interface CardParts extends DossierParts {
   readonly rulebooks: RulebookShelf;
+  readonly casesNow: CasesNow;
 }
 
 interface Known {
   readonly version: string;
   readonly caseNow: CaseNow;
-  readonly caseKey: string;
   readonly rulebook: number;
   readonly validUntil: Instant | null;
 }
+
+/** Terms that were read so short ago for another viewer are not read again for this one. */
+const SHARED_MS = 2_500;
 
 const NOWHERE: CaseNow = { region: '', terms: [], seen: new Map() };
 
@@ -77,7 +80,6 @@ export const viewerCards = (
     known.set(caseId, {
       version,
       caseNow,
-      caseKey: keyOfCaseNow(caseNow),
       rulebook: id,
       validUntil: made?.validUntil ?? null,
     });
@@ -92,10 +94,17 @@ export const viewerCards = (
     const numbered = await parts.rulebooks.active();
     const cases = [...new Set(recipients.flatMap(({ cases }) => [...cases.keys()]))];
     const changed = new Set(cases.filter((id) => known.get(id)?.version !== versionOf(id)));
-    const toRead = isLooking ? cases : cases.filter((id) => changed.has(id) || asked.has(id));
+    const isNew = (id: CaseId): boolean => changed.has(id) || asked.has(id);
+    const fresh = cases.filter(isNew);
+    const others = isLooking ? cases.filter((id) => !isNew(id)) : [];
     isLooking = false;
     asked.clear();
-    const read = await casesNow(parts, viewer.organisation, toRead);
+    const { organisation } = viewer;
+    const [anew, again] = await Promise.all([
+      parts.casesNow(organisation, fresh),
+      parts.casesNow(organisation, others, performance.now() - SHARED_MS),
+    ]);
+    const read = new Map([...again, ...anew]);
     const there = new Set(cases);
     for (const id of known.keys()) if (!there.has(id)) void (known.delete(id), cards.delete(id));
     const at = parts.clock();
@@ -107,7 +116,7 @@ export const viewerCards = (
         !changed.has(id) &&
         before.rulebook === numbered.id &&
         (before.validUntil === null || before.validUntil > at) &&
-        (!read.has(id) || before.caseKey === keyOfCaseNow(caseNow));
+        isAsBefore(before.caseNow, caseNow);
       if (!stands) derive(id, caseNow, numbered, at);
     }
   });

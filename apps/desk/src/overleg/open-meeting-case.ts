@@ -26,7 +26,7 @@ export const openMeetingCase =
     const seat = seatAtOverleg(rulebook, person, table, parts.clock());
     if ('refusal' in seat) return seat.refusal;
     const { viewer } = seat;
-    const { cases, changes } = await overlegKnown(parts, boards, table, viewer);
+    const { cases, changes } = await overlegKnown(boards, table, viewer);
     const known = isHubId(caseId) ? cases.get(caseId) : undefined;
     const before =
       known === undefined ? null : meetingCaseOf(rulebook, table, viewer, known, changes, parts.clock());

@@ -34,7 +34,7 @@ export type OpenSharedCase = (asked: SharedCaseAsked) => Promise<Answer>;
 export const openSharedCase = (parts: OverlegParts & OpenDossierParts, boards: Boards): OpenSharedCase => {
   /** What one of those present has of the case; null: nothing. */
   const knownTo = async (viewer: Viewer, { table, caseId }: SharedCaseAsked) => {
-    const { cases, changes } = await overlegKnown(parts, boards, table, viewer);
+    const { cases, changes } = await overlegKnown(boards, table, viewer);
     const known = cases.get(caseId);
     return known === undefined ? null : { viewer, known, changes, all: [...known.dossier.values()] };
   };

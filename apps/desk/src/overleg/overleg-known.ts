@@ -1,4 +1,3 @@
-import type { Pool } from 'pg';
 import {
   meetingChanges,
   type CaseId,
@@ -7,9 +6,7 @@ import {
   type MeetingChange,
   type Viewer,
 } from '#core';
-import type { Keyring } from '#runtime';
 import type { Boards } from '../boards/boards.js';
-import { casesNow } from '../boards/case-now.js';
 import { joined } from '../boards/recipient-dossiers.js';
 
 /** What one member of an overleg has of all cases, and of its meetings. */
@@ -24,21 +21,11 @@ export interface KnownCase {
   readonly now: CaseNow;
 }
 
-export interface KnownParts {
-  readonly pool: Pool;
-  readonly keyring: Keyring;
-}
-
 /** Reads what a member has, with everything that is known now. */
-export const overlegKnown = async (
-  parts: KnownParts,
-  boards: Boards,
-  table: string,
-  viewer: Viewer,
-): Promise<OverlegKnown> => {
+export const overlegKnown = async (boards: Boards, table: string, viewer: Viewer): Promise<OverlegKnown> => {
   const { reads } = await boards.cardsOf(viewer);
   const ids = [...new Set(reads.flatMap(({ cases }) => [...cases.keys()]))];
-  const now = await casesNow(parts, viewer.organisation, ids);
+  const now = await boards.casesNow(viewer.organisation, ids);
   const cases = new Map<CaseId, KnownCase>();
   for (const id of ids) {
     const known = now.get(id);

@@ -72,7 +72,7 @@ export const performOverlegAct = (
     const at = parts.clock();
     const seat = seatAtOverleg(rulebook, person, table, at);
     if ('refusal' in seat) return seat;
-    const { cases, changes } = await overlegKnown(parts, boards, table, seat.viewer);
+    const { cases, changes } = await overlegKnown(boards, table, seat.viewer);
     const known = caseId !== null && isHubId(caseId) ? cases.get(caseId) : undefined;
     if (caseId !== null && known === undefined) return { refusal: notAtOverleg };
     const dossier = known?.dossier ?? emptyDossier;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Pool } from 'pg';
 import {
   agendaOf,
   followUpOf,
@@ -17,10 +18,11 @@ import type { RulebookShelf } from '#store';
 import type { Boards } from '../boards/boards.js';
 import { keepSharedScreen } from '../boards/keep-shared-screen.js';
 import { presentAt } from '../boards/seats.js';
-import { overlegKnown, type KnownParts, type OverlegKnown } from './overleg-known.js';
+import { overlegKnown, type OverlegKnown } from './overleg-known.js';
 import { seatAtOverleg } from './seat-at-overleg.js';
 
-export interface OverlegParts extends KnownParts {
+export interface OverlegParts {
+  readonly pool: Pool;
   readonly rulebooks: RulebookShelf;
   readonly clock: Clock;
 }
@@ -55,7 +57,7 @@ export interface Whole {
 export const readOverleg = (parts: OverlegParts, boards: Boards): ReadOverleg => {
   const { rulebooks, clock } = parts;
   const seenBy = async (rulebook: Rulebook, table: string, viewer: Viewer): Promise<Overleg> => {
-    const { cases, changes } = await overlegKnown(parts, boards, table, viewer);
+    const { cases, changes } = await overlegKnown(boards, table, viewer);
     const found = agendaOf(rulebook, table, viewer, [...cases.values()], changes, clock());
     if (found === null) throw new Error(`the rulebook lost the overleg ${table}`);
     return found;
@@ -88,7 +90,7 @@ export const readOverleg = (parts: OverlegParts, boards: Boards): ReadOverleg =>
     const at = clock();
     const seat = seatAtOverleg(rulebook, person, table, at);
     if ('refusal' in seat) return seat;
-    const known = await overlegKnown(parts, boards, table, seat.viewer);
+    const known = await overlegKnown(boards, table, seat.viewer);
     return followUpOf(actionsIn(rulebook, table, seat.viewer, known, at));
   };
   return {

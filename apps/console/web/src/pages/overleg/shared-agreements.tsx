@@ -20,17 +20,20 @@ export const SharedAgreements = ({
   return (
     <>
       <Card title={t('overleg.step-2')}>
-        {besluiten.length === 0 ? <p className="soft">{t('overleg.nothing-agreed')}</p> : null}
-        <ul className="agreed">
-          {besluiten.map(({ bericht, gehoudenOp, besluit }, place) => (
-            <li key={`${bericht ?? ''} ${String(place)}`}>
-              <span>{besluit}</span>
-              {gehoudenOp === undefined ? null : (
-                <span className="small soft">{formatMoment(gehoudenOp, 'day', locale)}</span>
-              )}
-            </li>
-          ))}
-        </ul>
+        {besluiten.length === 0 ? (
+          <p className="soft">{t('overleg.nothing-agreed')}</p>
+        ) : (
+          <ul className="agreed">
+            {besluiten.map(({ bericht, gehoudenOp, besluit }, place) => (
+              <li key={`${bericht ?? ''} ${String(place)}`}>
+                <span>{besluit}</span>
+                {gehoudenOp === undefined ? null : (
+                  <span className="small soft">{formatMoment(gehoudenOp, 'day', locale)}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
         <dl className="facts">
           {route === null ? null : (
             <div>
@@ -47,29 +50,32 @@ export const SharedAgreements = ({
         </dl>
       </Card>
       <Card title={t('overleg.step-3')}>
-        {acties.length === 0 ? <p className="soft">{t('overleg.no-actions')}</p> : null}
-        <ul className="actions">
-          {acties.map(({ actie, wat = null, naamBelegdBij = null, einddatum = null, stand }) => (
-            <li key={actie} className="action">
-              <div>
-                <strong>{naamBelegdBij ?? t('overleg.somebody')}</strong>
-                {wat === null ? null : <p>{wat}</p>}
-              </div>
-              <div className="action__state">
-                {stand === undefined ? null : (
-                  <Badge tone={ACTION_STATES[stand][1]}>
-                    {t(`overleg.action.${ACTION_STATES[stand][0]}`)}
-                  </Badge>
-                )}
-                {einddatum === null ? null : (
-                  <span className="small">
-                    {t('overleg.due', { day: formatMoment(einddatum, 'day', locale) })}
-                  </span>
-                )}
-              </div>
-            </li>
-          ))}
-        </ul>
+        {acties.length === 0 ? (
+          <p className="soft">{t('overleg.no-actions')}</p>
+        ) : (
+          <ul className="actions">
+            {acties.map(({ actie, wat = null, naamBelegdBij = null, einddatum = null, stand }) => (
+              <li key={actie} className="action">
+                <div>
+                  <strong>{naamBelegdBij ?? t('overleg.somebody')}</strong>
+                  {wat === null ? null : <p>{wat}</p>}
+                </div>
+                <div className="action__state">
+                  {stand === undefined ? null : (
+                    <Badge tone={ACTION_STATES[stand][1]}>
+                      {t(`overleg.action.${ACTION_STATES[stand][0]}`)}
+                    </Badge>
+                  )}
+                  {einddatum === null ? null : (
+                    <span className="small">
+                      {t('overleg.due', { day: formatMoment(einddatum, 'day', locale) })}
+                    </span>
+                  )}
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
       </Card>
     </>
   );

@@ -24,7 +24,7 @@ export const countMessages = async (
   ];
   const columns = counts.map(({ name, of, most: upTo }) => {
     const sources = messageSources({ ...question, filter: { ...filter, stand: of } }, values);
-    const cut = { where: [], isInOrder: false, limit: values.of(upTo + 1, 'int') };
+    const cut = { where: [], limit: values.of(upTo + 1, 'int') };
     return `(select count(*)::int from (${sources.map((source) => source(cut)).join(' union ')}) one) as "${name}"`;
   });
   const { rows } = await pool.query<Record<string, number>>(`with ${HANDED} select ${columns.join(', ')}`, [

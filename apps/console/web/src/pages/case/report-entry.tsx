@@ -7,7 +7,7 @@ import { Badge } from '../../parts/badge.js';
 import { buttonClass } from '../../parts/button.js';
 import { Moment } from '../../parts/moment.js';
 import { FieldList } from './field-list.js';
-import { shownFields } from './shown-fields.js';
+import { shownFields } from '../../parts/value/shown-value.js';
 
 /** A report of a case: from whom, when, for what it was shared, and what it tells. */
 export const ReportEntry = ({

@@ -48,8 +48,6 @@ export const sheetEn: Readonly<Record<keyof typeof sheetNl, string>> = {
     'You only know that there is such a message. Its contents may not be shared with your organisation.',
   'overleg.not-current': 'No longer current',
   'overleg.masked': 'Masked',
-  'overleg.yes': 'Yes',
-  'overleg.no': 'No',
   'overleg.nothing-agreed': 'Nothing was agreed in this case yet.',
   'overleg.agreed-before': 'Agreed before',
   'overleg.chair-records': 'The chair records what is agreed.',

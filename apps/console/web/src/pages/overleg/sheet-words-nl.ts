@@ -46,8 +46,6 @@ export const sheetNl = {
     'U weet alleen dat dit bericht er is. De inhoud mag niet met uw organisatie worden gedeeld.',
   'overleg.not-current': 'Niet meer actueel',
   'overleg.masked': 'Afgeschermd',
-  'overleg.yes': 'Ja',
-  'overleg.no': 'Nee',
   'overleg.nothing-agreed': 'In deze zaak is nog niets afgesproken.',
   'overleg.agreed-before': 'Eerder afgesproken',
   'overleg.chair-records': 'De voorzitter legt de afspraken vast.',

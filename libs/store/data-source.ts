@@ -22,6 +22,7 @@ import { PartnerLooks1765500000000 } from './migrations/15-partner-looks.js';
 import { RulebookActivations1765600000000 } from './migrations/16-rulebook-activations.js';
 import { CaseHandlers1765700000000 } from './migrations/17-case-handlers.js';
 import { SharedScreens1765800000000 } from './migrations/18-shared-screens.js';
+import { ReportLists1765900000000 } from './migrations/19-report-lists.js';
 
 /** TypeORM's view of the database: entities for what is read and kept one by one, and the migrations. */
 export const dataSource = (url: string): DataSource =>
@@ -47,6 +48,7 @@ export const dataSource = (url: string): DataSource =>
       RulebookActivations1765600000000,
       CaseHandlers1765700000000,
       SharedScreens1765800000000,
+      ReportLists1765900000000,
     ],
     synchronize: false,
     extra: { max: 2 },

@@ -25,7 +25,7 @@ export const messagePage = async (
       ? []
       : [`(r.received_at, r.id) < (${values.of(after.at, 'timestamptz')}, ${values.of(after.id, 'uuid')})`];
   const most = values.of(limit, 'int');
-  const cut = { where, isInOrder: true, limit: most };
+  const cut = { where, limit: most };
   const { rows } = await pool.query<MessagePlace>(
     `with ${HANDED}
      select received_at as at, id from (${sources.map((source) => source(cut)).join(' union ')}) found

@@ -1,4 +1,4 @@
-import type { ReportSight } from '#core';
+import type { RecipientName, ReportSight } from '#core';
 import { FARTHEST } from '../status/farthest.js';
 import type { MessageFilter, MessageQuestion, Search } from './message-filter.js';
 import type { Parameters } from './parameters.js';
@@ -7,10 +7,9 @@ import { isRare, rareDeliveries, standOfDelivery, standOfReport } from './stand-
 /** Where reports come from, as a query: those that were sent, and those that were delivered. */
 export type Source = (cut: Cut) => string;
 
-/** Which part of a source is asked: the newest first or as they come, and so many. */
+/** Which part of a source is asked: the newest so many, of those for which this holds. Counts ask so too: what is in order is soon found. */
 export interface Cut {
   readonly where: readonly string[];
-  readonly isInOrder: boolean;
   /** The place of a number. */
   readonly limit: string;
 }
@@ -38,7 +37,8 @@ export const messageSources = (
     return [
       whole([...ofReport, ...(recipients === null ? [] : [deliveredTo(values.of(recipients, 'text[]'))])]),
     ];
-  if (sight.tag === 'all') return [deliveries(values.of(recipients, 'text[]'), ofReport)];
+  if (sight.tag === 'all')
+    return [deliveries({ recipients: recipients ?? [], isHanded: false, conditions: ofReport }, values)];
   const inRegion = regionOf(sight, values);
   const toThem = sight.recipients.filter((name) => recipients?.includes(name) ?? true);
   const sent = whole([
@@ -51,57 +51,85 @@ export const messageSources = (
   // In which region a received report was is not told: so no filter finds it by that.
   if (toThem.length === 0 || filter.region !== null) return [sent];
   const given = [
-    'd.number < n.ready',
     NOT_STOPPED_BEFORE,
     ...filtered(filter, values),
     ...inRegion,
     ...(stand === null ? [] : [standOfDelivery(stand, now)]),
   ];
-  const names = values.of(toThem, 'text[]');
-  if (sender === null) return [sent, deliveries(names, given)];
+  const handed = { recipients: toThem, isHanded: true, ...(stand === 'tegengehouden' ? OF_STOPPED : {}) };
+  if (sender === null) return [sent, deliveries({ ...handed, conditions: given }, values)];
   // Who receives the newer version of another's report hears of that one's sender.
   const from = values.of(sender, 'text');
   return [
     sent,
-    deliveries(names, [...given, `r.partner = ${from}`, `not (${OF_NEWER} and ${OF_ANOTHER})`]),
-    deliveries(names, [...given, OF_NEWER, `o.partner = ${from}`], 'join report o on o.id = r.corrects'),
+    deliveries(
+      { ...handed, conditions: [...given, `r.partner = ${from}`, `not (${OF_NEWER} and ${OF_ANOTHER})`] },
+      values,
+    ),
+    deliveries(
+      {
+        ...handed,
+        conditions: [...given, OF_NEWER, `o.partner = ${from}`],
+        besides: `join report o on o.id = r.corrects ${handed.besides ?? ''}`,
+      },
+      values,
+    ),
   ];
 };
 
 const reports =
   (conditions: readonly string[]): Source =>
-  ({ where, isInOrder, limit }) =>
+  ({ where, limit }) =>
     `(select r.received_at, r.id from report r where ${[...conditions, ...where, 'true'].join(' and ')}
-      ${isInOrder ? 'order by r.received_at desc, r.id desc' : ''} limit ${limit})`;
+      order by r.received_at desc, r.id desc limit ${limit})`;
 
 // From the few deliveries that make reports have a stand, each report once.
 const rareReports =
   (rare: string) =>
   (conditions: readonly string[]): Source =>
-  ({ where, isInOrder, limit }) => `
+  ({ where, limit }) => `
     (select x.received_at, x.report_id as id
-     from (select distinct received_at, report_id from (${rare}) y ${isInOrder ? 'order by received_at desc, report_id desc' : ''}) x
-     join report r on r.id = x.report_id where ${[...conditions, ...where.map(ofRare), 'true'].join(' and ')}
-     ${isInOrder ? 'order by x.received_at desc, x.report_id desc' : ''} limit ${limit})`;
+     from (select distinct received_at, report_id from (${rare}) y order by received_at desc, report_id desc) x
+     join report r on r.id = x.report_id where ${[...conditions, ...where.map((text) => ofDelivery(text, 'x')), 'true'].join(' and ')}
+     order by x.received_at desc, x.report_id desc limit ${limit})`;
 
-const ofRare = (text: string): string =>
-  text.replaceAll('r.received_at', 'x.received_at').replaceAll('r.id', 'x.report_id');
+/** What of the deliveries of some recipients is asked: those that they were handed, or all. */
+interface OfDeliveries {
+  readonly recipients: readonly RecipientName[];
+  readonly isHanded: boolean;
+  readonly conditions: readonly string[];
+  /** What else the conditions speak of. */
+  readonly besides?: string;
+  /** What of it is in the order of time, when it is not the delivery: then there are few of those. */
+  readonly inOrderOf?: string;
+}
 
-// By recipient: the index gives the deliveries of each of them in the order of time. A report can be delivered to the same recipient
-// more than once: each place counts once.
-const deliveries =
-  (names: string, conditions: readonly string[], besides = ''): Source =>
-  ({ where, isInOrder, limit }) => `
-    (select g.* from (
-       select n.name, coalesce(h.ready, 0) as ready from unnest(${names}) n (name) left join handed h on h.partner = n.name) n
-     cross join lateral (
-       select d.received_at, d.report_id as id from delivery d join report r on r.id = d.report_id ${besides}
-       where ${['d.partner = n.name', ...conditions, ...where.map(ofDelivery)].join(' and ')}
-       ${isInOrder ? 'group by d.received_at, d.report_id order by d.received_at desc, d.report_id desc' : ''}
-       limit ${limit}) g)`;
+// By recipient, each by its name: so PostgreSQL knows whether it gets many or few, and the index gives its deliveries in the order of
+// time. A report can be delivered to the same recipient more than once: each place counts once.
+const deliveries = (
+  { recipients, isHanded, conditions, besides = '', inOrderOf = 'd' }: OfDeliveries,
+  values: Parameters,
+): Source => {
+  const asked = recipients.map((recipient) => {
+    const name = values.of(recipient, 'text');
+    const handed = `d.number < coalesce((select h.ready from handed h where h.partner = ${name}), 0)`;
+    return [`d.partner = ${name}`, ...(isHanded ? [handed] : []), ...conditions];
+  });
+  return ({ where, limit }) => {
+    const each = asked.map(
+      (of) => `
+        (select ${inOrderOf}.received_at, ${inOrderOf}.report_id as id
+         from delivery d join report r on r.id = d.report_id ${besides}
+         where ${[...of, ...where.map((text) => ofDelivery(text, inOrderOf))].join(' and ')}
+         group by ${inOrderOf}.received_at, ${inOrderOf}.report_id
+         order by ${inOrderOf}.received_at desc, ${inOrderOf}.report_id desc limit ${limit})`,
+    );
+    return `(${each.join(' union all ')})`;
+  };
+};
 
-const ofDelivery = (text: string): string =>
-  text.replaceAll('r.received_at', 'd.received_at').replaceAll('r.id', 'd.report_id');
+const ofDelivery = (text: string, of: string): string =>
+  text.replaceAll('r.received_at', `${of}.received_at`).replaceAll('r.id', `${of}.report_id`);
 
 const filtered = (
   { kind, from, until, caseId, region, search }: MessageFilter,
@@ -141,12 +169,21 @@ const regionOf = ({ region }: Own, values: Parameters): readonly string[] =>
 const NOT_FOR_FUNCTIONS_ONLY = `
   not coalesce((select bool_and(position('.' in f.partner) > 0) from delivery f where f.report_id = r.id), false)`;
 
+// Walked by the index of what was stopped, so that nobody goes through all that was not.
+const OF_STOPPED = {
+  besides: 'join delivery_check s on s.partner = d.partner and s.number = d.number',
+  inOrderOf: 's',
+};
+
 const OF_NEWER = `(d.of_correction and r.kind <> 'correctie')`;
 const OF_ANOTHER = 'exists (select 1 from report o where o.id = r.corrects)';
 
-/** What was stopped before it was handed over never was for them: nothing tells that it was meant for them. */
+/**
+ * What was stopped before it was handed over never was for them: nothing tells that it was meant for them. Looked up for each delivery,
+ * never joined, because there are many checks; and so that PostgreSQL does not take it for something rare.
+ */
 const NOT_STOPPED_BEFORE = `
-  not exists (select 1 from delivery_check k where k.partner = d.partner and k.number = d.number
+  not coalesce((select true from delivery_check k where k.partner = d.partner and k.number = d.number
     and k.outcome in ('gestopt', 'vervangen') and not exists (
       select 1 from attempt a where a.stream = 'out.' || d.partner
-        and a.first between d.number - ${FARTHEST} and d.number and a.last >= d.number and a.at < k.at))`;
+        and a.first between d.number - ${FARTHEST} and d.number and a.last >= d.number and a.at < k.at) limit 1), false)`;

@@ -35,9 +35,8 @@ type DeliveryStatusRow = Omit<DeliveryStatus, 'deliveryId' | 'stopped'> & {
   readonly reason: string | null;
 };
 
-const handsOver = (channel: 'log' | 'feed' | 'bord'): string => `
-  a.stream = 'out.' || d.partner and a.channel = '${channel}'
-    and a.first between d.number - ${FARTHEST} and d.number and a.last >= d.number`;
+const first = (channel: 'log' | 'feed' | 'bord'): string =>
+  `min(a.at) filter (where a.channel = '${channel}')`;
 
 /** The deliveries of these reports, by report. */
 export const deliveryStatuses = async (
@@ -47,11 +46,11 @@ export const deliveryStatuses = async (
   const { rows } = await pool.query<DeliveryStatusRow>(
     `select d.report_id as "reportId", d.partner, d.stands_in_for as "standsInFor", d.agreement, d.partnership, d.purpose,
        d.plan, d.held, coalesce(d.persons, '[]') as persons, d.waits_until as "waitsUntil",
-       (select min(a.at) from attempt a where ${handsOver('log')}) as "readyAt",
-       (select min(a.at) from attempt a where ${handsOver('feed')}) as "fetchedAt",
-       (select min(a.at) from attempt a where ${handsOver('bord')}) as "readAt",
-       d.signal, d.of_correction as "ofCorrection", k.outcome, k.at as "stoppedAt", k.reason
+       h."readyAt", h."fetchedAt", h."readAt", d.signal, d.of_correction as "ofCorrection", k.outcome, k.at as "stoppedAt", k.reason
      from delivery d
+     cross join lateral (
+       select ${first('log')} as "readyAt", ${first('feed')} as "fetchedAt", ${first('bord')} as "readAt" from attempt a
+       where a.stream = 'out.' || d.partner and a.first between d.number - ${FARTHEST} and d.number and a.last >= d.number) h
      left join lateral (
        select outcome, at, reason from delivery_check k
        where k.partner = d.partner and k.number = d.number and k.outcome in ('vervangen', 'gestopt')

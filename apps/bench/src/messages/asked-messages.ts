@@ -28,6 +28,7 @@ export type AskedMessages = readonly [question: string, sight: ReportSight, filt
 
 const ALL: ReportSight = { tag: 'all' };
 const HOUR_MS = 3_600_000;
+const NOBODYS = '00000000-0000-8000-a000-000000000000';
 
 /** What people ask of the list of reports, the hopeless included. */
 export const askedMessages = (
@@ -55,6 +56,11 @@ export const askedMessages = (
     ['een ontvanger', ALL, { recipients: [recipient] }],
     ['een zeldzame ontvanger van een afzender', ALL, { recipients: [few], sender }],
     ['een soort in een kleine regio, voor half jaar', ALL, { kind: rare, region: smallest, until: half }],
+    ['de laatste week', ALL, { from: new Date(now.getTime() - 7 * 24 * HOUR_MS) }],
+    ['een drukke ontvanger van een zeldzame afzender', ALL, { recipients: [recipient], sender: seldom }],
+    ['een drukke ontvanger, een zeldzame soort', ALL, { recipients: [recipient], kind: rare }],
+    ['een id dat er niet is', ALL, { search: { ids: [NOBODYS], fault: null } }],
+    ['niet gedeeld, van een zeldzame soort', ALL, { stand: 'niet-gedeeld', kind: rare }],
     ['wacht, in een regio', ALL, { stand: 'wacht', region }],
     ['geweigerd, van een zeldzame afzender', ALL, { stand: 'geweigerd', sender: seldom }],
     ['tegengehouden, van een soort', ALL, { stand: 'tegengehouden', kind: rare }],
@@ -68,5 +74,9 @@ export const askedMessages = (
     ['een partner die weinig krijgt', own(few), {}],
     ['een partner die weinig krijgt, een soort', own(few), { kind }],
     ['een drukke ontvanger, een zeldzame afzender', own(recipient), { sender: seldom }],
+    ['een drukke ontvanger, tegengehouden', own(recipient), { stand: 'tegengehouden' }],
+    ['een drukke ontvanger, wacht', own(recipient), { stand: 'wacht' }],
+    ['een partner die weinig stuurt, niet gedeeld', own(seldom), { stand: 'niet-gedeeld' }],
+    ['een partner die weinig krijgt, tegengehouden', own(few), { stand: 'tegengehouden' }],
   ];
 };

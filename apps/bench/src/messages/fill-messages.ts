@@ -82,6 +82,7 @@ const POSITIONS = `
   from delivery cross join (values ('dispatch'), ('feed')) r (reader) group by partner, reader`;
 
 const STOPPED = `
-  insert into delivery_check (partner, number, outcome, at, reason)
-  select partner, number, case when number % 400 = 0 then 'gestopt' else 'vervangen' end, received_at + interval '1 day', 'grondslag-vervallen'
+  insert into delivery_check (partner, number, outcome, at, reason, report_id, received_at)
+  select partner, number, case when number % 400 = 0 then 'gestopt' else 'vervangen' end, received_at + interval '1 day', 'grondslag-vervallen',
+    case when number % 400 = 0 then report_id end, case when number % 400 = 0 then received_at end
   from delivery where number % 40 = 0`;

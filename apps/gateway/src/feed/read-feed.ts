@@ -38,7 +38,7 @@ export interface FeedQuestion {
 export type ReadFeed = (question: FeedQuestion) => Promise<Answer>;
 
 const FEED_TYPE = 'application/cloudevents-batch+json';
-const LOOK_AGAIN_MS = 500;
+const LOOK_AGAIN_MS = 1_000;
 
 /** A partner's deliveries after the last one it has, oldest first (HTTP Feeds, http-feeds.org). An empty list is the end. */
 export const readFeed = (parts: FeedParts): ReadFeed => {

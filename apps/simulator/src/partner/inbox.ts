@@ -21,8 +21,9 @@ export interface Inbox {
   close(): Promise<void>;
 }
 
-// Short, because a poll is never broken off: fetch opens a new connection for that, which keeps the hub from closing.
-const LONG_POLL_SECONDS = 1;
+// Not longer, because a poll is never broken off: fetch opens a new connection for that, which keeps the hub from closing. Nor much
+// shorter: everybody who polls anew costs the hub more than all who wait.
+const LONG_POLL_SECONDS = 5;
 const PAUSE_AFTER_FAILURE_MS = 250;
 
 /** Goes to the end of a recipient's feed and follows it from there; `arrived` is called for each delivery. */

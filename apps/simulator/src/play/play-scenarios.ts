@@ -8,7 +8,7 @@ import type { PlayedRow, PlayResult } from './play-event.js';
 import { playRow } from './play-row.js';
 import { playTermRow } from './play-term-row.js';
 import type { PlayOptions } from './play-options.js';
-import type { Round } from './round.js';
+import { patienceOf, type Round } from './round.js';
 import { sweepDuties } from './sweep-duties.js';
 import { sweep } from './sweep.js';
 import { watchBoards } from './watch-boards.js';
@@ -54,7 +54,7 @@ const playAll = async (round: Round): Promise<readonly PlayedRow[]> => {
   for (const scenario of round.script.scenarios) {
     round.options.show({ tag: 'scenario', scenario });
     played.push(...(await playScenario(round, scenario)));
-    await pause(GRACE_MILLISECONDS);
+    await pause(Math.min(GRACE_MILLISECONDS, patienceOf(round)));
     await sweep(round, scenario);
     await sweepDuties(round, scenario);
   }

@@ -28,6 +28,7 @@ import type { Desk } from './desk.js';
 import { twinClock } from './twin-clock.js';
 import { twinDesk } from './twin-desk.js';
 import { twinTermView } from './twin-term-view.js';
+import { twinWakeUps } from './twin-wake-ups.js';
 import { twinFeeds } from './twin-feeds.js';
 import type { TwinFeeds } from './twin-feeds.js';
 
@@ -48,8 +49,6 @@ export interface HubTwin {
   close(): Promise<void>;
 }
 
-const LONG_POLL_STEP_MS = 10;
-
 /** A hub in memory behind the real HTTP interfaces, deciding with the real core, contracts and example rulebook. For specs. */
 export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> => {
   const contracts = loadContracts();
@@ -59,6 +58,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
   const cases = new Map<string, CaseState>();
   const feeds = twinFeeds(rulebook, cases, tampering);
   const clock = twinClock(rulebook);
+  const wakeUps = twinWakeUps();
   let now: Instant = 0;
   const desk = twinDesk({ rulebook, cases, termsOf: clock.termsOf, now: () => now });
 
@@ -81,6 +81,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
     feeds.add(outcome);
     clock.add(outcome);
     desk.add(outcome);
+    wakeUps.wake();
   };
 
   const after = async (
@@ -89,10 +90,11 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
     seconds: number,
     request: IncomingMessage,
   ) => {
-    for (let left = seconds * 1_000; ; left -= LONG_POLL_STEP_MS) {
+    for (const until = performance.now() + seconds * 1_000; ;) {
       const page = request.destroyed ? [] : feeds.after(partner, last, now);
+      const left = until - performance.now();
       if (page.length > 0 || left <= 0 || request.destroyed) return page;
-      await new Promise((resolve) => setTimeout(resolve, LONG_POLL_STEP_MS));
+      await wakeUps.next(left);
     }
   };
 
@@ -134,6 +136,7 @@ export const startHubTwin = async (tampering: Tampering = {}): Promise<HubTwin> 
         take(HUB, due.report);
       }
       now = instant;
+      wakeUps.wake();
     },
     terms: clock.terms,
     desk,

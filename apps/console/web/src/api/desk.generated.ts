@@ -718,6 +718,10 @@ export interface GeopendeZaak {
    * Waarvoor u de zaak opende.
    */
   doel: string;
+  /**
+   * Het doel in woorden.
+   */
+  naamDoel: string;
   berichten: BerichtInZaak[];
 }
 export interface BerichtInZaak {
@@ -769,6 +773,10 @@ export interface BerichtInZaak {
    * Waarvoor het is gedeeld.
    */
   doel?: string;
+  /**
+   * Het doel in woorden.
+   */
+  naamDoel?: string;
   /**
    * Alleen dat er een bericht is: nieuw, niet-actueel of ingetrokken.
    */
@@ -3378,6 +3386,10 @@ export interface UitkomstVoorbeeld {
      */
     doel: string;
     /**
+     * Het doel in woorden.
+     */
+    naamDoel: string;
+    /**
      * Of de ontvanger alleen te horen krijgt dat het bericht er is.
      */
     alleenSignaal: boolean;
@@ -3398,6 +3410,10 @@ export interface UitkomstVoorbeeld {
      * Waarvoor.
      */
     doel: string;
+    /**
+     * Het doel in woorden.
+     */
+    naamDoel: string;
   }[];
   /**
    * Items: Wat Samenloop erbij meldt.
@@ -3757,6 +3773,10 @@ export interface Zaakblad {
    */
   doel: string;
   /**
+   * Het doel in woorden.
+   */
+  naamDoel: string;
+  /**
    * Het zaaknummer van Samenloop.
    */
   zaak: string;
@@ -4007,6 +4027,10 @@ export interface GedeeldZaakblad {
    * Waarvoor u de zaak opende.
    */
   doel: string;
+  /**
+   * Het doel in woorden.
+   */
+  naamDoel: string;
   /**
    * Het zaaknummer van Samenloop.
    */
@@ -4521,6 +4545,10 @@ export interface StartRaadpleging {
    * Waarvoor.
    */
   doel: string;
+  /**
+   * Het doel in woorden.
+   */
+  naamDoel: string;
   /**
    * Wie er meekeek als deze organisatie.
    */

@@ -7,8 +7,10 @@ const IS_FOCUSED = 'document.activeElement';
 export const tabTo = async (wanted: Locator): Promise<void> => {
   const page = wanted.page();
   await wanted.waitFor();
+  // Found once: finding something by its name takes longer than a step.
+  const element = await wanted.elementHandle();
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    if (await isFocused(wanted)) return;
+    if (await element?.evaluate((one) => one === one.ownerDocument.activeElement)) return;
     await page.keyboard.press('Tab');
   }
   const at = await page.evaluate<string>(`${IS_FOCUSED}?.outerHTML.slice(0, 200) ?? ''`);

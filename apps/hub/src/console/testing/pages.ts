@@ -52,7 +52,7 @@ export const PAGES: readonly OpenedPage[] = [
   { ...of('zaakbeeld-vt', 'vt-hag-zsm', '', /./), path: ({ caseId }) => `${BOARD}/zaken/${caseId}` },
   of('actie-overleg', 'voorzitter-hvb', '/actie-overleg/ao-hvb', /./),
   of('actie-overleg-acties', 'voorzitter-hvb', '/actie-overleg/ao-hvb/acties', /./),
-  of('agenda', 'voorzitter-hvb', '/actie-overleg/ao-hvb/2026-12-08T09:00:00.000Z', /./),
+  of('agenda', 'voorzitter-hvb', '/actie-overleg/ao-hvb/2026-12-01T09:00:00.000Z', /./),
   live(saying(/Aanhouding/i, nobody(of('berichten', 'beheerder', '/berichten', /Berichten/)))),
   variant(/Aanhouding/i, nobody(of('berichten-politie', 'pol-dh', '/berichten', /Berichten/))),
   variant(/nog geen berichten voor u/, nobody(of('berichten-geen', 'pol-rm', '/berichten', /Berichten/))),

@@ -5,7 +5,16 @@ import type { Instant, JsonObject } from '#core';
 import { arrestEvent, MORNING } from '../../../../desk/src/testing/arrest-event.js';
 import { signInAs } from '../../../../simulator/src/index.js';
 import { runStreet, type RunningStreet } from '../../testing/running-street.js';
+import { arrestOfOne } from './arrest-of-one.js';
 import { personalIn } from './personal-in.js';
+
+/** What a spec looks at of a card on the board. */
+interface Card {
+  readonly zaak: string;
+  readonly bekend: readonly { readonly bericht: string }[];
+  readonly beoordeling: unknown;
+  readonly vragen: readonly { readonly eigen: boolean; readonly antwoord: unknown }[];
+}
 
 /** A hub in which something happened: what the specs of the console look at. */
 export interface PlayedStreet extends RunningStreet {
@@ -15,8 +24,10 @@ export interface PlayedStreet extends RunningStreet {
   readonly reports: { readonly arrest: string; readonly assessment: string };
   /** Everything in what was sent that says who somebody is. */
   readonly personal: readonly string[];
-  /** Reports another arrest, and gives its id. */
-  readonly arrest: () => Promise<string>;
+  /** The first card like this on the board as this person sees it, once it is there. */
+  readonly cardOf: (user: string, isLike: (card: Card) => boolean) => Promise<Card>;
+  /** Reports the arrest of somebody at this moment, which is now, and gives its case once that lies on the board. */
+  readonly arrestOfOne: (at: string) => Promise<string>;
 }
 
 const MINUTE_MS = 60_000;
@@ -44,6 +55,27 @@ const until = async <Found>(look: () => Promise<Found | undefined>): Promise<Fou
   }
 };
 
+/** The first card like this on the board of Haaglanden, as this person sees it, once it is there. */
+const cardOf = async (
+  { consoleUrl }: RunningStreet,
+  user: string,
+  isLike: (card: Card) => boolean,
+): Promise<Card> => {
+  const { headers } = await signInAs(consoleUrl, user);
+  return until(async () => {
+    const told = await fetch(`${consoleUrl}/v1/zsm-tafels/haaglanden`, { headers });
+    return ((await told.json()) as { readonly kaarten: readonly Card[] }).kaarten.find(isLike);
+  });
+};
+
+/** The case in which this was reported, once it lies on the board. */
+const caseOf = async (street: RunningStreet, report: string): Promise<string> => {
+  const card = await cardOf(street, 'ovj-dh', ({ bekend }) =>
+    bekend.some(({ bericht }) => bericht === report),
+  );
+  return card.zaak;
+};
+
 /** Starts a hub on a Monday morning at two past eight, with a case at a table, one on an agenda and a report that was refused. */
 export const playStreet = async (): Promise<PlayedStreet> => {
   const street = await runStreet(MORNING);
@@ -57,14 +89,7 @@ export const playStreet = async (): Promise<PlayedStreet> => {
   };
   try {
     const arrest = await send('pol-dh', arrestEvent(MORNING));
-    const { headers } = await signInAs(street.consoleUrl, 'ovj-dh');
-    const caseId = await until(async () => {
-      const told = await fetch(`${street.consoleUrl}/v1/zsm-tafels/haaglanden`, { headers });
-      const { kaarten } = (await told.json()) as {
-        kaarten: { zaak: string; bekend: { bericht: string }[] }[];
-      };
-      return kaarten.find(({ bekend }) => bekend.some(({ bericht }) => bericht === arrest))?.zaak;
-    });
+    const caseId = await caseOf(street, arrest);
     street.setTime(MORNING + 30 * MINUTE_MS);
     const now = street.clock();
     const assessment = await send(
@@ -90,17 +115,14 @@ export const playStreet = async (): Promise<PlayedStreet> => {
       eventOf('pol-dh', 'aanhouding', 'onvolledig', now, { situatie: 'aangehouden' }),
       400,
     );
-    await until(async () => {
-      const told = await fetch(`${street.consoleUrl}/v1/zsm-tafels/haaglanden`, { headers });
-      const { kaarten } = (await told.json()) as { kaarten: { beoordeling: unknown }[] };
-      return kaarten.some(({ beoordeling }) => beoordeling !== null) ? true : undefined;
-    });
+    await cardOf(street, 'ovj-dh', ({ beoordeling }) => beoordeling !== null);
     return {
       ...street,
       caseId,
       reports: { arrest, assessment },
       personal: personalIn(sent),
-      arrest: () => send('pol-dh', arrestEvent(street.clock())),
+      cardOf: (user, isLike) => cardOf(street, user, isLike),
+      arrestOfOne: async (at) => caseOf(street, await send('pol-dh', arrestOfOne(at))),
     };
   } catch (error) {
     await street.close();

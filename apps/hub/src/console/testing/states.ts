@@ -1,53 +1,37 @@
 import type { Page } from 'playwright-core';
 
-const API = /\/v1\/(?!mij|aanmelden|afmelden)/;
-const BROKEN = {
-  status: 500,
-  contentType: 'application/problem+json',
-  body: JSON.stringify({
-    type: 'https://schemas.samenloop.nl/problemen/kapot',
-    title: 'Er ging iets mis',
-    status: 500,
-    detail: 'Dit deel van Samenloop werkt even niet.',
-  }),
-};
-
 /** Until everything that was asked for the page is there, or was refused. */
 export const settled = async (page: Page): Promise<void> => {
   await page.locator('main h1').waitFor();
   await page.locator('main [aria-busy="true"]').first().waitFor({ state: 'detached' });
 };
 
-/** From now on nothing that is asked is answered, until the answer is let go. */
-export const holdAnswers = async (page: Page): Promise<() => Promise<void>> => {
-  let letGo = (): void => undefined;
-  const released = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route(API, async (route) => {
-    await released;
-    await route.continue().catch(() => undefined);
-  });
-  return async () => {
-    letGo();
-    await page.unroute(API);
-  };
-};
+/** Until the page shows that it waits. */
+export const waits = (page: Page): Promise<void> =>
+  page.locator('main [aria-busy="true"] .skeleton').first().waitFor();
 
-/** From now on whatever is asked goes wrong; gives how to end that. */
-export const breakAnswers = async (page: Page): Promise<() => Promise<void>> => {
-  await page.route(API, (route) => route.fulfill(BROKEN));
-  return () => page.unroute(API);
+/** Until the page says that something went wrong. */
+export const wentWrong = (page: Page): Promise<void> =>
+  page.locator('main .alert[role="alert"]').first().waitFor();
+
+/** Tries again whatever went wrong on the page, until all of it is there. Each part of a page that went wrong has its own button. */
+export const tryAgain = async (page: Page, word: string): Promise<void> => {
+  // At once: what is live may come back by itself before anybody could press.
+  await page
+    .locator('main')
+    .getByRole('button', { name: word })
+    .evaluateAll((all) => all.forEach((one) => (one as { click?: () => void }).click?.()));
+  await page.locator('main .alert[role="alert"]').first().waitFor({ state: 'detached' });
+  await settled(page);
 };
 
 /** From now on no stream of events comes through; gives how to end that. */
 export const cutStreams = async (page: Page): Promise<() => Promise<void>> => {
-  const streams = /\/v1\/.*stroom/;
-  await page.route(streams, (route) => route.abort());
-  return () => page.unroute(streams);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setBlockedURLs', { urls: ['*/v1/*stroom*'] });
+  return () => session.detach();
 };
-
-/** From now on as for somebody who chose the colours of all pages and wants nothing to move. */
-export const forceColours = (page: Page): Promise<void> =>
-  page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
 
 /** How many things on the page move for longer than one can see. */
 export const movingOn = (page: Page): Promise<number> =>

@@ -1,10 +1,11 @@
 import { messageAddress } from '../../addresses.js';
 import { Link } from 'react-router';
 import { useWords } from '../../language/use-words.js';
-import { formatMoment } from '../../moments/format-moment.js';
 import { Badge } from '../../parts/badge.js';
 import { Moment } from '../../parts/moment.js';
-import type { ShownField, ShownValue } from './shown-fields.js';
+import { valueInWords } from '../../parts/value/value-in-words.js';
+import { singleInWords } from '../../parts/value/single-in-words.js';
+import type { ShownField, ShownValue } from '../../parts/value/shown-value.js';
 
 /** Fields with their values; what is masked is shown as that, and leads to why. */
 export const FieldList = ({
@@ -41,29 +42,19 @@ const FieldValue = ({
 }) => {
   const { t, locale } = useWords();
   switch (value.is) {
-    case 'text':
-      return value.text;
     case 'moment':
       return <Moment at={value.at} />;
-    case 'day':
-      return formatMoment(value.day, 'day', locale);
-    case 'number':
-      return value.number.toLocaleString(locale, { useGrouping: false });
-    case 'yes-no':
-      return t(value.yes ? 'case.yes' : 'case.no');
-    case 'count':
-      return t('case.count-only', { count: value.count });
     case 'covered':
       return (
         <>
-          ••••••{value.tail} <Link to={messageAddress(report)}>{t('case.covered')}</Link>
+          {value.text} <Link to={messageAddress(report)}>{t('case.covered')}</Link>
         </>
       );
     case 'masked':
       return (
         <>
           <Badge tone="quiet" icon="lock">
-            {t('case.masked')}
+            {t('parts.masked')}
           </Badge>{' '}
           <Link to={messageAddress(report)} aria-label={t('case.why-field', { field: name })}>
             {t('case.why')}
@@ -73,8 +64,8 @@ const FieldValue = ({
     case 'fields':
       return <FieldList fields={value.fields} report={report} />;
     case 'list':
-      return value.items.every(({ is }) => is === 'text') ? (
-        value.items.map((item) => (item.is === 'text' ? item.text : '')).join(', ')
+      return value.items.every(({ is }) => is === 'text' || is === 'code') ? (
+        valueInWords(value, { t, locale })
       ) : (
         <ol className="case-items">
           {value.items.map((item, place) => (
@@ -84,5 +75,7 @@ const FieldValue = ({
           ))}
         </ol>
       );
+    default:
+      return singleInWords(value, { t, locale });
   }
 };

@@ -5,7 +5,8 @@ import { useWords } from '../../language/use-words.js';
 import { Button } from '../../parts/button.js';
 import { Dialog } from '../../parts/dialog.js';
 import { ProblemNotice } from '../../parts/problem-notice.js';
-import { valueInWords } from './value-in-words.js';
+import { shownValue } from '../../parts/value/shown-value.js';
+import { valueInWords } from '../../parts/value/value-in-words.js';
 
 /** Whose value of which field, and for what it is looked at. */
 export interface Revealed {
@@ -25,13 +26,15 @@ export const MaskedValue = ({
   readonly revealed: Revealed;
   readonly mayShow: boolean;
 }) => {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const [isAsking, setIsAsking] = useState(false);
   const [value, setValue] = useState<{ readonly is: unknown } | null>(null);
   if (value !== null)
     return (
       <span className="masked">
-        <span className="masked__value">{valueInWords(value.is, t('message.yes'), t('message.no'))}</span>
+        <span className="masked__value">
+          {valueInWords(shownValue(value.is, '', 'whole'), { t, locale })}
+        </span>
         <Button look="link" isSmall onClick={() => setValue(null)}>
           {t('message.hide')}
           <span className="only-read-aloud"> {revealed.fieldName}</span>

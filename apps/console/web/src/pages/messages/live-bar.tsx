@@ -1,6 +1,7 @@
 import { useWords } from '../../language/use-words.js';
 import { Button } from '../../parts/button.js';
 import { Icon } from '../../parts/icon.js';
+import { WaitingNews } from '../../parts/waiting-news.js';
 
 /** Whether the list is followed, with a way to stop; what is new waits here until it is asked for, so that nothing moves by itself. */
 export const LiveBar = ({
@@ -24,13 +25,12 @@ export const LiveBar = ({
       <Button isSmall onClick={onStop}>
         {t(isStopped ? 'messages.live.go-on' : 'messages.live.stop')}
       </Button>
-      <span role="status" className="live-bar__new">
-        {waiting === 0 ? null : (
-          <Button isSmall look="primary" onClick={onShow}>
-            {t('messages.live.new', { count: waiting })}
-          </Button>
-        )}
-      </span>
+      <WaitingNews
+        className="live-bar__new"
+        show={waiting === 0 ? null : t('messages.live.new', { count: waiting })}
+        isSmall
+        onShow={onShow}
+      />
     </div>
   );
 };

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { PuntOpAgenda, Zaakblad } from '../../api/desk.generated.js';
 import { capitalised } from '../../language/capitalised.js';
 import { useWords } from '../../language/use-words.js';
-import { Alert } from '../../parts/alert.js';
-import { Button } from '../../parts/button.js';
+import { WaitingNews } from '../../parts/waiting-news.js';
 import { newsIn } from './news-in.js';
 
 /** Tells that something came in since the sheet was opened; it is shown when somebody asks for it. */
@@ -29,21 +28,23 @@ export const CaseNews = ({
     setIsBusy(false);
   };
   return (
-    <div className="said" role="status">
-      {news.length > 0 ? (
-        <Alert tone="info" title={t('overleg.news')}>
+    <WaitingNews
+      className="said"
+      show={news.length === 0 ? null : t('overleg.news-show')}
+      notice={{
+        tone: 'info',
+        title: t('overleg.news'),
+        about: (
           <ul className="plain-list">
             {news.map(({ id, kind, from }) => (
               <li key={id}>{capitalised(t('overleg.reason', { kind, from }))}</li>
             ))}
           </ul>
-          <div className="row">
-            <Button isSmall isBusy={isBusy} onClick={() => void show()}>
-              {t('overleg.news-show')}
-            </Button>
-          </div>
-        </Alert>
-      ) : null}
-    </div>
+        ),
+      }}
+      isSmall
+      isBusy={isBusy}
+      onShow={() => void show()}
+    />
   );
 };

@@ -1,4 +1,4 @@
-import { shortValue } from './short-value.js';
+import { coveredNumber } from '../../parts/value/shown-value.js';
 
 const textsIn = (of: unknown): Readonly<Record<string, string>> =>
   typeof of === 'object' && of !== null
@@ -20,7 +20,7 @@ export const personLine = (
   return {
     name: joined(voornamen, voorvoegsel, achternaam),
     born: geboortedatum ?? null,
-    bsn: bsn === undefined ? null : shortValue('bsn', bsn).text,
+    bsn: bsn === undefined ? null : coveredNumber(bsn),
   };
 };
 

@@ -1,17 +1,11 @@
 import type { ReactNode } from 'react';
-import { useWords, type Say } from '../../language/use-words.js';
+import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
 import { Badge } from '../../parts/badge.js';
+import { isMasked, shownValue } from '../../parts/value/shown-value.js';
+import { singleInWords, type Writing } from '../../parts/value/single-in-words.js';
 import { spokenCode } from './names.js';
 import { addressLine, personLine } from './person-line.js';
-import { shortValue, isMasked } from './short-value.js';
-
-interface Speaking {
-  readonly t: Say;
-  readonly locale: string;
-  /** Partners by their code. */
-  readonly names: ReadonlyMap<string, string>;
-}
 
 /** The fields of a report as they were shared; a number that identifies somebody is never written out. */
 export const ReportFields = ({
@@ -22,21 +16,21 @@ export const ReportFields = ({
   readonly names: ReadonlyMap<string, string>;
 }) => {
   const { t, locale } = useWords();
-  return <Fields of={data} speaking={{ t, locale, names }} />;
+  return <Fields of={data} writing={{ t, locale, names }} />;
 };
 
 const Fields = ({
   of,
-  speaking,
+  writing,
 }: {
   readonly of: Readonly<Record<string, unknown>>;
-  readonly speaking: Speaking;
+  readonly writing: Writing;
 }) => (
   <dl className="fields">
     {Object.entries(of).map(([name, value]) => (
       <div key={name} className={isDeep(value) ? 'fields__deep' : undefined}>
         <dt>{spokenCode(name)}</dt>
-        <dd>{shown(name, value, speaking)}</dd>
+        <dd>{shown(name, value, writing)}</dd>
       </div>
     ))}
   </dl>
@@ -45,12 +39,12 @@ const Fields = ({
 /** A person on one line, with what else was shared of them below it. */
 const PersonInReport = ({
   of: { rol, kenmerk: _mark, persoon, adres, ...more },
-  speaking,
+  writing,
 }: {
   readonly of: Readonly<Record<string, unknown>>;
-  readonly speaking: Speaking;
+  readonly writing: Writing;
 }) => {
-  const { t, locale } = speaking;
+  const { t, locale } = writing;
   const { name, born, bsn } = personLine(persoon);
   return (
     <div className="person">
@@ -66,8 +60,8 @@ const PersonInReport = ({
           .filter((text) => text !== '')
           .join(' · ')}
       </span>{' '}
-      {[persoon, adres].some(isMasked) ? shown('', { afgeschermd: true }, speaking) : null}
-      {Object.keys(more).length === 0 ? null : <Fields of={more} speaking={speaking} />}
+      {[persoon, adres].some(isMasked) ? shown('', { afgeschermd: true }, writing) : null}
+      {Object.keys(more).length === 0 ? null : <Fields of={more} writing={writing} />}
     </div>
   );
 };
@@ -75,38 +69,30 @@ const PersonInReport = ({
 const isDeep = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !isMasked(value) && JSON.stringify(value).length > 60;
 
-const shown = (name: string, value: unknown, speaking: Speaking): ReactNode => {
-  const { t, locale, names } = speaking;
-  if (isMasked(value))
+const shown = (name: string, value: unknown, writing: Writing): ReactNode => {
+  const { t } = writing;
+  const told = shownValue(value, name);
+  if (told.is === 'masked')
     return (
       <Badge tone="quiet" icon="lock">
-        {t('overleg.masked')}
+        {t('parts.masked')}
       </Badge>
     );
   if (Array.isArray(value) && name === 'betrokkenen')
     return value.map((one: unknown, place) => (
-      <PersonInReport key={place} of={one as Record<string, unknown>} speaking={speaking} />
+      <PersonInReport key={place} of={one as Record<string, unknown>} writing={writing} />
     ));
   if (Array.isArray(value))
     return (
       <ul className="plain-list">
         {value.map((item: unknown, place) => (
-          <li key={place}>{shown(name, item, speaking)}</li>
+          <li key={place}>{shown(name, item, writing)}</li>
         ))}
       </ul>
     );
-  if (typeof value === 'object' && value !== null)
-    return <Fields of={value as Record<string, unknown>} speaking={speaking} />;
-  if (typeof value === 'boolean') return t(value ? 'overleg.yes' : 'overleg.no');
-  const { form, text } = shortValue(name, value);
-  switch (form) {
-    case 'moment':
-      return formatMoment(text, 'text', locale);
-    case 'day':
-      return formatMoment(`${text}T12:00:00Z`, 'day', locale);
-    case 'code':
-      return names.get(text) ?? spokenCode(text);
-    case 'text':
-      return text;
-  }
+  return told.is === 'fields' || told.is === 'list' ? (
+    <Fields of={value as Record<string, unknown>} writing={writing} />
+  ) : (
+    singleInWords(told, writing)
+  );
 };

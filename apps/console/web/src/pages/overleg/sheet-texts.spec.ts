@@ -4,7 +4,6 @@ import { caseName, personName, spokenCode } from './names.js';
 import { newsIn } from './news-in.js';
 import { addressLine, personLine } from './person-line.js';
 import { casePlace, newItemPlace } from './places.js';
-import { isMasked, shortValue } from './short-value.js';
 
 const report = (bericht: string, sinds: string) => ({
   bericht,
@@ -47,17 +46,7 @@ describe('a case by its persons', () => {
 });
 
 describe('a value on the sheet', () => {
-  it.each([
-    ['datum', '2026-12-04', 'day'],
-    ['moment', '2026-12-04T10:00:00+01:00', 'moment'],
-    ['stand', 'wordt-vervolgd', 'code'],
-    ['reden', 'Hij dreigt.', 'text'],
-  ])('%s %s is written as a %s', (name, value, form) => {
-    expect(shortValue(name, value).form).toBe(form);
-  });
-
   it('never tells a citizen service number', () => {
-    expect(shortValue('bsn', '999902714').text).toBe('••••••714');
     const line = personLine({
       bsn: '999902714',
       voornamen: 'Sanne',
@@ -72,15 +61,6 @@ describe('a value on the sheet', () => {
     const whole = { straatnaam: 'Koperslagerij', huisnummer: 7, postcode: '5038 SA', woonplaats: 'Tilvoort' };
     expect(addressLine(whole)).toBe('Koperslagerij 7, 5038 SA Tilvoort');
     expect([addressLine({ woonplaats: 'Tilvoort' }), addressLine(undefined)]).toEqual(['Tilvoort', '']);
-  });
-
-  it('is known to be masked', () => {
-    expect([{ afgeschermd: 'afgeschermd' }, {}, null, 'x'].map(isMasked)).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]);
   });
 
   it('is spoken as words', () => {

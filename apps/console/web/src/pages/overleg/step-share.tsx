@@ -2,50 +2,25 @@ import type { Zaakblad } from '../../api/desk.generated.js';
 import { capitalised } from '../../language/capitalised.js';
 import { useWords } from '../../language/use-words.js';
 import { formatMoment } from '../../moments/format-moment.js';
-import { Alert } from '../../parts/alert.js';
 import { Badge } from '../../parts/badge.js';
 import type { SheetProps } from './at-case.js';
+import { CoreQuestions } from './core-questions.js';
+import { MissingNotice } from './missing-notice.js';
 import { ReportFields } from './report-fields.js';
 
 /** Step 1: what is missing, the five core questions, and from every partner its own information. */
 export const StepShare = ({ sheet }: SheetProps) => {
   const { t } = useWords();
-  const { ontbreekt, kernvragen, bekend } = sheet.delenEnDuiden;
-  const nameOf = (code: string): string =>
-    sheet.ketenpartners.find(({ ketenpartner }) => ketenpartner === code)?.naam ?? code;
-  const answered = kernvragen.filter(({ antwoorden }) => antwoorden.length > 0);
-  const open = kernvragen.filter(({ antwoorden }) => antwoorden.length === 0).map(({ vraag }) => vraag);
-  // Which questions are open stands at the questions.
-  const missing = ontbreekt.filter((sentence) => !open.some((vraag) => sentence.includes(vraag)));
+  const { kernvragen, bekend } = sheet.delenEnDuiden;
+  const nameOf = (code: string | undefined): string =>
+    sheet.ketenpartners.find(({ ketenpartner }) => ketenpartner === code)?.naam ?? code ?? '';
   const partners = [...new Map(bekend.map(({ van, naamVan }) => [van, naamVan]))];
   return (
     <>
-      {missing.length === 0 ? null : (
-        <Alert tone="warning" title={t('overleg.missing')}>
-          <ul className="plain-list">
-            {missing.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      <MissingNotice told={sheet.delenEnDuiden} />
       <section>
         <h2>{t('overleg.core-questions')}</h2>
-        <dl className="core">
-          {answered.map(({ code, vraag, antwoorden }) => (
-            <div key={code}>
-              <dt>{vraag}</dt>
-              {antwoorden.map(({ bericht, van, antwoord }) => (
-                <dd key={bericht}>
-                  {antwoord} <span className="small soft">{nameOf(van)}</span>
-                </dd>
-              ))}
-            </div>
-          ))}
-        </dl>
-        {open.length === 0 ? null : (
-          <p className="soft">{t('overleg.unanswered', { questions: open.join(' ') })}</p>
-        )}
+        <CoreQuestions questions={kernvragen} partnerOf={nameOf} />
       </section>
       <section className="stack">
         <h2>{t('overleg.per-partner')}</h2>

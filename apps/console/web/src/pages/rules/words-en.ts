@@ -10,7 +10,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesNl, string>> = {
   'rules.tabs': 'Parts of the rules',
   'rules.older': 'This is an older rulebook ({version}). Now {now} counts.',
   'rules.other': 'This is another rulebook ({version}). Now {now} counts.',
-  'rules.older.counted': 'Samenloop worked with it:',
+  'rules.older.counted': 'This one was in use:',
   'rules.to-active': 'Go to the rulebook that counts now',
 
   'routing.title': 'Routing rules',
@@ -101,7 +101,7 @@ export const rulesEn: Readonly<Record<keyof typeof rulesNl, string>> = {
   'version.now': 'This rulebook',
   'version.hash': 'Check number (SHA-256)',
   'version.loaded': 'Loaded on',
-  'version.counted': 'Counted',
+  'version.counted': 'In use',
   'version.period': 'from {from} until {until}',
   'version.period.since': 'since {from}',
   'version.period.from': 'from {from}; until when was not kept',

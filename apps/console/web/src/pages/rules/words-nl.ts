@@ -8,7 +8,7 @@ export const rulesNl = {
   'rules.tabs': 'Onderdelen van de regels',
   'rules.older': 'Dit is een oudere regelset ({version}). Nu geldt {now}.',
   'rules.other': 'Dit is een andere regelset ({version}). Nu geldt {now}.',
-  'rules.older.counted': 'Samenloop werkte hiermee:',
+  'rules.older.counted': 'Deze was in gebruik:',
   'rules.to-active': 'Naar de regelset die nu geldt',
 
   'routing.title': 'Routeringsregels',
@@ -101,7 +101,7 @@ export const rulesNl = {
   'version.now': 'Deze regelset',
   'version.hash': 'Controlegetal (SHA-256)',
   'version.loaded': 'Geladen op',
-  'version.counted': 'Gold',
+  'version.counted': 'In gebruik',
   'version.period': 'van {from} uur tot {until} uur',
   'version.period.since': 'sinds {from} uur',
   'version.period.from': 'vanaf {from} uur; tot wanneer is niet bewaard',

@@ -10,7 +10,7 @@ export const PlanView = ({ plan }: { readonly plan: Herleverplan }) => {
   return (
     <div className="plan" role="status">
       <p className="plan__first">{first}</p>
-      {rest.length === 0 ? null : (
+      {rest.length === 0 || plan.afleveringen.length > 0 ? null : (
         <ul>
           {rest.map((sentence) => (
             <li key={sentence}>{sentence}</li>

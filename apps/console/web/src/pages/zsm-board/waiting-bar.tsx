@@ -1,8 +1,8 @@
 import { useWords } from '../../language/use-words.js';
-import { Button } from '../../parts/button.js';
+import { WaitingNews } from '../../parts/waiting-news.js';
 import type { Waiting } from './board-state.js';
 
-/** What waits to be shown, so that nothing ever moves under the cursor. */
+/** Cases that are new or have another place, once somebody asks for them. */
 export const WaitingBar = ({
   waiting: { fresh, moved },
   onShow,
@@ -12,17 +12,8 @@ export const WaitingBar = ({
 }) => {
   const { t } = useWords();
   const count = fresh + moved;
+  const says = moved === 0 ? 'zsm.new' : fresh === 0 ? 'zsm.moved' : 'zsm.new-and-moved';
   return (
-    <div className="waiting-bar" role="status">
-      {count === 0 ? null : (
-        <Button look="primary" onClick={onShow}>
-          {moved === 0
-            ? t('zsm.new', { count })
-            : fresh === 0
-              ? t('zsm.moved', { count })
-              : t('zsm.new-and-moved', { count })}
-        </Button>
-      )}
-    </div>
+    <WaitingNews className="waiting-bar" show={count === 0 ? null : t(says, { count })} onShow={onShow} />
   );
 };

@@ -1,8 +1,10 @@
 import { capitalised } from '../../language/capitalised.js';
 
-/** A value in a report as it is shown, with how much of it was shared. */
-export type ShownValue =
+/** A single value as it is shown, with how much of it was shared. */
+export type SingleValue =
   | { readonly is: 'text'; readonly text: string }
+  /** Of a fixed list: a word, or several with hyphens. */
+  | { readonly is: 'code'; readonly code: string }
   | { readonly is: 'moment'; readonly at: string }
   | { readonly is: 'day'; readonly day: string }
   | { readonly is: 'number'; readonly number: number }
@@ -12,7 +14,11 @@ export type ShownValue =
   /** Only how many there are was shared. */
   | { readonly is: 'count'; readonly count: number }
   /** A number of a person: shown one at a time, on the page of the report, where that is logged. */
-  | { readonly is: 'covered'; readonly tail: string }
+  | { readonly is: 'covered'; readonly text: string };
+
+/** A value in a report as it is shown. */
+export type ShownValue =
+  | SingleValue
   | { readonly is: 'fields'; readonly fields: readonly ShownField[] }
   | { readonly is: 'list'; readonly items: readonly ShownValue[] };
 
@@ -25,6 +31,12 @@ export interface ShownField {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether a view says that there is a value without telling it. */
+export const isMasked = (value: unknown): boolean => isObject(value) && 'afgeschermd' in value;
+
+/** Of a citizen service number only the last three digits, as everywhere. */
+export const coveredNumber = (number: string): string => `••••••${number.slice(-3)}`;
+
 /** `tijdstipVrijlating` as people say it: `Tijdstip vrijlating`. */
 export const spokenField = (name: string): string => {
   const words = name.replace(
@@ -34,31 +46,40 @@ export const spokenField = (name: string): string => {
   return capitalised(words);
 };
 
-/** The fields of a report in the order in which they were sent. */
-export const shownFields = (data: object): readonly ShownField[] =>
+/** The fields of a report in the order in which they were sent. `numbers`: how numbers of persons are shown. */
+export const shownFields = (data: object, numbers: 'covered' | 'whole' = 'covered'): readonly ShownField[] =>
   Object.entries(data).map(([key, value]) => ({
     key,
     name: key === 'bsn' ? 'Burgerservicenummer' : spokenField(key),
-    value: shownValue(value, key),
+    value: shownValue(value, key, numbers),
   }));
 
-const shownValue = (value: unknown, key: string): ShownValue => {
-  if (Array.isArray(value)) return { is: 'list', items: value.map((item) => shownValue(item, key)) };
+/** How a value of a field is shown. */
+export const shownValue = (
+  value: unknown,
+  key = '',
+  numbers: 'covered' | 'whole' = 'covered',
+): ShownValue => {
+  if (Array.isArray(value)) return { is: 'list', items: value.map((item) => shownValue(item, key, numbers)) };
   if (isObject(value)) {
-    if (typeof value['afgeschermd'] === 'string') return { is: 'masked' };
+    if (isMasked(value)) return { is: 'masked' };
     const { aantal } = value;
     if (typeof aantal === 'number' && Object.keys(value).length === 1) return { is: 'count', count: aantal };
-    return { is: 'fields', fields: shownFields(value) };
+    return { is: 'fields', fields: shownFields(value, numbers) };
   }
   if (typeof value === 'boolean') return { is: 'yes-no', yes: value };
   if (typeof value === 'number') return { is: 'number', number: value };
-  return typeof value === 'string' ? shownText(value, key) : { is: 'text', text: '' };
+  if (typeof value !== 'string') return { is: 'text', text: '' };
+  if (key === 'bsn')
+    return numbers === 'whole' ? { is: 'text', text: value } : { is: 'covered', text: coveredNumber(value) };
+  return shownText(value);
 };
 
-const shownText = (text: string, key: string): ShownValue => {
-  if (key === 'bsn') return { is: 'covered', tail: text.slice(-3) };
+const shownText = (text: string): SingleValue => {
   if (/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/.test(text)) return { is: 'moment', at: text };
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return { is: 'day', day: text };
-  // Codes of fixed lists are lower case words with hyphens; a text that people wrote is shown as it is.
-  return { is: 'text', text: /^[a-z]+(-[a-z]+)+$/.test(text) ? text.replaceAll('-', ' ') : text };
+  // A text that people wrote is shown as it is.
+  return /^[a-z0-9]*[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text)
+    ? { is: 'code', code: text }
+    : { is: 'text', text };
 };

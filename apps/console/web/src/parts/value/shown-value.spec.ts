@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { shownFields, spokenField } from './shown-fields.js';
+import { isMasked, shownFields, spokenField } from './shown-value.js';
 
 const valueOf = (value: unknown, name = 'veld') => shownFields({ [name]: value })[0]?.value;
 
@@ -15,7 +15,8 @@ describe('the fields of a report', () => {
   it('show values as they were given: moments, days, numbers, and codes as words', () => {
     expect(valueOf('2026-11-22T08:14:00Z')).toEqual({ is: 'moment', at: '2026-11-22T08:14:00Z' });
     expect(valueOf('2026-11-22')).toEqual({ is: 'day', day: '2026-11-22' });
-    expect(valueOf('verder-onderzoek')).toEqual({ is: 'text', text: 'verder onderzoek' });
+    expect(valueOf('verder-onderzoek')).toEqual({ is: 'code', code: 'verder-onderzoek' });
+    expect(valueOf('06-12345678')).toEqual({ is: 'text', text: '06-12345678' });
     expect(valueOf('Drie kinderen - niemand thuis.')).toEqual({
       is: 'text',
       text: 'Drie kinderen - niemand thuis.',
@@ -31,8 +32,17 @@ describe('the fields of a report', () => {
     expect(valueOf({ aantal: 2 })).toEqual({ is: 'count', count: 2 });
   });
 
+  it('are known to be masked, whatever is said of it', () => {
+    expect([{ afgeschermd: 'afgeschermd' }, {}, null, 'x'].map(isMasked)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it('cover the number of a person', () => {
-    expect(valueOf('999901758', 'bsn')).toEqual({ is: 'covered', tail: '758' });
+    expect(valueOf('999901758', 'bsn')).toEqual({ is: 'covered', text: '••••••758' });
   });
 
   it('go into lists and parts', () => {
@@ -42,7 +52,7 @@ describe('the fields of a report', () => {
         {
           is: 'fields',
           fields: [
-            { key: 'rol', name: 'Rol', value: { is: 'text', text: 'kind' } },
+            { key: 'rol', name: 'Rol', value: { is: 'code', code: 'kind' } },
             { key: 'adres', name: 'Adres', value: { is: 'masked' } },
           ],
         },

@@ -1,30 +1,20 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { expectAccessible, expectNoSideways } from './testing/accessible.js';
-import { button, chooseIn, isFocused, link, pressOn, tabTo, typeIn } from './testing/by-keyboard.js';
-import { describeInBrowser } from './testing/describe-in-browser.js';
-import { keepScreenshot } from './testing/keep-screenshot.js';
-import { expectNobodyKnown, expectNothingLeftBehind } from './testing/leaks.js';
-import { openBrowser, type ConsoleBrowser } from './testing/open-browser.js';
-import { playStreet, type PlayedStreet } from './testing/played-street.js';
-import { chooseWho, signInAs } from './testing/sign-in.js';
-import { settled } from './testing/states.js';
-import { tracesOf } from './testing/traces.js';
+import { expectAccessible } from '../testing/accessible.js';
+import { button, chooseIn, isFocused, link, pressOn, tabTo, typeIn } from '../testing/by-keyboard.js';
+import { expectFits } from '../testing/expect-fits.js';
+import { keepScreenshot } from '../testing/keep-screenshot.js';
+import { expectNobodyKnown } from '../testing/leaks.js';
+import type { PlayedConsole } from '../testing/play-console.js';
+import { endSession, sessionDialog, signInBeside } from '../testing/session.js';
+import { signInAs } from '../testing/sign-in.js';
+import { settled } from '../testing/states.js';
 
-const TASK_MS = 180_000;
+const TASK_MS = 120_000;
 const HOUR_MS = 3_600_000;
 
-let played: PlayedStreet;
-let browser: ConsoleBrowser;
-let page: Page;
-
-const heading = (): Promise<string> => page.locator('main h1').innerText();
-const open = async (user: string, path: string): Promise<void> => {
-  page = await browser.pageOf(user, path);
-  await settled(page);
-};
-
-const fillPeriod = async (): Promise<void> => {
+const heading = (page: Page): Promise<string> => page.locator('main h1').innerText();
+const fillPeriod = async (page: Page): Promise<void> => {
   await typeIn(page.getByRole('textbox', { name: 'Ontvanger' }), 'vt-hag');
   const since = page.getByLabel('Overgedragen vanaf');
   await tabTo(since);
@@ -33,34 +23,21 @@ const fillPeriod = async (): Promise<void> => {
   await pressOn(page.getByRole('checkbox'), 'Space');
 };
 
-describeInBrowser('with the keyboard alone', () => {
-  beforeAll(async () => {
-    played = await playStreet();
-    played.setTime(played.clock() + 2 * HOUR_MS);
-    browser = await openBrowser(played.consoleUrl);
-  }, 120_000);
-  afterEach(async () => {
-    const { faults } = tracesOf(page);
-    await expectNothingLeftBehind(page, played.personal);
-    await page.context().close();
-    expect(faults).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await played?.close();
-  }, 60_000);
+/** What each role does, with the keyboard alone. */
+export const rolesByKeyboard = ({ played, open, tabOf, passTo }: PlayedConsole): void => {
+  beforeAll(() => passTo(played().clock() + 2 * HOUR_MS));
 
   it(
     'anybody signs in, and comes back to the page that was asked for',
     async () => {
-      page = await browser.newPage();
+      const page = await tabOf(null);
       await page.goto('/tegengehouden');
       await tabTo(link(page, 'Aanmelden bij uw organisatie'));
       await expectAccessible(page, 'signing in');
-      await expectNoSideways(page, 'signing in');
+      await expectFits(page, 'signing in');
       await keepScreenshot(page, 'aanmelden');
       await signInAs(page, 'beheerder', '/tegengehouden');
-      expect(await heading()).toBe('Tegengehouden');
+      expect(await heading(page)).toBe('Tegengehouden');
     },
     TASK_MS,
   );
@@ -68,7 +45,7 @@ describeInBrowser('with the keyboard alone', () => {
   it(
     'anybody goes past the menu, and elsewhere by searching',
     async () => {
-      await open('beheerder', '/');
+      const page = await open('beheerder', '/');
       await pressOn(link(page, 'Naar de inhoud'));
       expect(await page.evaluate('document.activeElement.id')).toBe('inhoud');
       await page.keyboard.press('Control+k');
@@ -80,7 +57,7 @@ describeInBrowser('with the keyboard alone', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL('**/tegengehouden');
       await settled(page);
-      expect(await heading()).toBe('Tegengehouden');
+      expect(await heading(page)).toBe('Tegengehouden');
     },
     TASK_MS,
   );
@@ -88,11 +65,11 @@ describeInBrowser('with the keyboard alone', () => {
   it(
     'the beheerder reads why something is held up, and delivers what was lost again by a plan',
     async () => {
-      await open('beheerder', '/tegengehouden');
+      const page = await open('beheerder', '/tegengehouden');
       const cause = await page.locator('main article').first().innerText();
       expect(cause).toMatch(/Wat is er mis\?[^]*Wat te doen\?/);
       await pressOn(link(page, /Alles van een periode/));
-      await fillPeriod();
+      await fillPeriod(page);
       const plan = button(page, 'Bekijk het plan');
       await pressOn(plan);
       const dialog = page.getByRole('dialog');
@@ -109,7 +86,7 @@ describeInBrowser('with the keyboard alone', () => {
       await page.getByText('Klaar', { exact: true }).first().waitFor();
       await settled(page);
       await expectAccessible(page, 'a redelivery that is done');
-      await expectNobodyKnown(page, played.personal);
+      await expectNobodyKnown(page, played().personal);
       await keepScreenshot(page, 'herlevering');
     },
     TASK_MS,
@@ -118,7 +95,7 @@ describeInBrowser('with the keyboard alone', () => {
   it(
     'the fg-auditor looks as a partner, without a name, and stops',
     async () => {
-      await open('fg-auditor', '/');
+      const page = await open('fg-auditor', '/');
       await pressOn(page.locator('.person-menu__button'));
       await page.getByRole('region', { name: 'Over u' }).waitFor();
       await expectAccessible(page, 'the menu of a person');
@@ -142,7 +119,7 @@ describeInBrowser('with the keyboard alone', () => {
       await settled(page);
       await page.getByText(/U kijkt mee als Veilig Thuis Haaglanden/).waitFor();
       await expectAccessible(page, 'looking at a board as a partner');
-      await expectNobodyKnown(page, played.personal);
+      await expectNobodyKnown(page, played().personal);
       await keepScreenshot(page, 'bekijk-als');
       await pressOn(button(page, 'Stop met meekijken'));
       await page.getByText(/U kijkt mee als/).waitFor({ state: 'detached' });
@@ -156,12 +133,12 @@ describeInBrowser('with the keyboard alone', () => {
   ])(
     '%s is told at %s which role is missing, and who gives it',
     async (user, path, role) => {
-      await open(user, path);
+      const page = await open(user, path);
       const told = page.locator('main .alert').first();
       expect(await told.innerText()).toMatch(role);
       expect(await page.getByRole('button', { name: 'Probeer opnieuw' }).count()).toBe(0);
       await expectAccessible(page, `no right at ${path}`);
-      await expectNobodyKnown(page, played.personal);
+      await expectNobodyKnown(page, played().personal);
       await keepScreenshot(page, `geen-recht-${user}`);
     },
     TASK_MS,
@@ -170,23 +147,16 @@ describeInBrowser('with the keyboard alone', () => {
   it(
     'somebody whose session ended signs in beside it, and finds what was typed',
     async () => {
-      await open('beheerder', '/herleveringen/nieuw');
-      await fillPeriod();
+      const page = await open('beheerder', '/herleveringen/nieuw');
+      await fillPeriod(page);
       const field = page.getByRole('textbox', { name: 'Ontvanger' });
       const typed = await page.getByLabel('Overgedragen vanaf').inputValue();
-      await page.context().clearCookies();
+      await endSession(page);
       await pressOn(button(page, 'Bekijk het plan'));
-      const dialog = page.getByRole('alertdialog', { name: 'Uw sessie is verlopen' });
-      await dialog.waitFor();
+      await sessionDialog(page).waitFor();
       await expectAccessible(page, 'a session that ended');
       await keepScreenshot(page, 'sessie-verlopen');
-      const opened = page.context().waitForEvent('page');
-      await pressOn(dialog.getByRole('link', { name: /Meld u opnieuw aan/ }));
-      const beside = await opened;
-      await chooseWho(beside, 'beheerder');
-      await beside.getByRole('heading', { name: 'U bent weer aangemeld' }).waitFor();
-      await beside.close();
-      await dialog.waitFor({ state: 'detached' });
+      await signInBeside(page, 'beheerder');
       expect([await field.inputValue(), await page.getByLabel('Overgedragen vanaf').inputValue()]).toEqual([
         'vt-hag',
         typed,
@@ -197,4 +167,4 @@ describeInBrowser('with the keyboard alone', () => {
     },
     TASK_MS,
   );
-});
+};

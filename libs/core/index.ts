@@ -36,6 +36,7 @@ export type { CodedFinding, Example, Finding, Warning } from './rulebook/finding
 export { warningsIn } from './rulebook/warnings-in.js';
 export { whatEnds, type Ending } from './rulebook/what-ends.js';
 export { knownTexts } from './rulebook/known-texts.js';
+export { nameOfPurpose } from './rulebook/purpose-name.js';
 export { recipientsIn } from './rulebook/recipients-in.js';
 export { isWithin } from './rulebook/rulebook.js';
 export { tableNamed } from './rulebook/table-named.js';

@@ -14,7 +14,7 @@ import { recordWarning } from '#store';
 import { readActRequest } from './act-request.js';
 import { answerTo } from './answer-to.js';
 import type { CaseBefore, CaseParts, FindCase } from './case-before.js';
-import { outdated, refusedAct, refusedReport, versionMissing } from './refused-answers.js';
+import { outdated, refusedAct, refusedReport } from './refused-answers.js';
 import type { Submit } from './submit.js';
 
 /** Where somebody acts, and how what they filled in becomes a report. */
@@ -50,8 +50,7 @@ export const performAct = (
     if (before !== null) return answerTo(before, place);
     const found = await find(person, region, caseId);
     if ('refusal' in found) return found.refusal;
-    if (needsVersion && version === null) return versionMissing;
-    const changed = version === null ? null : outdated(found, version);
+    const changed = outdated(found, version, needsVersion);
     if (changed !== null) return changed;
     const made = drafted(found, draft(found.acting, filledIn));
     if ('refusal' in made) return made.refusal;

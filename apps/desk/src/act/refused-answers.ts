@@ -50,15 +50,17 @@ export const refusedReport = (faults: readonly Fault[]): Answer =>
     },
   });
 
-/** What changed since the version that lay before who acts; null: nothing did. */
+/** Whether somebody acts on another version than there is now, or names none where it matters (`isNeeded`); null: they do not. */
 export const outdated = (
   {
     acting,
     card,
     dossier,
   }: Pick<CaseBefore, 'acting' | 'dossier'> & { readonly card: { readonly versie: string } },
-  version: string,
+  version: string | null,
+  isNeeded: boolean,
 ): Answer | null => {
+  if (version === null) return isNeeded ? versionMissing : null;
   if (version === card.versie) return null;
   const { rulebook } = acting;
   return problem('versie-verouderd', 'Er is intussen iets veranderd. Kijk eerst wat er nieuw is.', {
@@ -78,7 +80,7 @@ export const outdated = (
   });
 };
 
-export const versionMissing = problem(
+const versionMissing = problem(
   'versie-ontbreekt',
   'Zet in de header If-Match de versie van de kaart die u voor u had, tussen aanhalingstekens.',
 );

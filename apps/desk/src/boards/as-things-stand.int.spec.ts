@@ -12,6 +12,7 @@ import { passOn } from '../testing/pass-on.js';
 import { runDesk, type RunningDesk } from '../testing/running-desk.js';
 import { runFollower } from '../testing/running-follower.js';
 import { signedIn, type SignedInHeaders } from '../testing/signed-in.js';
+import { casesNow } from './cases-now.js';
 
 let database: FreshDatabase;
 let desk: RunningDesk;
@@ -61,6 +62,26 @@ const open = async (caseId: string, purpose = '') => {
   };
   return { status: told.status, ...body };
 };
+
+describe('the terms of a case', () => {
+  it('are read once for all who look at it, and anew when one asks for them as they are now', async () => {
+    const caseId = await arrested();
+    const read = casesNow(desk.parts);
+    const termsFor = async (organisation: string, since?: number) =>
+      (await read(organisation, [caseId], since)).get(caseId)?.terms;
+    const before = performance.now();
+    const first = await termsFor('om-dh');
+    expect(first?.length).toBeGreaterThan(0);
+    expect(await termsFor('pol-dh')).toBe(first);
+    await desk.parts.pool.query(`update term set due_at = due_at + interval '1 hour' where case_id = $1`, [
+      caseId,
+    ]);
+    expect(await termsFor('pol-dh', before)).toBe(first);
+    expect((await termsFor('pol-dh'))?.map(({ dueAt }) => dueAt)).toEqual(
+      first?.map(({ dueAt }) => dueAt + 3_600_000),
+    );
+  });
+});
 
 describe('two desks', () => {
   it('show the same board, and tell who watches either of them', async () => {

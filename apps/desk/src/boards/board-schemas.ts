@@ -56,6 +56,7 @@ export const boardSchemas: Readonly<Record<string, object>> = {
   GeopendeZaak: object({
     kaart: ref('Kaart'),
     doel: code('Waarvoor u de zaak opende.'),
+    naamDoel: title('Het doel in woorden.'),
     berichten: listOf(ref('BerichtInZaak')),
   }),
   BerichtInZaak: object(
@@ -72,10 +73,11 @@ export const boardSchemas: Readonly<Record<string, object>> = {
       corrigeert: reportIdSchema,
       verband: code('Het samenwerkingsverband waarin het is gedeeld.'),
       doel: code('Waarvoor het is gedeeld.'),
+      naamDoel: title('Het doel in woorden.'),
       signaal: code('Alleen dat er een bericht is: nieuw, niet-actueel of ingetrokken.'),
       data: contentOf('soort', 'De inhoud zoals die met u is gedeeld.'),
     },
-    ['namens', 'corrigeert', 'verband', 'doel', 'signaal'],
+    ['namens', 'corrigeert', 'verband', 'doel', 'naamDoel', 'signaal'],
   ),
   Raadplegingen: object({
     raadplegingen: listOf(

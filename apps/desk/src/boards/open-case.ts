@@ -1,4 +1,4 @@
-import type { CaseId, Person } from '#core';
+import { nameOfPurpose, type CaseId, type Person } from '#core';
 import { type Answer, json, problem, type Keyring } from '#runtime';
 import type { RulebookShelf } from '#store';
 import type { Boards } from './boards.js';
@@ -56,6 +56,7 @@ export const openCase =
       {
         kaart: { ...after.card, ...handled },
         doel: opened.purpose,
+        naamDoel: nameOfPurpose(rulebook, opened.purpose),
         berichten: reportViews(rulebook, opened.shown),
       },
       { ETag: `"${after.card.versie}"` },

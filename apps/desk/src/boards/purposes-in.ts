@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Given, ReportId, Rulebook } from '#core';
+import { nameOfPurpose, type Given, type ReportId, type Rulebook } from '#core';
 import { type Answer, problem } from '#runtime';
 import { purposesOf } from '#store';
 
@@ -11,17 +11,14 @@ export const purposesIn = async (pool: Pool, all: readonly Given[]): Promise<rea
 };
 
 /** Asks for which of these purposes somebody opens it. */
-export const namePurpose = ({ document }: Rulebook, purposes: readonly string[]): Answer =>
+export const namePurpose = (rulebook: Rulebook, purposes: readonly string[]): Answer =>
   problem(
     'aanvraag-onjuist',
     `De parameter doel zegt waarvoor u de zaak opent. In deze zaak is gedeeld voor: ${purposes.join(', ')}.`,
     {
       extra: {
         doelen: purposes,
-        keuzes: purposes.map((doel) => ({
-          doel,
-          naam: document.doelen.find(({ code }) => code === doel)?.naam ?? doel,
-        })),
+        keuzes: purposes.map((doel) => ({ doel, naam: nameOfPurpose(rulebook, doel) })),
       },
     },
   );

@@ -1,4 +1,4 @@
-import { nameOfKind, partnerName, toRfc3339, type Given, type Rulebook } from '#core';
+import { nameOfKind, nameOfPurpose, partnerName, toRfc3339, type Given, type Rulebook } from '#core';
 
 /** The reports that were opened, oldest first, each as it was shared with the viewer, with all its fields. */
 export const reportViews = (rulebook: Rulebook, shown: readonly Given[]) =>
@@ -18,7 +18,9 @@ const reportView = (rulebook: Rulebook, given: Given) => ({
   ontvangenOp: toRfc3339(given.receivedAt),
   ...(given.corrects === null ? {} : { corrigeert: given.corrects }),
   ...(given.partnership === null ? {} : { verband: given.partnership }),
-  ...(given.purpose === null ? {} : { doel: given.purpose }),
+  ...(given.purpose === null
+    ? {}
+    : { doel: given.purpose, naamDoel: nameOfPurpose(rulebook, given.purpose) }),
   ...(given.signal === null ? {} : { signaal: given.signal }),
   data: given.data,
 });

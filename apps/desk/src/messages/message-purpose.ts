@@ -1,11 +1,11 @@
-import { messagePurposeName, messagePurposes, type Person, type Rulebook } from '#core';
+import { messagePurposeName, messagePurposes, nameOfPurpose, type Person, type Rulebook } from '#core';
 import { problem, type Refusal } from '#runtime';
 import { seenDeliveries } from './seen-deliveries.js';
 import type { FoundMessage } from './find-message.js';
 
 /** What a purpose is called. */
-export const purposeName = ({ document }: Rulebook, code: string): string =>
-  messagePurposeName(code) ?? document.doelen.find((one) => one.code === code)?.naam ?? code;
+export const purposeName = (rulebook: Rulebook, code: string): string =>
+  messagePurposeName(code) ?? nameOfPurpose(rulebook, code);
 
 /** For what somebody opens a report; a refusal names what they can choose from. */
 export const messagePurpose = (

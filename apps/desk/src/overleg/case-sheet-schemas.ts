@@ -118,6 +118,7 @@ const carriedOut = (told: Told, action: object) =>
 /** What the sheet of a case tells, on one's own screen and on a shared one. */
 const sheet = (told: Told, action: object) => ({
   doel: code('Waarvoor u de zaak opende.'),
+  naamDoel: title('Het doel in woorden.'),
   zaak: uuid('Het zaaknummer van Samenloop.'),
   tafel: code('De code van het overleg.'),
   vraag: sentence('Hoe maken we het veilig voor het slachtoffer?'),

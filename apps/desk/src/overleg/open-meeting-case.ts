@@ -1,5 +1,5 @@
 import { isHubId } from '#contracts';
-import { dossierVersion, emptyDossier, meetingCaseOf, withGiven, type Person } from '#core';
+import { dossierVersion, emptyDossier, meetingCaseOf, nameOfPurpose, withGiven, type Person } from '#core';
 import { type Answer, json, problem } from '#runtime';
 import type { Boards } from '../boards/boards.js';
 import { openDossier, type OpenDossierParts } from '../boards/open-dossier.js';
@@ -47,7 +47,12 @@ export const openMeetingCase =
       ? notAtOverleg
       : json(
           200,
-          { doel: opened.purpose, ...sheet, berichten: reportViews(rulebook, opened.shown) },
+          {
+            doel: opened.purpose,
+            naamDoel: nameOfPurpose(rulebook, opened.purpose),
+            ...sheet,
+            berichten: reportViews(rulebook, opened.shown),
+          },
           { ETag: `"${dossierVersion(known.dossier)}"` },
         );
   };

@@ -2,6 +2,7 @@ import { isHubId } from '#contracts';
 import {
   emptyDossier,
   meetingCaseOf,
+  nameOfPurpose,
   sheetInCommon,
   withGiven,
   type MeetingCase,
@@ -64,7 +65,7 @@ export const openSharedCase = (parts: OverlegParts & OpenDossierParts, boards: B
     if (seen.length < sheets.length) return notOfAll;
     const sheet = sheetInCommon(seen);
     await keepOpened(parts, asked, purpose, present.viewers, sheet);
-    return json(200, { doel: purpose, ...sheet });
+    return json(200, { doel: purpose, naamDoel: nameOfPurpose(rulebook, purpose), ...sheet });
   };
 };
 

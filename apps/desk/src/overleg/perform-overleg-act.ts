@@ -20,7 +20,7 @@ import { actEventId } from '../act/act-event.js';
 import { readActRequest } from '../act/act-request.js';
 import { answerTo } from '../act/answer-to.js';
 import { secretAddressesIn } from '../act/secret-addresses-in.js';
-import { noDesk, outdated, refusedAct, refusedReport, versionMissing } from '../act/refused-answers.js';
+import { noDesk, outdated, refusedAct, refusedReport } from '../act/refused-answers.js';
 import type { Submit } from '../act/submit.js';
 import type { Boards } from '../boards/boards.js';
 import { notAtOverleg } from './open-meeting-case.js';
@@ -56,8 +56,7 @@ export const performOverlegAct = (
     if ('refusal' in found) return found;
     const { before, dossier, caseId } = found;
     const versie = dossierVersion(dossier);
-    if (asked.act.needsVersion && version === null) return { refusal: versionMissing };
-    const changed = version === null ? null : outdated({ ...before, dossier, card: { versie } }, version);
+    const changed = outdated({ ...before, dossier, card: { versie } }, version, asked.act.needsVersion);
     if (changed !== null) return { refusal: changed };
     const { zaak: _case, ...contents } = filledIn;
     const made = asked.act.draft(before, asked.caseId === null ? contents : filledIn);

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { isHubId, openedCase, type Contracts } from '#contracts';
 import {
   lookupsOf,
+  nameOfPurpose,
   partnerName,
   process,
   recipientName,
@@ -60,6 +61,7 @@ const receiversOf = (rulebook: Rulebook, { deliveries }: Accepted) =>
     ...(to.function === null ? {} : { functie: to.function }),
     naam: partnerName(rulebook, recipientName(to)),
     doel: to.purpose,
+    naamDoel: nameOfPurpose(rulebook, to.purpose),
     alleenSignaal: decision.signal,
   }));
 
@@ -68,6 +70,7 @@ const withheldFrom = (rulebook: Rulebook, { withheld }: Accepted) =>
     ketenpartner: from.recipient,
     naam: partnerName(rulebook, recipientName(from)),
     doel: from.purpose,
+    naamDoel: nameOfPurpose(rulebook, from.purpose),
   }));
 
 const situationNow = async (

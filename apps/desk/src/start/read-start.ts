@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import {
   HUB,
   mayAudit,
+  nameOfPurpose,
   partnerName,
   startOfOverleg,
   startOfTable,
@@ -118,6 +119,7 @@ const readView = (
   ...(of === null ? {} : { functie: of }),
   zaak: caseId,
   doel: purpose,
+  naamDoel: nameOfPurpose(rulebook, purpose),
   ...(look === null ? {} : { bekekenDoor: partnerName(rulebook, look.organisation) }),
   plaats: page,
 });

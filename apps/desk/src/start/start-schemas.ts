@@ -115,6 +115,7 @@ export const startSchemas: Readonly<Record<string, object>> = {
       functie: code('In welke functie.'),
       zaak: caseId,
       doel: code('Waarvoor.'),
+      naamDoel: title('Het doel in woorden.'),
       bekekenDoor: title('Wie er meekeek als deze organisatie.'),
       plaats: code('Aan welke tafel of in welk overleg.'),
     },

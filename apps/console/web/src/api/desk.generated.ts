@@ -714,6 +714,10 @@ export interface GeopendeZaak {
    * Waarvoor u de zaak opende.
    */
   doel: string;
+  /**
+   * Het doel in woorden.
+   */
+  naamDoel: string;
   berichten: BerichtInZaak[];
 }
 export interface BerichtInZaak {
@@ -765,6 +769,10 @@ export interface BerichtInZaak {
    * Waarvoor het is gedeeld.
    */
   doel?: string;
+  /**
+   * Het doel in woorden.
+   */
+  naamDoel?: string;
   /**
    * Alleen dat er een bericht is: nieuw, niet-actueel of ingetrokken.
    */
@@ -3374,6 +3382,10 @@ export interface UitkomstVoorbeeld {
      */
     doel: string;
     /**
+     * Het doel in woorden.
+     */
+    naamDoel: string;
+    /**
      * Of de ontvanger alleen te horen krijgt dat het bericht er is.
      */
     alleenSignaal: boolean;
@@ -3394,6 +3406,10 @@ export interface UitkomstVoorbeeld {
      * Waarvoor.
      */
     doel: string;
+    /**
+     * Het doel in woorden.
+     */
+    naamDoel: string;
   }[];
   /**
    * Items: Wat Samenloop erbij meldt.
@@ -3753,6 +3769,10 @@ export interface Zaakblad {
    */
   doel: string;
   /**
+   * Het doel in woorden.
+   */
+  naamDoel: string;
+  /**
    * Het zaaknummer van Samenloop.
    */
   zaak: string;
@@ -4003,6 +4023,10 @@ export interface GedeeldZaakblad {
    * Waarvoor u de zaak opende.
    */
   doel: string;
+  /**
+   * Het doel in woorden.
+   */
+  naamDoel: string;
   /**
    * Het zaaknummer van Samenloop.
    */
@@ -4517,6 +4541,10 @@ export interface StartRaadpleging {
    * Waarvoor.
    */
   doel: string;
+  /**
+   * Het doel in woorden.
+   */
+  naamDoel: string;
   /**
    * Wie er meekeek als deze organisatie.
    */

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useWords } from '../../language/use-words.js';
 import { Field } from '../../parts/field.js';
+import { TextArea } from '../../parts/text-area.js';
+import { Choices } from '../../parts/choices.js';
 import { aboutChoices } from './about-choices.js';
 import { ActFlow } from './act-flow.js';
 import type { ActProps } from './act-panel.js';
 import { answerBody, ANSWERS, type AnswerDraft } from './answer-body.js';
-import { Choices } from './choices.js';
 
 /** The answer to a question that one's organisation was asked. */
 export const AnswerForm = ({
@@ -74,16 +75,14 @@ export const AnswerForm = ({
             onChosen={([chosen = '']) => set({ answer: chosen })}
           />
           {answer === 'geweigerd' ? (
-            <Field id="reden" label={t('case.answer.reason')} error={errorOf('reden')}>
-              {(control) => (
-                <textarea
-                  {...control}
-                  rows={2}
-                  value={reason}
-                  onChange={({ target }) => set({ reason: target.value })}
-                />
-              )}
-            </Field>
+            <TextArea
+              id="reden"
+              label={t('case.answer.reason')}
+              error={errorOf('reden')}
+              rows={2}
+              value={reason}
+              onChange={(text) => set({ reason: text })}
+            />
           ) : null}
           {answer === 'bekend' ? (
             <>
@@ -111,16 +110,14 @@ export const AnswerForm = ({
             </>
           ) : null}
           {answer === '' || answer === 'geen-mededeling' ? null : (
-            <Field id="toelichting" label={t('case.ask.told')} error={errorOf('toelichting')} isOptional>
-              {(control) => (
-                <textarea
-                  {...control}
-                  rows={3}
-                  value={told}
-                  onChange={({ target }) => set({ told: target.value })}
-                />
-              )}
-            </Field>
+            <TextArea
+              id="toelichting"
+              label={t('case.ask.told')}
+              error={errorOf('toelichting')}
+              isOptional
+              value={told}
+              onChange={(text) => set({ told: text })}
+            />
           )}
         </>
       )}

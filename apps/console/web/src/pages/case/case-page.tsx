@@ -7,9 +7,9 @@ import { useReading } from '../../api/use-reading.js';
 import { useWords } from '../../language/use-words.js';
 import { Loaded } from '../../parts/loaded.js';
 import { Page } from '../../parts/page.js';
+import { PurposeForm } from '../../parts/purpose-form.js';
 import { personInWords } from '../zsm-board/person-in-words.js';
 import { OpenedCase } from './opened-case.js';
-import { PurposeChoice } from './purpose-choice.js';
 
 /** A case as its table may see it: opened for a purpose, and that is logged. */
 export const CasePage = () => {
@@ -30,8 +30,14 @@ const CaseFrame = ({ region, caseId }: { readonly region: string; readonly caseI
   if (purposes !== null)
     return (
       <Page title={t('case.open.title')} crumb={crumb}>
-        <PurposeChoice
+        <PurposeForm
           purposes={purposes}
+          words={{
+            question: t('case.purpose.question'),
+            hint: t('case.purpose.hint'),
+            missing: t('case.purpose.missing'),
+            open: t('case.purpose.open'),
+          }}
           onChosen={(chosen) => {
             const next = new URLSearchParams(search);
             next.set('doel', chosen);

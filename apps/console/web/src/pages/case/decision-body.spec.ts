@@ -11,6 +11,7 @@ const about = (part: Partial<SuspectDraft>, more: Partial<typeof draft> = {}) =>
   ...more,
   suspects: draft.suspects.map((one) => (one.mark === 'V2' ? { ...one, ...part } : one)),
 });
+const none = { kinds: [], ground: '', told: '', from: '', until: '' };
 const wrong = (filledIn: typeof draft) => decisionErrors(filledIn, (key) => key).map(({ field }) => field);
 
 describe('a decision that was filled in', () => {
@@ -35,9 +36,7 @@ describe('a decision that was filled in', () => {
       {
         decisions: ['seponeren'],
         reason: ' Geen bewijs. ',
-        measures: ['contactverbod'],
-        ground: 'afspraak',
-        measuresTold: 'Geen contact.',
+        maatregelen: { ...none, kinds: ['contactverbod'], ground: 'afspraak', told: 'Geen contact.' },
       },
       { status: 'definitief', interests: ['toezicht'], interestTold: 'Veiligheid.', taken: 'deels' },
     );
@@ -68,13 +67,87 @@ describe('a decision that was filled in', () => {
       'V2-vrijlating',
       'V2-vrijheidsbeneming',
     ]);
-    expect(wrong(about({ decisions: ['seponeren'], measures: ['contactverbod'] }))).toEqual([
-      'V2-grond',
-      'V2-maatregelen-tekst',
-    ]);
+    expect(
+      wrong(about({ decisions: ['seponeren'], maatregelen: { ...none, kinds: ['contactverbod'] } })),
+    ).toEqual(['V2-maatregelen-grond', 'V2-maatregelen-tekst']);
     expect(wrong(about({ decisions: ['seponeren'] }, { status: 'definitief' }))).toEqual([
       'belang',
       'belang-tekst',
+    ]);
+  });
+
+  it('tells what comes with it: other measures, an order, Halt, advice, the route and who knows', () => {
+    const all = about(
+      {
+        decisions: ['heenzenden'],
+        releasedAt: '2026-11-22T12:00',
+        overige: {
+          kinds: ['meldplicht'],
+          ground: 'gedragsaanwijzing',
+          told: 'Elke week.',
+          from: '2026-11-22',
+          until: '2026-12-22',
+        },
+        extras: ['gedragsaanwijzing', 'halt'],
+        orderedFrom: '2026-11-22T12:00',
+        orderedUntil: '2027-02-20',
+        referredOn: '2026-11-23',
+        referredFor: ' Gesprek. ',
+      },
+      {
+        advices: { 'b-1': { followed: 'deels', why: 'Geen plek.' }, 'b-2': { followed: '', why: '' } },
+        route: 'tweesporen',
+        newIncident: 'De veiligheid.',
+        informed: 'later',
+        informedWhy: 'Veiligheid.',
+        caseNumber: '09/123456-26',
+      },
+    );
+    expect(decisionBody(all).body).toMatchObject({
+      overigeMaatregelen: [
+        {
+          kenmerk: 'V2',
+          soort: 'meldplicht',
+          titel: 'gedragsaanwijzing',
+          omschrijving: 'Elke week.',
+          van: '2026-11-22',
+          tot: '2026-12-22',
+        },
+      ],
+      gedragsaanwijzing: [{ kenmerk: 'V2', ingaat: '2026-11-22T11:00:00.000Z', tot: '2027-02-20' }],
+      haltVerwijzing: [{ kenmerk: 'V2', verwezenOp: '2026-11-23', opdracht: 'Gesprek.' }],
+      gevolgdeAdviezen: [{ betreft: 'b-1', gevolgd: 'deels', toelichting: 'Geen plek.' }],
+      route: 'tweesporen',
+      bijNieuwIncident: 'De veiligheid.',
+      informeringBetrokkene: { gedaan: 'later', reden: 'Veiligheid.' },
+      parketnummer: '09/123456-26',
+    });
+    expect(wrong(all)).toEqual([]);
+    const refused = {
+      kind: 'refused' as const,
+      extra: { fouten: [{ veld: '/gedragsaanwijzing/0/tot', reden: 'Te lang.' }] },
+    };
+    expect(refusalsIn(refused, decisionBody(all))).toEqual([{ field: 'V2-gedrag-tot', text: 'Te lang.' }]);
+  });
+
+  it('is told what cannot be in what comes with it', () => {
+    const order = { decisions: ['vervolgen'], extras: ['gedragsaanwijzing', 'halt'] };
+    expect(wrong(about(order))).toEqual(['V2-gedrag-ingaat', 'V2-gedrag-tot', 'V2-halt-op']);
+    const days = { ...order, orderedFrom: '2026-11-22T12:00', referredOn: '2026-11-22' };
+    for (const orderedUntil of ['2026-11-21', '2027-02-21'])
+      expect(wrong(about({ ...days, orderedUntil }))).toEqual(['V2-gedrag-tot']);
+    const overige = { ...none, kinds: ['overig'], ground: 'afspraak', told: 'Iets.' };
+    expect(
+      wrong(
+        about({
+          decisions: ['vervolgen'],
+          overige: { ...overige, from: '2026-12-02', until: '2026-12-01' },
+        }),
+      ),
+    ).toEqual(['V2-overige-tot']);
+    expect(wrong(about({ decisions: ['vervolgen'] }, { informed: 'nee', caseNumber: '9/1' }))).toEqual([
+      'informering-waarom',
+      'parketnummer',
     ]);
   });
 });

@@ -1,75 +1,62 @@
-import { fromDutchField } from '../../moments/dutch-field.js';
 import type { BuiltAct } from './act-shape.js';
-import type { DecisionDraft, SuspectDraft } from './decision-draft.js';
-
-type Place = BuiltAct['places'][number];
+import type { DecisionDraft } from './decision-draft.js';
+import { suspectParts } from './suspect-parts.js';
 
 /** What was filled in as the desk takes it; what was left empty is left out. */
 export const decisionBody = (draft: DecisionDraft): BuiltAct => {
-  const { status, suspects, taken, takenWhy, interests, interestTold } = draft;
-  const decided = suspects.filter(({ decisions }) => decisions.length > 0);
-  const decisions = decided.flatMap((suspect) =>
-    suspect.decisions.map((besluit) => ({ suspect, item: decisionOf(suspect, besluit) })),
-  );
-  const reasons = decided.filter(({ reason }) => reason.trim() !== '');
-  const measures = decided.flatMap((suspect) =>
-    suspect.measures.map((soort) => ({ suspect, item: measureOf(suspect, soort) })),
-  );
+  const { status, suspects, taken, takenWhy, advices, route, newIncident } = draft;
+  const { informed, informedWhy, caseNumber, interests, interestTold } = draft;
+  const ofSuspects = suspectParts(suspects.filter(({ decisions }) => decisions.length > 0));
+  const followed = Object.entries(advices).filter(([, advice]) => advice.followed !== '');
   return {
     body: {
       status,
-      beslissingen: decisions.map(({ item }) => item),
-      ...(reasons.length === 0
-        ? {}
-        : { motivering: reasons.map(({ mark, reason }) => ({ kenmerk: mark, tekst: reason.trim() })) }),
-      ...(measures.length === 0 ? {} : { beschermendeMaatregelen: measures.map(({ item }) => item) }),
+      ...ofSuspects.body,
       ...(taken === ''
         ? {}
+        : { voorwaardenOvergenomen: { overgenomen: taken, ...told('toelichting', takenWhy) } }),
+      ...(followed.length === 0
+        ? {}
         : {
-            voorwaardenOvergenomen: {
-              overgenomen: taken,
-              ...(takenWhy.trim() === '' ? {} : { toelichting: takenWhy.trim() }),
+            gevolgdeAdviezen: followed.map(([betreft, { followed: gevolgd, why }]) => ({
+              betreft,
+              gevolgd,
+              ...told('toelichting', gevolgd === 'ja' ? '' : why),
+            })),
+          }),
+      ...told('route', route),
+      ...told('bijNieuwIncident', newIncident),
+      ...(informed === ''
+        ? {}
+        : {
+            informeringBetrokkene: {
+              gedaan: informed,
+              ...told('reden', informed === 'ja' ? '' : informedWhy),
             },
           }),
+      ...told('parketnummer', caseNumber),
       ...(status === 'definitief'
         ? { zwaarwegendBelang: { doelen: interests, toelichting: interestTold.trim() } }
         : {}),
     },
     places: [
       ['/status', 'status'],
-      ...decisions.flatMap(({ suspect: { mark } }, place): readonly Place[] => [
-        [`/beslissingen/${String(place)}`, `${mark}-besluit`],
-        [`/beslissingen/${String(place)}/tijdstip`, `${mark}-tijdstip`],
-        [`/beslissingen/${String(place)}/tijdstipVrijlating`, `${mark}-vrijlating`],
-        [`/beslissingen/${String(place)}/vrijheidsbeneming`, `${mark}-vrijheidsbeneming`],
-      ]),
-      ...reasons.map(({ mark }, place): Place => [`/motivering/${String(place)}`, `${mark}-motivering`]),
-      ...measures.map(({ suspect: { mark } }, place): Place => [
-        `/beschermendeMaatregelen/${String(place)}`,
-        `${mark}-maatregelen-tekst`,
-      ]),
+      ...ofSuspects.places,
       ['/voorwaardenOvergenomen', 'overgenomen'],
       ['/voorwaardenOvergenomen/toelichting', 'overgenomen-waarom'],
+      ...followed.flatMap(([report], place): BuiltAct['places'] => [
+        [`/gevolgdeAdviezen/${String(place)}`, `advies-${report}`],
+        [`/gevolgdeAdviezen/${String(place)}/toelichting`, `advies-${report}-waarom`],
+      ]),
+      ['/route', 'route'],
+      ['/bijNieuwIncident', 'nieuw-incident'],
+      ['/informeringBetrokkene', 'informering'],
+      ['/informeringBetrokkene/reden', 'informering-waarom'],
+      ['/parketnummer', 'parketnummer'],
       ['/zwaarwegendBelang', 'belang'],
       ['/zwaarwegendBelang/toelichting', 'belang-tekst'],
     ],
   };
 };
 
-const decisionOf = ({ mark, decidedAt, releasedAt, detention }: SuspectDraft, besluit: string) => {
-  const released = besluit === 'heenzenden' ? fromDutchField(releasedAt) : null;
-  return {
-    kenmerk: mark,
-    besluit,
-    tijdstip: fromDutchField(decidedAt) ?? '',
-    ...(released === null ? {} : { tijdstipVrijlating: released }),
-    ...(besluit === 'vasthouden' && detention !== '' ? { vrijheidsbeneming: detention } : {}),
-  };
-};
-
-const measureOf = ({ mark, ground, measuresTold }: SuspectDraft, soort: string) => ({
-  kenmerk: mark,
-  soort,
-  titel: ground,
-  omschrijving: measuresTold.trim(),
-});
+const told = (name: string, text: string) => (text.trim() === '' ? {} : { [name]: text.trim() });

@@ -1,18 +1,23 @@
 /** What can be decided about a suspect. */
 export const DECISIONS = ['vasthouden', 'heenzenden', 'verder-onderzoek', 'vervolgen', 'seponeren'] as const;
 export const DETENTIONS = ['ophouden-voor-onderzoek', 'inverzekeringstelling', 'inbewaringstelling'] as const;
-export const MEASURES = [
-  'contactverbod',
-  'locatieverbod',
-  'elektronisch-toezicht',
-  'overig-beschermend',
-] as const;
+/** Measures that protect a victim, and those that do something else. */
+export const MEASURES = {
+  maatregelen: ['contactverbod', 'locatieverbod', 'elektronisch-toezicht', 'overig-beschermend'],
+  overige: ['meldplicht', 'begeleiding', 'middelenverbod', 'reisverbod', 'overig'],
+} as const;
+export type MeasureList = keyof typeof MEASURES;
 export const GROUNDS = [
   'gedragsaanwijzing',
   'voorwaarde-bij-heenzenden',
   'schorsingsvoorwaarde',
   'afspraak',
 ] as const;
+/** What can come with a decision about a suspect. */
+export const EXTRAS = ['gedragsaanwijzing', 'halt'] as const;
+export const ROUTES = ['strafroute', 'zorgroute', 'tweesporen', 'driesporen'] as const;
+export const FOLLOWED = ['ja', 'deels', 'nee'] as const;
+export const INFORMED = ['ja', 'later', 'nee'] as const;
 export const INTERESTS = [
   'voorkomen-en-opsporen',
   'orde-en-veiligheid',
@@ -23,7 +28,16 @@ export const INTERESTS = [
   'privaatrechtelijk-handelen',
 ] as const;
 
-/** What is filled in about one suspect; moments as their fields show them, in Dutch time. */
+/** Measures of one list about one suspect: on one ground, for the same days. */
+export interface MeasuresDraft {
+  readonly kinds: readonly string[];
+  readonly ground: string;
+  readonly told: string;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** What is filled in about one suspect; moments and days as their fields show them, in Dutch time. */
 export interface SuspectDraft {
   readonly mark: string;
   readonly decisions: readonly string[];
@@ -31,9 +45,19 @@ export interface SuspectDraft {
   readonly releasedAt: string;
   readonly detention: string;
   readonly reason: string;
-  readonly measures: readonly string[];
-  readonly ground: string;
-  readonly measuresTold: string;
+  readonly maatregelen: MeasuresDraft;
+  readonly overige: MeasuresDraft;
+  readonly extras: readonly string[];
+  readonly orderedFrom: string;
+  readonly orderedUntil: string;
+  readonly referredOn: string;
+  readonly referredFor: string;
+}
+
+/** Whether an advice was followed, and why not. */
+export interface AdviceDraft {
+  readonly followed: string;
+  readonly why: string;
 }
 
 /** A decision as it is filled in. */
@@ -43,9 +67,18 @@ export interface DecisionDraft {
   /** Whether the conditions of Veilig Thuis were taken over. */
   readonly taken: string;
   readonly takenWhy: string;
+  /** By the id of the report in which it was given. */
+  readonly advices: Readonly<Record<string, AdviceDraft>>;
+  readonly route: string;
+  readonly newIncident: string;
+  readonly informed: string;
+  readonly informedWhy: string;
+  readonly caseNumber: string;
   readonly interests: readonly string[];
   readonly interestTold: string;
 }
+
+const noMeasures: MeasuresDraft = { kinds: [], ground: '', told: '', from: '', until: '' };
 
 const emptySuspect = (mark: string, decidedAt: string): SuspectDraft => ({
   mark,
@@ -54,9 +87,13 @@ const emptySuspect = (mark: string, decidedAt: string): SuspectDraft => ({
   releasedAt: '',
   detention: '',
   reason: '',
-  measures: [],
-  ground: '',
-  measuresTold: '',
+  maatregelen: noMeasures,
+  overige: noMeasures,
+  extras: [],
+  orderedFrom: '',
+  orderedUntil: '',
+  referredOn: '',
+  referredFor: '',
 });
 
 export const emptyDecision = (marks: readonly string[], decidedAt: string): DecisionDraft => ({
@@ -64,6 +101,12 @@ export const emptyDecision = (marks: readonly string[], decidedAt: string): Deci
   suspects: marks.map((mark) => emptySuspect(mark, decidedAt)),
   taken: '',
   takenWhy: '',
+  advices: {},
+  route: '',
+  newIncident: '',
+  informed: '',
+  informedWhy: '',
+  caseNumber: '',
   interests: [],
   interestTold: '',
 });

@@ -3,11 +3,14 @@ import { useWords } from '../../language/use-words.js';
 import { toDutchField } from '../../moments/dutch-field.js';
 import { serverNow } from '../../moments/server-time.js';
 import { Alert } from '../../parts/alert.js';
-import { Field } from '../../parts/field.js';
+import { TextArea } from '../../parts/text-area.js';
+import { Choices } from '../../parts/choices.js';
 import { labelOf } from '../zsm-board/person-in-words.js';
 import { ActFlow } from './act-flow.js';
 import type { ActProps } from './act-panel.js';
-import { Choices } from './choices.js';
+import { AdviceFields } from './advice-fields.js';
+import { DecisionRest } from './decision-rest.js';
+import { givenAdvice } from './given-advice.js';
 import { InterestFields } from './interest-fields.js';
 import { decisionBody } from './decision-body.js';
 import { emptyDecision, type SuspectDraft } from './decision-draft.js';
@@ -33,6 +36,8 @@ export const DecisionForm = ({ place, opened, version, onStop, onOpenAgain }: Ac
   const setSuspect = (next: SuspectDraft): void =>
     set({ suspects: draft.suspects.map((one) => (one.mark === next.mark ? next : one)) });
   const conditions = card.beoordeling?.voorwaarden ?? 0;
+  const given = givenAdvice(opened);
+  const adviceOf = (report: string): string => given.find((one) => one.report === report)?.name ?? report;
   const nameOf = (mark: string): string => suspects.find((one) => one.mark === mark)?.name ?? mark;
   return (
     <ActFlow
@@ -42,7 +47,7 @@ export const DecisionForm = ({ place, opened, version, onStop, onOpenAgain }: Ac
       shape={{
         errors: decisionErrors(draft, t),
         built: decisionBody(draft),
-        rows: decisionRows(draft, nameOf, t, locale),
+        rows: decisionRows(draft, { suspect: nameOf, advice: adviceOf }, t, locale),
       }}
       version={version}
       isWarned
@@ -88,34 +93,32 @@ export const DecisionForm = ({ place, opened, version, onStop, onOpenAgain }: Ac
                 onChosen={([taken = '']) => set({ taken })}
               />
               {draft.taken === 'deels' || draft.taken === 'nee' ? (
-                <Field
+                <TextArea
                   id="overgenomen-waarom"
                   label={t('case.decide.taken.why')}
                   error={errorOf('overgenomen-waarom')}
                   isOptional
-                >
-                  {(control) => (
-                    <textarea
-                      {...control}
-                      rows={3}
-                      maxLength={1000}
-                      value={draft.takenWhy}
-                      onChange={({ target }) => set({ takenWhy: target.value })}
-                    />
-                  )}
-                </Field>
+                  value={draft.takenWhy}
+                  maxLength={1000}
+                  onChange={(text) => set({ takenWhy: text })}
+                />
               ) : null}
             </>
           )}
+          <AdviceFields
+            given={given}
+            advices={draft.advices}
+            errorOf={errorOf}
+            onChange={(advices) => set({ advices })}
+          />
+          <DecisionRest draft={draft} errorOf={errorOf} onChange={set} />
           {draft.status === 'definitief' ? (
-            <>
-              <InterestFields
-                hint={t('case.decide.interest.hint')}
-                interest={draft}
-                errorOf={errorOf}
-                onChange={set}
-              />
-            </>
+            <InterestFields
+              hint={t('case.decide.interest.hint')}
+              interest={draft}
+              errorOf={errorOf}
+              onChange={set}
+            />
           ) : null}
         </>
       )}

@@ -1,6 +1,6 @@
 import { useWords } from '../../language/use-words.js';
 import { TextArea } from '../../parts/text-area.js';
-import { Choices } from './choices.js';
+import { Choices } from '../../parts/choices.js';
 import { INTERESTS } from './decision-draft.js';
 
 /** Why partners may know something of the prosecution (Wjsg art. 39f). */

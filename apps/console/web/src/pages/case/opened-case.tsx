@@ -26,7 +26,7 @@ interface OpenedCaseProps {
 export const OpenedCase = ({ region, caseId, opened, version, onOpenAgain }: OpenedCaseProps) => {
   const { t } = useWords();
   const [search] = useSearchParams();
-  const { kaart: card, doel, berichten } = opened;
+  const { kaart: card, naamDoel, berichten } = opened;
   const { card: newest, isGone, atTable } = useCaseNews(region, caseId, true);
   const isNewer = newest !== null && newest.versie !== card.versie;
   const act = search.get('doe');
@@ -46,7 +46,7 @@ export const OpenedCase = ({ region, caseId, opened, version, onOpenAgain }: Ope
   return (
     <div className="stack case">
       <p className="case-logged small">
-        <Icon name="eye" /> {t('case.logged', { purpose: doel })}
+        <Icon name="eye" /> {t('case.logged', { purpose: naamDoel })}
       </p>
       <div role="status">
         {isGone ? (

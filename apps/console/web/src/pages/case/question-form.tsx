@@ -3,10 +3,10 @@ import { useWords } from '../../language/use-words.js';
 import { Field } from '../../parts/field.js';
 import { TextArea } from '../../parts/text-area.js';
 import { useMe } from '../../shell/me.js';
+import { Choices } from '../../parts/choices.js';
 import { aboutChoices } from './about-choices.js';
 import { ActFlow } from './act-flow.js';
 import type { ActProps } from './act-panel.js';
-import { Choices } from './choices.js';
 import { InterestFields } from './interest-fields.js';
 import { questionBody, questionErrors, questionsIn, type QuestionDraft } from './question-draft.js';
 

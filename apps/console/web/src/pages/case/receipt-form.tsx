@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useWords } from '../../language/use-words.js';
-import { Field } from '../../parts/field.js';
+import { Choices } from '../../parts/choices.js';
 import { ActFlow } from './act-flow.js';
 import type { ActProps } from './act-panel.js';
-import { Choices } from './choices.js';
+import { Select } from './select.js';
 
 const DONE = ['gezien', 'opgepakt', 'verwerkt', 'overgedragen'] as const;
 
@@ -75,18 +75,14 @@ export const ReceiptForm = ({
             onChosen={([chosen = '']) => setDone(chosen)}
           />
           {isHandedOver ? (
-            <Field id="aan" label={t('case.receipt.to')} error={errorOf('aan')}>
-              {(control) => (
-                <select {...control} value={to} onChange={({ target }) => setTo(target.value)}>
-                  <option value="">{t('case.decide.choose')}</option>
-                  {atTable.map(({ ketenpartner, naam }) => (
-                    <option key={ketenpartner} value={ketenpartner}>
-                      {naam}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+            <Select
+              id="aan"
+              label={t('case.receipt.to')}
+              error={errorOf('aan')}
+              options={atTable.map(({ ketenpartner, naam }) => ({ value: ketenpartner, label: naam }))}
+              chosen={to}
+              onChosen={setTo}
+            />
           ) : null}
         </>
       )}

@@ -26,7 +26,7 @@ export const ReportEntry = ({
   readonly receipt: string | null;
 }) => {
   const { t } = useWords();
-  const { bericht, naam, naamVan, namens, eigen, ontvangenOp, corrigeert, doel, signaal, data } = report;
+  const { bericht, naam, naamVan, namens, eigen, ontvangenOp, corrigeert, naamDoel, signaal, data } = report;
   return (
     <li className="case-report" id={`bericht-${bericht}`}>
       <details className="card" open={isOpen}>
@@ -57,8 +57,8 @@ export const ReportEntry = ({
               {t('case.signal.text')} <Link to={messageAddress(bericht)}>{t('case.why')}</Link>
             </p>
           )}
-          {doel === undefined ? null : (
-            <p className="small soft">{t('case.shared-for', { purpose: doel })}</p>
+          {naamDoel === undefined ? null : (
+            <p className="small soft">{t('case.shared-for', { purpose: naamDoel })}</p>
           )}
           <p className="row">
             {question === null ? null : (

@@ -1,7 +1,11 @@
 import { useWords } from '../../language/use-words.js';
-import { Field } from '../../parts/field.js';
-import { Choices } from './choices.js';
-import { DECISIONS, DETENTIONS, GROUNDS, MEASURES, type SuspectDraft } from './decision-draft.js';
+import { Choices } from '../../parts/choices.js';
+import { TextArea } from '../../parts/text-area.js';
+import { DayField } from './day-field.js';
+import { DECISIONS, DETENTIONS, type SuspectDraft } from './decision-draft.js';
+import { MeasureFields } from './measure-fields.js';
+import { Select } from './select.js';
+import { SuspectExtras } from './suspect-extras.js';
 
 /** What is decided about one suspect. Further questions come only when they matter. */
 export const SuspectDecision = ({
@@ -16,9 +20,8 @@ export const SuspectDecision = ({
   readonly errorOf: (field: string) => string | undefined;
 }) => {
   const { t } = useWords();
-  const { mark, decisions, decidedAt, releasedAt, detention, reason, measures, ground, measuresTold } = draft;
+  const { mark, decisions, decidedAt, releasedAt, detention, reason, maatregelen, overige } = draft;
   const set = (part: Partial<SuspectDraft>): void => onChange({ ...draft, ...part });
-  const isDecided = decisions.length > 0;
   return (
     <div className="act__suspect" role="group" aria-label={name}>
       <Choices
@@ -31,124 +34,63 @@ export const SuspectDecision = ({
         chosen={decisions}
         onChosen={(chosen) => set({ decisions: chosen })}
       />
-      {isDecided ? (
+      {decisions.length === 0 ? null : (
         <>
-          <Field
+          <DayField
             id={`${mark}-tijdstip`}
             label={t('case.decide.decided-at')}
             error={errorOf(`${mark}-tijdstip`)}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="datetime-local"
-                value={decidedAt}
-                onChange={({ target }) => set({ decidedAt: target.value })}
-              />
-            )}
-          </Field>
+            hasTime
+            value={decidedAt}
+            onChange={(moment) => set({ decidedAt: moment })}
+          />
           {decisions.includes('heenzenden') ? (
-            <Field
+            <DayField
               id={`${mark}-vrijlating`}
               label={t('case.decide.released-at')}
               error={errorOf(`${mark}-vrijlating`)}
-            >
-              {(control) => (
-                <input
-                  {...control}
-                  type="datetime-local"
-                  value={releasedAt}
-                  onChange={({ target }) => set({ releasedAt: target.value })}
-                />
-              )}
-            </Field>
+              hasTime
+              value={releasedAt}
+              onChange={(moment) => set({ releasedAt: moment })}
+            />
           ) : null}
           {decisions.includes('vasthouden') ? (
-            <Field
+            <Select
               id={`${mark}-vrijheidsbeneming`}
               label={t('case.decide.detention')}
               error={errorOf(`${mark}-vrijheidsbeneming`)}
-            >
-              {(control) => (
-                <select
-                  {...control}
-                  value={detention}
-                  onChange={({ target }) => set({ detention: target.value })}
-                >
-                  <option value="">{t('case.decide.choose')}</option>
-                  {DETENTIONS.map((value) => (
-                    <option key={value} value={value}>
-                      {t(`case.detention.${value}`)}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+              options={DETENTIONS.map((value) => ({ value, label: t(`case.detention.${value}`) }))}
+              chosen={detention}
+              onChosen={(chosen) => set({ detention: chosen })}
+            />
           ) : null}
-          <Field
+          <TextArea
             id={`${mark}-motivering`}
             label={t('case.decide.reason')}
             hint={t('case.decide.no-secret')}
             error={errorOf(`${mark}-motivering`)}
             isOptional
-          >
-            {(control) => (
-              <textarea
-                {...control}
-                rows={3}
-                maxLength={4000}
-                value={reason}
-                onChange={({ target }) => set({ reason: target.value })}
-              />
-            )}
-          </Field>
-          <Choices
-            id={`${mark}-maatregelen`}
-            legend={t('case.decide.measures')}
-            isOptional
-            isSeveral
-            options={MEASURES.map((value) => ({ value, label: t(`case.measure.${value}`) }))}
-            chosen={measures}
-            onChosen={(chosen) => set({ measures: chosen })}
+            value={reason}
+            maxLength={4000}
+            onChange={(text) => set({ reason: text })}
           />
-          {measures.length === 0 ? null : (
-            <>
-              <Field id={`${mark}-grond`} label={t('case.decide.ground')} error={errorOf(`${mark}-grond`)}>
-                {(control) => (
-                  <select
-                    {...control}
-                    value={ground}
-                    onChange={({ target }) => set({ ground: target.value })}
-                  >
-                    <option value="">{t('case.decide.choose')}</option>
-                    {GROUNDS.map((value) => (
-                      <option key={value} value={value}>
-                        {t(`case.ground.${value}`)}
-                      </option>
-                    ))}
-                  </select>
-                )}
-              </Field>
-              <Field
-                id={`${mark}-maatregelen-tekst`}
-                label={t('case.decide.measures-told')}
-                hint={t('case.decide.no-secret')}
-                error={errorOf(`${mark}-maatregelen-tekst`)}
-              >
-                {(control) => (
-                  <textarea
-                    {...control}
-                    rows={3}
-                    maxLength={1000}
-                    value={measuresTold}
-                    onChange={({ target }) => set({ measuresTold: target.value })}
-                  />
-                )}
-              </Field>
-            </>
-          )}
+          <MeasureFields
+            id={`${mark}-maatregelen`}
+            list="maatregelen"
+            draft={maatregelen}
+            errorOf={errorOf}
+            onChange={(measures) => set({ maatregelen: measures })}
+          />
+          <MeasureFields
+            id={`${mark}-overige`}
+            list="overige"
+            draft={overige}
+            errorOf={errorOf}
+            onChange={(measures) => set({ overige: measures })}
+          />
+          <SuspectExtras draft={draft} errorOf={errorOf} onChange={set} />
         </>
-      ) : null}
+      )}
     </div>
   );
 };

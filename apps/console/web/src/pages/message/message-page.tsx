@@ -12,7 +12,7 @@ import { Page } from '../../parts/page.js';
 import { FaultsCard } from './faults-card.js';
 import { ProofButton } from './proof-button.js';
 import { DeliverAgain } from './deliver-again.js';
-import { PurposeForm } from './purpose-form.js';
+import { MessagePurpose } from './message-purpose.js';
 import { RecipientsCard } from './recipients-card.js';
 import { StepsCard } from './steps-card.js';
 import { Summary } from './summary.js';
@@ -43,7 +43,7 @@ export const MessagePage = () => {
         {choices === null || only !== undefined ? (
           <Loaded reading={reading}>{() => null}</Loaded>
         ) : (
-          <PurposeForm choices={choices} onChoose={choose} />
+          <MessagePurpose choices={choices} onChoose={choose} />
         )}
       </Page>
     );

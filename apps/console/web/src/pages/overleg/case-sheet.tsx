@@ -13,7 +13,6 @@ import { StepAgree } from './step-agree.js';
 import { StepCarryOut } from './step-carry-out.js';
 import { StepShare } from './step-share.js';
 import { useOutcome } from './use-outcome.js';
-import { usePurposeName } from './use-purpose-name.js';
 
 const STEPS = ['1', '2', '3'] as const;
 
@@ -21,7 +20,6 @@ const STEPS = ['1', '2', '3'] as const;
 export const CaseSheet = (props: SheetProps) => {
   const { at, sheet, item, isChair, leden, voorzitter } = props;
   const { t } = useWords();
-  const nameOf = usePurposeName();
   const [query] = useSearchParams();
   const asked = query.get('stap') ?? '1';
   const step = STEPS.find((one) => one === asked) ?? '1';
@@ -32,7 +30,7 @@ export const CaseSheet = (props: SheetProps) => {
       <div className="question">
         <p>{sheet.vraag}</p>
         <p className="small">
-          <Icon name="lock" /> {t('overleg.opened-for', { purpose: nameOf(sheet.doel) })}
+          <Icon name="lock" /> {t('overleg.opened-for', { purpose: sheet.naamDoel })}
         </p>
       </div>
       <CaseNews sheet={sheet} item={item} onRefresh={props.onRefresh} />

@@ -2,7 +2,6 @@ import type { UitkomstVoorbeeld } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
 import { Badge } from '../../parts/badge.js';
 import { Card } from '../../parts/card.js';
-import { usePurposeName } from './use-purpose-name.js';
 
 /** Who will get the outcome and what for, and who may not. */
 export const Receivers = ({
@@ -11,16 +10,17 @@ export const Receivers = ({
   readonly preview: UitkomstVoorbeeld;
 }) => {
   const { t } = useWords();
-  const purposeOf = usePurposeName();
   return (
     <Card title={t('overleg.receivers')}>
       <ul className="plain-list members">
-        {ontvangers.map(({ ketenpartner, functie, naam, doel, alleenSignaal }) => (
+        {ontvangers.map(({ ketenpartner, functie, naam, doel, naamDoel, alleenSignaal }) => (
           <li key={`${ketenpartner} ${functie ?? ''} ${doel}`}>
             <span>
               {naam}
               <br />
-              <span className="small soft">{purposeOf(doel)}</span>
+              <span className="small soft" lang="nl">
+                {naamDoel}
+              </span>
             </span>
             {alleenSignaal ? (
               <Badge tone="info">{t('overleg.signal')}</Badge>
@@ -29,12 +29,14 @@ export const Receivers = ({
             )}
           </li>
         ))}
-        {nietAan.map(({ ketenpartner, naam, doel }) => (
+        {nietAan.map(({ ketenpartner, naam, doel, naamDoel }) => (
           <li key={`niet ${ketenpartner} ${doel}`}>
             <span>
               {naam}
               <br />
-              <span className="small soft">{purposeOf(doel)}</span>
+              <span className="small soft" lang="nl">
+                {naamDoel}
+              </span>
             </span>
             <Badge tone="bad">{t('overleg.gets-not')}</Badge>
           </li>

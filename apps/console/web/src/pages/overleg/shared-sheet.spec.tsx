@@ -12,6 +12,7 @@ const MOMENT = '2026-12-08T09:00:00Z';
 /** What is left of a sheet on a screen of several: what differs between them is not there. */
 const sheet: GedeeldZaakblad = {
   doel: 'agenderen',
+  naamDoel: 'Bespreken in het Actie-overleg',
   zaak: '3f1c0a52-6a5e-4a0e-9a53-000000000001',
   tafel: 'ao-hvb',
   vraag: 'Hoe maken we het veilig voor het slachtoffer?',

@@ -8,12 +8,10 @@ import { Icon } from '../../parts/icon.js';
 import { CoreQuestions } from './core-questions.js';
 import { MissingNotice } from './missing-notice.js';
 import { SharedAgreements } from './shared-agreements.js';
-import { usePurposeName } from './use-purpose-name.js';
 
 /** What all who look along were given of a case: what is known from whom, the core questions, and what was agreed. */
 export const SharedSheet = ({ sheet }: { readonly sheet: GedeeldZaakblad }) => {
   const { t, locale } = useWords();
-  const nameOf = usePurposeName();
   const { bekend, kernvragen } = sheet.delenEnDuiden;
   const partnerOf = (code: string | undefined): string =>
     sheet.ketenpartners.find(({ ketenpartner }) => ketenpartner === code)?.naam ?? code ?? '';
@@ -22,7 +20,7 @@ export const SharedSheet = ({ sheet }: { readonly sheet: GedeeldZaakblad }) => {
       <div className="question">
         <p>{sheet.vraag}</p>
         <p className="small">
-          <Icon name="lock" /> {t('overleg.opened-for', { purpose: nameOf(sheet.doel) })}
+          <Icon name="lock" /> {t('overleg.opened-for', { purpose: sheet.naamDoel })}
         </p>
       </div>
       <MissingNotice told={sheet.delenEnDuiden} />

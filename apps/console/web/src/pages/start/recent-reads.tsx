@@ -42,7 +42,7 @@ export const RecentReads = ({ reads }: { readonly reads: readonly StartRaadplegi
                         .join(' · ')}
                     </span>
                   </td>
-                  <td>{read.doel}</td>
+                  <td lang="nl">{read.naamDoel}</td>
                   <td>
                     <code>{read.zaak.slice(0, 8)}</code>
                   </td>

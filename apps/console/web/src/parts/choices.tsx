@@ -1,4 +1,4 @@
-import { useWords } from '../../language/use-words.js';
+import { useWords } from '../language/use-words.js';
 
 interface ChoicesProps {
   /** The id of the first control, where the error summary leads to. */

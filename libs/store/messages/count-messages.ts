@@ -14,28 +14,22 @@ export interface Counted {
 export const countMessages = async (
   pool: Pool,
   question: MessageQuestion,
-  most: { readonly total: number; readonly perStand: number },
+  most: number,
 ): Promise<{ readonly total: Counted; readonly stands: ReadonlyMap<Stand, Counted> }> => {
   const values = parameters();
   const { filter } = question;
-  const counts = [
-    { name: 'total', of: filter.stand, most: filter.stand === null ? most.total : most.perStand },
-    ...STANDS.map((stand) => ({ name: stand, of: stand, most: most.perStand })),
-  ];
-  const columns = counts.map(({ name, of, most: upTo }) => {
-    const sources = messageSources({ ...question, filter: { ...filter, stand: of } }, values);
-    const cut = { where: [], limit: values.of(upTo + 1, 'int') };
-    return `(select count(*)::int from (${sources.map((source) => source(cut)).join(' union ')}) one) as "${name}"`;
+  const upTo = values.of(most + 1, 'int');
+  const columns = [filter.stand, ...STANDS].map((stand, place) => {
+    const sources = messageSources({ ...question, filter: { ...filter, stand } }, values);
+    const cut = { where: [], limit: upTo };
+    return `(select count(*)::int from (${sources.map((source) => source(cut)).join(' union ')}) one) as "${place}"`;
   });
-  const { rows } = await pool.query<Record<string, number>>(`with ${HANDED} select ${columns.join(', ')}`, [
+  const { rows } = await pool.query<Record<number, number>>(`with ${HANDED} select ${columns.join(', ')}`, [
     ...values.values,
   ]);
-  const counted = (name: string, upTo: number): Counted => {
-    const count = rows[0]?.[name] ?? 0;
-    return { count: Math.min(count, upTo), isMore: count > upTo };
+  const counted = (place: number): Counted => {
+    const count = rows[0]?.[place] ?? 0;
+    return { count: Math.min(count, most), isMore: count > most };
   };
-  return {
-    total: counted('total', filter.stand === null ? most.total : most.perStand),
-    stands: new Map(STANDS.map((stand) => [stand, counted(stand, most.perStand)])),
-  };
+  return { total: counted(0), stands: new Map(STANDS.map((stand, n) => [stand, counted(n + 1)])) };
 };

@@ -56,7 +56,7 @@ export const messageSources = (
     ...inRegion,
     ...(stand === null ? [] : [standOfDelivery(stand, now)]),
   ];
-  const handed = { recipients: toThem, isHanded: true };
+  const handed = { recipients: toThem, isHanded: true, ...(stand === 'tegengehouden' ? OF_STOPPED : {}) };
   if (sender === null) return [sent, deliveries({ ...handed, conditions: given }, values)];
   // Who receives the newer version of another's report hears of that one's sender.
   const from = values.of(sender, 'text');
@@ -70,7 +70,7 @@ export const messageSources = (
       {
         ...handed,
         conditions: [...given, OF_NEWER, `o.partner = ${from}`],
-        besides: 'join report o on o.id = r.corrects',
+        besides: `join report o on o.id = r.corrects ${handed.besides ?? ''}`,
       },
       values,
     ),
@@ -90,11 +90,8 @@ const rareReports =
   ({ where, limit }) => `
     (select x.received_at, x.report_id as id
      from (select distinct received_at, report_id from (${rare}) y order by received_at desc, report_id desc) x
-     join report r on r.id = x.report_id where ${[...conditions, ...where.map(ofRare), 'true'].join(' and ')}
+     join report r on r.id = x.report_id where ${[...conditions, ...where.map((text) => ofDelivery(text, 'x')), 'true'].join(' and ')}
      order by x.received_at desc, x.report_id desc limit ${limit})`;
-
-const ofRare = (text: string): string =>
-  text.replaceAll('r.received_at', 'x.received_at').replaceAll('r.id', 'x.report_id');
 
 /** What of the deliveries of some recipients is asked: those that they were handed, or all. */
 interface OfDeliveries {
@@ -103,12 +100,14 @@ interface OfDeliveries {
   readonly conditions: readonly string[];
   /** What else the conditions speak of. */
   readonly besides?: string;
+  /** What of it is in the order of time, when it is not the delivery: then there are few of those. */
+  readonly inOrderOf?: string;
 }
 
 // By recipient, each by its name: so PostgreSQL knows whether it gets many or few, and the index gives its deliveries in the order of
 // time. A report can be delivered to the same recipient more than once: each place counts once.
 const deliveries = (
-  { recipients, isHanded, conditions, besides = '' }: OfDeliveries,
+  { recipients, isHanded, conditions, besides = '', inOrderOf = 'd' }: OfDeliveries,
   values: Parameters,
 ): Source => {
   const asked = recipients.map((recipient) => {
@@ -119,17 +118,18 @@ const deliveries = (
   return ({ where, limit }) => {
     const each = asked.map(
       (of) => `
-        (select d.received_at, d.report_id as id from delivery d join report r on r.id = d.report_id ${besides}
-         where ${[...of, ...where.map(ofDelivery)].join(' and ')}
-         group by d.received_at, d.report_id order by d.received_at desc, d.report_id desc
-         limit ${limit})`,
+        (select ${inOrderOf}.received_at, ${inOrderOf}.report_id as id
+         from delivery d join report r on r.id = d.report_id ${besides}
+         where ${[...of, ...where.map((text) => ofDelivery(text, inOrderOf))].join(' and ')}
+         group by ${inOrderOf}.received_at, ${inOrderOf}.report_id
+         order by ${inOrderOf}.received_at desc, ${inOrderOf}.report_id desc limit ${limit})`,
     );
     return `(${each.join(' union all ')})`;
   };
 };
 
-const ofDelivery = (text: string): string =>
-  text.replaceAll('r.received_at', 'd.received_at').replaceAll('r.id', 'd.report_id');
+const ofDelivery = (text: string, of: string): string =>
+  text.replaceAll('r.received_at', `${of}.received_at`).replaceAll('r.id', `${of}.report_id`);
 
 const filtered = (
   { kind, from, until, caseId, region, search }: MessageFilter,
@@ -168,6 +168,12 @@ const regionOf = ({ region }: Own, values: Parameters): readonly string[] =>
 
 const NOT_FOR_FUNCTIONS_ONLY = `
   not coalesce((select bool_and(position('.' in f.partner) > 0) from delivery f where f.report_id = r.id), false)`;
+
+// Walked by the index of what was stopped, so that nobody goes through all that was not.
+const OF_STOPPED = {
+  besides: 'join delivery_check s on s.partner = d.partner and s.number = d.number',
+  inOrderOf: 's',
+};
 
 const OF_NEWER = `(d.of_correction and r.kind <> 'correctie')`;
 const OF_ANOTHER = 'exists (select 1 from report o where o.id = r.corrects)';

@@ -61,7 +61,7 @@ export const standOfReport = (stand: Exclude<Stand, RareStand>, now: () => strin
   }
 };
 
-/** The same of one delivery `d` that was handed over, as its recipient sees it. */
+/** The same of one delivery `d` that was handed over, as its recipient sees it; of what was stopped, by its check `s`. */
 export const standOfDelivery = (stand: Stand, now: () => string): string => {
   switch (stand) {
     case 'aangenomen':
@@ -71,7 +71,7 @@ export const standOfDelivery = (stand: Stand, now: () => string): string => {
     case 'onderweg':
       return 'false';
     case 'tegengehouden':
-      return `exists (select 1 from delivery_check k where k.partner = d.partner and k.number = d.number and k.outcome = 'gestopt')`;
+      return `s.outcome = 'gestopt'`;
     case 'wacht':
       return `${isWaiting('d', now)} and not ${isStopped('d')}`;
     case 'afgeleverd':

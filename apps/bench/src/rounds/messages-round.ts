@@ -23,7 +23,7 @@ export interface AskedOften {
 
 const TURNS = 11;
 const PAGE = 51;
-const MOST = { total: 10_000, perStand: 1_000 };
+const MOST = 1_000;
 
 /** Fills a database with reports and asks what people ask of the list. */
 export const messagesRound = async ({ place, settings }: Bench): Promise<Messages> => {

@@ -7,8 +7,8 @@ import type { Asked } from './message-question.js';
 
 export type CountSeen = (person: Person, asked: Asked) => Promise<Answer>;
 
-/** How far is counted: beyond that it is only told that there are more. */
-const MOST = { total: 10_000, perStand: 1_000 };
+/** How far is counted: beyond that it is only told that there are more, so that a count never goes through everything. */
+const MOST = 1_000;
 
 /** How many reports somebody sees of what they look for, in all and of each stand. Apart from the list, which does not wait for it. */
 export const countSeen =

@@ -39,10 +39,22 @@ export const MissingParts = ({
         <div className="stack">
           {missing.length === 0 ? <p>{t('case.missing.none')}</p> : null}
           <ul className="case-missing">
-            {missing.map(({ soort, stand, zin, sign }) => (
+            {missing.map(({ soort, naam, stand, zin, sign }) => (
               <li key={soort}>
                 <Badge {...sign}>{stand}</Badge> {zin}{' '}
-                {stand === 'geen grondslag' ? <Link to="/regels">{t('case.why')}</Link> : null}
+                {stand === 'geen grondslag' ? (
+                  // Which partners get such a report of which sender, and on what ground.
+                  <Link
+                    to={`/regels/matrix?bericht=${encodeURIComponent(soort ?? '')}`}
+                    aria-label={t('case.why-field', { field: naam ?? '' })}
+                  >
+                    {t('case.why')}
+                  </Link>
+                ) : (
+                  <span className="soft small">
+                    {t(stand === 'wacht' ? 'case.missing.why.waits' : 'case.missing.why.nobody')}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

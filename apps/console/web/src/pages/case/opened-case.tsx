@@ -3,9 +3,9 @@ import type { GeopendeZaak } from '../../api/desk.generated.js';
 import { useWords } from '../../language/use-words.js';
 import { Alert } from '../../parts/alert.js';
 import { useMayWrite } from '../../looks/use-may-write.js';
-import { Button } from '../../parts/button.js';
 import { buttonClass } from '../../parts/button.js';
 import { Icon } from '../../parts/icon.js';
+import { WaitingNews } from '../../parts/waiting-news.js';
 import { personInWords } from '../zsm-board/person-in-words.js';
 import { ActPanel } from './act-panel.js';
 import { CaseHandler } from './case-handler.js';
@@ -48,16 +48,13 @@ export const OpenedCase = ({ region, caseId, opened, version, onOpenAgain }: Ope
       <p className="case-logged small">
         <Icon name="eye" /> {t('case.logged', { purpose: naamDoel })}
       </p>
-      <div role="status">
-        {isGone ? (
-          <Alert tone="warning" title={t('case.gone')} />
-        ) : isNewer ? (
-          <Alert tone="changed" title={t('case.newer')}>
-            <p className="row">
-              <Button onClick={onOpenAgain}>{t('case.newer.show')}</Button>
-            </p>
-          </Alert>
-        ) : null}
+      <div>
+        <div role="status">{isGone ? <Alert tone="warning" title={t('case.gone')} /> : null}</div>
+        <WaitingNews
+          show={isNewer && !isGone ? t('case.newer.show') : null}
+          notice={{ tone: 'changed', title: t('case.newer') }}
+          onShow={onOpenAgain}
+        />
       </div>
       {mayWrite ? (
         <CaseHandler

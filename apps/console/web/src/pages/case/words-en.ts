@@ -55,6 +55,8 @@ export const caseEn: Readonly<Record<keyof typeof caseNl, string>> = {
   'case.handler.to.none': 'There is no colleague in your function at this table who has signed in before.',
   'case.handler.cancel': 'Cancel',
   'case.missing': 'What is missing',
+  'case.missing.why.waits': 'It was not sent yet, or not shared with you.',
+  'case.missing.why.nobody': 'Nobody sent it, or it could not be shared with you. You can ask for it.',
   'case.missing.none': 'What was expected is there.',
   'case.act.decide': 'Record a decision',
   'case.act.ask': 'Ask a partner',

@@ -54,6 +54,9 @@ export const caseNl = {
     'Er is geen collega met uw functie aan deze tafel die zich al eens heeft aangemeld.',
   'case.handler.cancel': 'Annuleer',
   'case.missing': 'Wat ontbreekt',
+  'case.missing.why.waits': 'Het is nog niet gestuurd, of niet met u gedeeld.',
+  'case.missing.why.nobody':
+    'Niemand stuurde het, of het mocht niet met u worden gedeeld. U kunt erom vragen.',
   'case.missing.none': 'Wat verwacht werd, is er.',
   'case.act.decide': 'Beslissing vastleggen',
   'case.act.ask': 'Vraag stellen aan een partner',

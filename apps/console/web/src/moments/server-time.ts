@@ -3,10 +3,10 @@ import { createStore } from '../live/store.js';
 /** How far the clock of Samenloop is ahead of that of this computer, in milliseconds. */
 const ahead = createStore(0);
 
-/** Remembers what time Samenloop says it is: a clock counts down by its time, not by that of this computer. */
-export const setServerTime = (now: string): void => {
-  const at = Date.parse(now);
-  if (!Number.isNaN(at)) ahead.set(at - Date.now());
+/** Remembers what time Samenloop said it was, and when: a clock counts down by its time, not by that of this computer. */
+export const setServerTime = (told: string, heardAt = Date.now()): void => {
+  const at = Date.parse(told);
+  if (!Number.isNaN(at)) ahead.set(at - heardAt);
 };
 
 /** What time it is at Samenloop. */

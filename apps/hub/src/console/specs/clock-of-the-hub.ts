@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import type { PlayedConsole } from '../testing/play-console.js';
+import { cutStreams } from '../testing/states.js';
 
 const BOARD = '/zsm-bord/haaglanden';
 const MINUTE_MS = 60_000;
@@ -67,6 +68,10 @@ export const clockOfTheHub = ({ played, tabApart, passTo, signIn }: PlayedConsol
     const page = await tabApart(FAR_AWAY);
     await page.clock.install({ time: played().clock() - BEHIND_MS });
     for (const night of NIGHTS) await throughNight(page, night);
+    // Nor does it count by that of the computer when no stream comes through.
+    await cutStreams(page);
+    await page.goto('/');
+    await page.getByText('zondag 28 maart, 09:01 uur').waitFor();
   }, 120_000);
 };
 

@@ -33,6 +33,15 @@ export const typeIn = async (field: Locator, text: string): Promise<void> => {
   await field.page().keyboard.type(text);
 };
 
+/** Chooses one of several: the first is reached by Tab, the others from there by an arrow. */
+export const chooseRadio = async (wanted: Locator): Promise<void> => {
+  const page = wanted.page();
+  await wanted.waitFor();
+  await pressOn(page.locator('main').getByRole('radio').first(), 'Space');
+  for (let step = 0; step < MOST_STEPS && !(await wanted.isChecked()); step += 1)
+    await page.keyboard.press('ArrowDown');
+};
+
 /** Reaches a list to choose from by Tab, and chooses by its first letters. */
 export const chooseIn = async (list: Locator, text: string): Promise<void> => {
   await tabTo(list);

@@ -73,5 +73,7 @@ const loadedWith = (
 
 const linksTo = (all: readonly Built[]): readonly string[] => [
   ...all.map(({ file }) => link(`/${file}`, 'modulepreload')),
-  ...new Set(all.flatMap(({ css = [] }) => css.map((file) => link(`/${file}`, 'preload; as=style')))),
+  ...new Set(
+    all.flatMap(({ css = [] }) => css.map((file) => link(`/${file}`, 'preload; as=style; crossorigin'))),
+  ),
 ];

@@ -70,11 +70,11 @@ describe('the board of a table in the running hub', () => {
       readonly ontvangers: readonly Record<string, unknown>[];
     };
     const read = ontvangers.filter(({ gelezenOp }) => gelezenOp !== undefined);
-    // Opening reads what had come of it by then: of the two purposes for which it is shared, the second may still be on its way.
+    // Opening reads what had come of it by then, for this purpose or another, for the officer or for all of the organisation.
     expect(read.length).toBeGreaterThan(0);
     for (const one of read)
       expect(one).toMatchObject({
-        ketenpartner: 'om-dh.ovj',
+        ketenpartner: expect.stringMatching(/^om-dh(\.ovj)?$/),
         status: 'afgeleverd',
         gelezenOp: new Date(street.clock()).toISOString(),
       });

@@ -12,7 +12,7 @@ export interface DecisionNames {
 }
 
 /** A row that is there only when it says something. */
-export const row = (name: string, value: string): ActShape['rows'] => (value === '' ? [] : [{ name, value }]);
+const row = (name: string, value: string): ActShape['rows'] => (value === '' ? [] : [{ name, value }]);
 
 /** A decision as it is read once more before it is recorded. */
 export const decisionRows = (

@@ -64,12 +64,17 @@ export const handlersSince = (
 ): Promise<readonly CaseHandler[]> =>
   newest(client, 'handlers-since', 'h.id > $3', [seat.organisation, seat.function, number]);
 
-/** The number of the last change in an organisation. */
-export const lastHandlerChange = async (client: Client, { organisation }: Viewer): Promise<number> => {
+/** The number of the last change in a place: changes in another one may be numbered before they are there. */
+export const lastHandlerChange = async (
+  client: Client,
+  { organisation, function: of }: Viewer,
+): Promise<number> => {
   const { rows } = await client.query<{ number: string }>({
     name: 'last-handler-change',
-    text: 'select coalesce(max(id), 0) as number from case_handler where organisation = $1',
-    values: [organisation],
+    text: `
+      select coalesce(max(id), 0) as number from case_handler
+      where organisation = $1 and function is not distinct from $2`,
+    values: [organisation, of],
   });
   return Number(rows[0]?.number ?? 0);
 };

@@ -80,7 +80,10 @@ export const recentCaseReads = async (
   return rows.map(({ at, ...read }) => ({ ...read, at: at.getTime() }));
 };
 
-/** When somebody of an organisation first saw the reports of these cases; who looked as that organisation does not count. */
+/**
+ * When somebody of an organisation first saw the reports of these cases. Who looked as that organisation does not count, nor does a sheet
+ * on a shared screen, which tells of reports and does not show them.
+ */
 export const seenReports = async (
   pool: Pool,
   organisation: PartnerId,
@@ -90,7 +93,8 @@ export const seenReports = async (
     name: 'seen-reports',
     text: `
       select case_id as "caseId", report, min(at) as at from case_read, unnest(reports) as report
-      where organisation = $1 and case_id = any($2::uuid[]) and look_organisation is null group by case_id, report`,
+      where organisation = $1 and case_id = any($2::uuid[]) and look_organisation is null
+        and together is null group by case_id, report`,
     values: [organisation, cases],
   });
   const seen = new Map<CaseId, Map<ReportId, Instant>>();

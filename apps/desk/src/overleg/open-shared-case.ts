@@ -5,15 +5,15 @@ import {
   nameOfPurpose,
   sheetInCommon,
   withGiven,
-  type MeetingCase,
-  type Person,
+  type ReportId,
   type Viewer,
 } from '#core';
 import { type Answer, json, problem } from '#runtime';
-import { recordCaseRead } from '#store';
-import { asThingsStand } from '../boards/as-things-stand.js';
+import { inTransaction, recordCaseRead, recordChecks } from '#store';
+import { asThingsStand, type Checked } from '../boards/as-things-stand.js';
 import type { Boards } from '../boards/boards.js';
 import type { OpenDossierParts } from '../boards/open-dossier.js';
+import { keepSharedScreen } from '../boards/keep-shared-screen.js';
 import { namePurpose, purposesIn } from '../boards/purposes-in.js';
 import { presentAt } from '../boards/seats.js';
 import type { MeetingCaseAsked } from './open-meeting-case.js';
@@ -30,7 +30,8 @@ export type OpenSharedCase = (asked: SharedCaseAsked) => Promise<Answer>;
 
 /**
  * The sheet of a case for a screen that several see together: of what each may have now, what all were given, and of nobody more than
- * initials and a year of birth. That it was opened, for what and with whom is kept before anything is told.
+ * initials and a year of birth. Who asks with whom is kept before anything is told, and so is that it was opened, for what, and what was
+ * found when it was checked again. It hands nothing out: of a report itself it shows nothing.
  */
 export const openSharedCase = (parts: OverlegParts & OpenDossierParts, boards: Boards): OpenSharedCase => {
   /** What one of those present has of the case; null: nothing. */
@@ -47,6 +48,8 @@ export const openSharedCase = (parts: OverlegParts & OpenDossierParts, boards: B
     if ('refusal' in seat) return seat.refusal;
     const present = presentAt(rulebook, seat, asked.together);
     if ('refusal' in present) return present.refusal;
+    await keepSharedScreen(parts.pool, at, person, table, present.viewers);
+    if (present.viewers.length < 2) return nobodyElse;
     if (!isHubId(caseId)) return notOfAll;
     const found = await Promise.all(present.viewers.map((viewer) => knownTo(viewer, asked)));
     const having = found.flatMap((one) => one ?? []);
@@ -55,47 +58,65 @@ export const openSharedCase = (parts: OverlegParts & OpenDossierParts, boards: B
     if (purposes.length === 0) return notOfAll;
     if (typeof purpose !== 'string' || !purposes.includes(purpose)) return namePurpose(rulebook, purposes);
     const sheets = await Promise.all(
-      having.map(async ({ viewer, known, changes, all }): Promise<MeetingCase | null> => {
+      having.map(async ({ viewer, known, changes, all }) => {
         const checked = await asThingsStand(parts, all, at);
         const dossier = checked.flatMap(({ given }) => given ?? []).reduce(withGiven, emptyDossier);
-        return meetingCaseOf(rulebook, table, viewer, { ...known, dossier }, changes, at);
+        const sheet = meetingCaseOf(rulebook, table, viewer, { ...known, dossier }, changes, at);
+        return sheet === null ? null : { sheet, checked };
       }),
     );
     const seen = sheets.flatMap((sheet) => sheet ?? []);
     if (seen.length < sheets.length) return notOfAll;
-    const sheet = sheetInCommon(seen);
-    await keepOpened(parts, asked, purpose, present.viewers, sheet);
+    const sheet = sheetInCommon(seen.map((one) => one.sheet));
+    await keepOpened(
+      parts,
+      { ...asked, purpose },
+      present.viewers,
+      seen.map(({ checked }) => checked),
+    );
     return json(200, { doel: purpose, naamDoel: nameOfPurpose(rulebook, purpose), ...sheet });
   };
 };
 
 const keepOpened = (
   { pool, clock }: OpenDossierParts,
-  { person, table, caseId }: { readonly person: Person; readonly table: string; readonly caseId: string },
-  purpose: string,
+  { person, table, caseId, purpose }: SharedCaseAsked & { readonly purpose: string },
   [own, ...others]: readonly Viewer[],
-  { delenEnDuiden }: MeetingCase,
+  checked: readonly (readonly Checked[])[],
 ): Promise<void> => {
   const { assignment, look = null } = person;
-  return recordCaseRead(pool, {
-    at: clock(),
-    person: person.id,
-    role: assignment.role,
-    organisation: own?.organisation ?? assignment.organisation,
-    function: assignment.function,
-    caseId,
-    purpose,
-    page: table,
-    reports: delenEnDuiden.bekend.map(({ bericht }) => bericht),
-    look,
-    together: others.map(({ organisation }) => organisation),
+  return inTransaction(pool, async (client) => {
+    // Who only looks as a partner is handed out nothing, so nothing comes to that partner's account.
+    if (look === null)
+      await recordChecks(
+        client,
+        checked.flat().flatMap(({ check }) => check ?? []),
+      );
+    await recordCaseRead(client, {
+      at: clock(),
+      person: person.id,
+      role: assignment.role,
+      organisation: own?.organisation ?? assignment.organisation,
+      function: assignment.function,
+      caseId,
+      purpose,
+      page: table,
+      reports: inAll(checked.map(reportsIn)),
+      look,
+      together: others.map(({ organisation }) => organisation),
+    });
   });
 };
 
-const inAll = ([first = [], ...others]: readonly (readonly string[])[]): readonly string[] =>
-  first.filter((purpose) => others.every((other) => other.includes(purpose)));
+const reportsIn = (checked: readonly Checked[]): readonly ReportId[] => [
+  ...new Set(checked.flatMap(({ given }) => given?.reportId ?? [])),
+];
+
+const inAll = <One>([first = [], ...others]: readonly (readonly One[])[]): readonly One[] =>
+  first.filter((one) => others.every((other) => other.includes(one)));
 
 const notOfAll = problem(
   'niet-gevonden',
   'Op een gedeeld scherm kunt u alleen een zaak openen die iedereen kent die aanwezig is.',
 );
+const nobodyElse = problem('aanvraag-onjuist', 'Noem in de parameter samen wie er nog meer aanwezig zijn.');

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exampleReport, exampleRulebook } from '#contracts';
-import type { Agenda, JsonObject, MeetingCase, Outcome, Overleg, PartnerId } from '#core';
+import type { Agenda, CaseId, JsonObject, MeetingCase, Outcome, Overleg, PartnerId } from '#core';
+import { seenReports } from '#store';
 import { freshDatabase, storeReport, type FreshDatabase } from '#testing';
 import { readEvents } from '../testing/event-reader.js';
 import { answer, passOn } from '../testing/pass-on.js';
@@ -210,10 +211,14 @@ describe('a case at the overleg over HTTP', () => {
       [cases['A']],
     );
     expect(rows).toEqual([{ purpose: 'agenderen', organisation: 'om-zwb', together: ['pol-zwb'] }]);
+    // Nobody has read a report by it: of who releases somebody is still asked whether the conditions were read.
+    const seen = await seenReports(desk.parts.pool, 'om-zwb', [cases['A'] as CaseId]);
+    expect([...(seen.get(cases['A'] as CaseId)?.keys() ?? [])]).toEqual([]);
     expect((await shared('A', 'pol-zwb,rvdk')).status).toBe(404);
     expect((await shared('B', 'pol-zwb,rvdk')).status).toBe(200);
     expect((await shared('A', 'pol-zwb', 'zomaar')).status).toBe(400);
     expect((await shared('A', 'shn')).status).toBe(400);
+    expect((await shared('A', 'om-zwb')).status).toBe(400);
   });
 
   it('is not there for a member that was given nothing', async () => {

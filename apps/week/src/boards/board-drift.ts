@@ -12,7 +12,9 @@ export const boardDrift = (
     kind: 'drift',
     detail: `bord ${table} van ${organisation}: ${detail}`,
   });
-  const written = (card: Card): string => JSON.stringify({ ...card, versie: undefined });
+  // Who handles a case is kept beside what was given: colleagues agree on it, and no log tells it.
+  const written = (card: Card): string =>
+    JSON.stringify({ ...card, versie: undefined, behandeling: undefined });
   const freshCards = new Map(fresh.kaarten.map((card) => [card.zaak, written(card)]));
   const servedCards = new Map(served.kaarten.map((card) => [card.zaak, written(card)]));
   const order = (board: Board): string => board.kaarten.map(({ zaak }) => zaak).join();

@@ -29,7 +29,7 @@ export const ReportEntry = ({
   const { bericht, naam, naamVan, namens, eigen, ontvangenOp, corrigeert, naamDoel, signaal, data } = report;
   return (
     <li className="case-report" id={`bericht-${bericht}`}>
-      <details className="card" open={isOpen}>
+      <details className="card" open={isOpen || question !== null}>
         <summary>
           <h3>{capitalised(naam)}</h3>
           <span>

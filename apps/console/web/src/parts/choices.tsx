@@ -1,4 +1,5 @@
 import { useWords } from '../language/use-words.js';
+import { describedBy, FieldNotes } from './field-notes.js';
 
 interface ChoicesProps {
   /** The id of the first control, where the error summary leads to. */
@@ -26,26 +27,17 @@ export const Choices = ({
   onChosen,
 }: ChoicesProps) => {
   const { t } = useWords();
-  const told = [hint === undefined ? [] : [`${id}-hint`], error === undefined ? [] : [`${id}-error`]].flat();
+  const notes = { id, hint, error };
   return (
     <fieldset
       className={error === undefined ? 'field' : 'field field--invalid'}
-      aria-describedby={told.length === 0 ? undefined : told.join(' ')}
+      aria-describedby={describedBy(notes)}
     >
       <legend>
         {legend}
         {isOptional ? ` (${t('parts.optional')})` : ''}
       </legend>
-      {hint === undefined ? null : (
-        <p id={`${id}-hint`} className="field__hint">
-          {hint}
-        </p>
-      )}
-      {error === undefined ? null : (
-        <p id={`${id}-error`} className="field__error">
-          {error}
-        </p>
-      )}
+      <FieldNotes {...notes} />
       {options.map(({ value, label }, place) => {
         const own = place === 0 ? id : `${id}-${value}`;
         return (

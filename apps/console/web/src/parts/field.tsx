@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useWords } from '../language/use-words.js';
+import { describedBy, FieldNotes } from './field-notes.js';
 
 /** What a control in a field must carry. */
 export interface ControlProps {
@@ -9,49 +10,32 @@ export interface ControlProps {
   readonly 'aria-required': true | undefined;
 }
 
-/** A labelled control with its hint and its error between label and control (NL Design System). */
-export const Field = ({
-  label,
-  hint,
-  error,
-  isOptional = false,
-  id: given,
-  children,
-}: {
+export interface FieldProps {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly isOptional?: boolean;
   /** Where the error summary leads to. */
   readonly id?: string;
   readonly children: (control: ControlProps) => ReactNode;
-}) => {
+}
+
+/** A labelled control with its hint and its error between label and control (NL Design System). */
+export const Field = ({ label, hint, error, isOptional = false, id: given, children }: FieldProps) => {
   const { t } = useWords();
   const own = useId();
   const id = given ?? own;
-  const described = [
-    hint === undefined ? [] : [`${id}-hint`],
-    error === undefined ? [] : [`${id}-error`],
-  ].flat();
+  const notes = { id, hint, error };
   return (
     <div className={error === undefined ? 'field' : 'field field--invalid'}>
       <label htmlFor={id}>
         {label}
         {isOptional ? ` (${t('parts.optional')})` : ''}
       </label>
-      {hint === undefined ? null : (
-        <p id={`${id}-hint`} className="field__hint">
-          {hint}
-        </p>
-      )}
-      {error === undefined ? null : (
-        <p id={`${id}-error`} className="field__error">
-          {error}
-        </p>
-      )}
+      <FieldNotes {...notes} />
       {children({
         id,
-        'aria-describedby': described.length === 0 ? undefined : described.join(' '),
+        'aria-describedby': describedBy(notes),
         'aria-invalid': error === undefined ? undefined : true,
         'aria-required': isOptional ? undefined : true,
       })}
